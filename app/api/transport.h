@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/baseurl.h"
+#include "domain/clock.h"
+#include "domain/key.h"
+#include "domain/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+#include <QUrlQuery>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace provynx {
+
+/// A key and the one address it may be sent to.
+struct Credential {
+    BaseUrl base;
+    Secret key;
+};
+
+enum class Verb { Get, Post, Delete };
+
+struct Call {
+    Verb verb = Verb::Get;
+    QString path; ///< below the base URL, beginning with "/"; each segment already percent-encoded
+    QUrlQuery query;
+    QByteArray body; ///< POST only: JSON, sent as it is
+    QByteArray idempotencyKey; ///< as the header Idempotency-Key; empty: no header
+    std::chrono::milliseconds timeout {15'000}; ///< for the whole exchange, not between two bytes
+    bool mayRepeat = false; ///< GETs only, by retry.h
+};
+
+/// A 2xx answer.
+struct Answer {
+    int status = 0;
+    QByteArray body;
+    QDateTime serverTime; ///< from the Date header, UTC; invalid without one
+    QDateTime arrivedAt; ///< our wall clock, UTC
+    std::chrono::milliseconds latency {0}; ///< of the last try
+
+    /// A moment on the service's clock, told on ours. Differences under 2 s are the network's and are left alone.
+    QDateTime onOurClock(const QDateTime& theirs) const;
+};
+
+/// Carries calls over HTTP with one key. Follows no redirect, keeps no cookie and no cache, reads at most 64 MiB, sends
+/// the key to its own address alone, and turns every way to go wrong into a Failure whose body is redacted.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transport(QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent = nullptr);
+    ~Transport() override;
+
+    const BaseUrl& base() const { return m_credential.base; }
+
+    /// Answers exactly once, never from inside send(). When `context` goes first nothing is answered: GETs are aborted, a
+    /// POST or DELETE that is on its way is left to finish.
+    void send(const Call& call, QObject* context, Then<Answer> then);
+
+Q_SIGNALS:
+    void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
+
+private:
+    struct Exchange;
+    void start(const std::shared_ptr<Exchange>& exchange);
+    void finish(const std::shared_ptr<Exchange>& exchange, const Result<Answer>& result);
+
+    QNetworkAccessManager* m_network;
+    Credential m_credential;
+    Clock m_clock;
+};
+
+} // namespace provynx

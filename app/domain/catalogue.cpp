@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue.h"
+
+#include <algorithm>
+
+namespace provynx {
+
+OperatorId anyOperator()
+{
+    return OperatorId(QStringLiteral("any"));
+}
+
+Market Market::unitedStates(Server server, OperatorId op)
+{
+    Market market;
+    market.m_server = server;
+    market.m_operator = std::move(op);
+    return market;
+}
+
+Market Market::global(Server server, CountryId country, OperatorId op)
+{
+    Market market;
+    market.m_region = Region::Global;
+    market.m_server = server;
+    market.m_country = std::move(country);
+    market.m_operator = std::move(op);
+    return market;
+}
+
+std::optional<Offer> Shelf::offer(const ServiceId& id) const
+{
+    const auto found
+        = std::find_if(m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });
+    if (found == m_services.cend())
+        return std::nullopt;
+    return Offer(m_market, *found);
+}
+
+} // namespace provynx

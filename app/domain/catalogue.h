@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "id.h"
+#include "money.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace provynx {
+
+enum class Region { UnitedStates, Global };
+
+/// One of the service's three interchangeable upstreams. There is no fourth and no "none".
+enum class Server { One = 1, Two = 2, Three = 3 };
+
+struct Country {
+    CountryId id;
+    QString name; ///< the service's; empty when it sent only an id
+
+    friend bool operator==(const Country&, const Country&) = default;
+};
+
+struct Operator {
+    OperatorId id;
+    QString name;
+
+    friend bool operator==(const Operator&, const Operator&) = default;
+};
+
+/// The operator that every catalogue offers, and the default.
+OperatorId anyOperator();
+
+/// Where one looks and buys: region, server, country and operator together. A global market has a country and a US
+/// market has none, because there is no other way to make one.
+class Market
+{
+public:
+    Market() = default; ///< US, server 1, any operator
+    static Market unitedStates(Server server, OperatorId op = anyOperator());
+    static Market global(Server server, CountryId country, OperatorId op = anyOperator());
+
+    Region region() const { return m_region; }
+    Server server() const { return m_server; }
+    const CountryId& country() const { return m_country; } ///< empty in the US
+    const OperatorId& op() const { return m_operator; }
+    /// Numbers of this market can be given back (the API cancels US numbers only).
+    bool canCancel() const { return m_region == Region::UnitedStates; }
+
+    friend bool operator==(const Market&, const Market&) = default;
+
+private:
+    Region m_region = Region::UnitedStates;
+    Server m_server = Server::One;
+    CountryId m_country;
+    OperatorId m_operator = anyOperator();
+};
+
+struct Service {
+    ServiceId id;
+    QString name;
+    std::optional<Money> price; ///< nothing: unknown, never zero
+    std::optional<qint64> stock; ///< nothing: unknown; 0: out of stock
+
+    bool isOutOfStock() const { return stock && *stock <= 0; }
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// A service as one market's catalogue offered it. A purchase is made from an Offer and from nothing else, so it goes
+/// to the server, country and operator whose price the person saw.
+class Offer
+{
+public:
+    const Market& market() const { return m_market; }
+    const Service& service() const { return m_service; }
+
+    friend bool operator==(const Offer&, const Offer&) = default;
+
+private:
+    friend class Shelf;
+    Offer(Market market, Service service)
+        : m_market(std::move(market))
+        , m_service(std::move(service))
+    {
+    }
+
+    Market m_market;
+    Service m_service;
+};
+
+/// One answer of the services endpoint: the market that was asked, and what it sells. The only maker of offers.
+class Shelf
+{
+public:
+    Shelf() = default;
+    Shelf(Market market, QList<Service> services)
+        : m_market(std::move(market))
+        , m_services(std::move(services))
+    {
+    }
+
+    const Market& market() const { return m_market; }
+    const QList<Service>& services() const { return m_services; }
+    std::optional<Offer> offer(const ServiceId& id) const;
+
+private:
+    Market m_market;
+    QList<Service> m_services;
+};
+
+} // namespace provynx
+
+Q_DECLARE_METATYPE(provynx::Market)

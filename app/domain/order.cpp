@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "order.h"
+
+#include <algorithm>
+
+namespace provynx {
+
+namespace {
+constexpr int checksKept = 20;
+}
+
+bool Message::isSameAs(const Message& other) const
+{
+    if (!id.isEmpty() && !other.id.isEmpty())
+        return id == other.id;
+    if (receivedAt.isValid() && other.receivedAt.isValid() && receivedAt != other.receivedAt)
+        return false;
+    // One source may bring the text and the other only the code.
+    const bool codesAgree = code == other.code;
+    const bool textsAgree = text == other.text;
+    if (codesAgree && textsAgree)
+        return true;
+    return (codesAgree && !code.isEmpty() && (text.isEmpty() || other.text.isEmpty()))
+        || (textsAgree && !text.isEmpty() && (code.isEmpty() || other.code.isEmpty()));
+}
+
+bool Order::apply(const Event& event)
+{
+    const bool isFirst = m_attempt.isEmpty();
+    if (isFirst != std::holds_alternative<Intended>(event.what))
+        return false;
+    if (!isFirst && event.attempt != m_attempt)
+        return false;
+    const bool taken = std::visit([this, &event](const auto& what) { return take(what, event); }, event.what);
+    if (taken)
+        keepForTimeline(event);
+    return taken;
+}
+
+bool Order::isActive() const
+{
+    return isOnItsWay() || m_phase == Phase::Waiting;
+}
+
+bool Order::canCancel() const
+{
+    return m_phase == Phase::Waiting && m_intent.market.canCancel() && m_messages.isEmpty() && !m_cancelling;
+}
+
+bool Order::isOnItsWay() const
+{
+    return m_phase == Phase::Intended || m_phase == Phase::Sent || m_phase == Phase::Unknown;
+}
+
+void Order::end(Phase phase, const Event& event)
+{
+    m_phase = phase;
+    m_endedAt = event.at;
+    m_cancelling = false;
+}
+
+void Order::keepForTimeline(const Event& event)
+{
+    m_events.append(event);
+    if (!std::holds_alternative<Checked>(event.what))
+        return;
+    const auto isCheck = [](const Event& e) { return std::holds_alternative<Checked>(e.what); };
+    if (std::count_if(m_events.cbegin(), m_events.cend(), isCheck) > checksKept)
+        m_events.erase(std::find_if(m_events.cbegin(), m_events.cend(), isCheck));
+}
+
+bool Order::take(const Intended& intended, const Event& event)
+{
+    if (event.attempt.isEmpty() || intended.purchase.attempt != event.attempt)
+        return false;
+    m_attempt = event.attempt;
+    m_intent = intended;
+    m_testCase = intended.testCase;
+    m_intendedAt = event.at;
+    return true;
+}
+
+bool Order::take(const Sent& sent, const Event&)
+{
+    if (!isOnItsWay())
+        return false;
+    // A repetition leaves the outcome as open as it was.
+    if (m_phase == Phase::Intended)
+        m_phase = Phase::Sent;
+    m_deliveries = std::max(m_deliveries, sent.delivery);
+    return true;
+}
+
+bool Order::take(const BecameUnknown& unknown, const Event&)
+{
+    if (m_phase != Phase::Sent && m_phase != Phase::Unknown)
+        return false;
+    m_phase = Phase::Unknown;
+    m_failure = unknown.failure;
+    return true;
+}
+
+bool Order::take(const Refused& refused, const Event& event)
+{
+    if (!isOnItsWay())
+        return false;
+    m_failure = refused.failure;
+    end(Phase::Refused, event);
+    return true;
+}
+
+bool Order::take(const Bought& bought, const Event& event)
+{
+    // Also after a refusal or after giving up: money that was spent is never dropped.
+    if (wasBought() || bought.number.isEmpty())
+        return false;
+    m_phase = Phase::Waiting;
+    m_number = bought.number;
+    m_phone = bought.phone;
+    m_price = bought.price;
+    m_status = bought.status;
+    m_expiresAt = bought.expiresAt;
+    m_boughtAt = event.at;
+    m_endedAt = {};
+    m_failure.reset();
+    return true;
+}
+
+bool Order::take(const CodeCame& came, const Event&)
+{
+    if (!wasBought() || (came.message.code.isEmpty() && came.message.text.isEmpty()))
+        return false;
+    for (Message& known : m_messages) {
+        if (!known.isSameAs(came.message))
+            continue;
+        // The second source may know what the first left out.
+        const Message before = known;
+        if (known.id.isEmpty())
+            known.id = came.message.id;
+        if (known.code.isEmpty())
+            known.code = came.message.code;
+        if (known.text.isEmpty())
+            known.text = came.message.text;
+        if (!known.receivedAt.isValid())
+            known.receivedAt = came.message.receivedAt;
+        return known != before;
+    }
+    m_messages.append(came.message);
+    return true;
+}
+
+bool Order::take(const Checked& checked, const Event&)
+{
+    if (!isWatched())
+        return false;
+    if (!checked.status.isEmpty())
+        m_status = checked.status;
+    return true;
+}
+
+bool Order::take(const ExpirySaid& said, const Event&)
+{
+    if (!isWatched() || said.expiresAt == m_expiresAt)
+        return false;
+    m_expiresAt = said.expiresAt;
+    return true;
+}
+
+bool Order::take(const CancelAsked&, const Event&)
+{
+    if (!isWatched() || m_cancelling)
+        return false;
+    m_cancelling = true;
+    return true;
+}
+
+bool Order::take(const CancelFailed& failed, const Event&)
+{
+    if (!isWatched())
+        return false;
+    m_cancelling = false;
+    m_failure = failed.failure;
+    return true;
+}
+
+bool Order::take(const Cancelled&, const Event& event)
+{
+    if (!isWatched())
+        return false;
+    m_failure.reset();
+    end(Phase::Cancelled, event);
+    return true;
+}
+
+bool Order::take(const Expired&, const Event& event)
+{
+    if (!isWatched())
+        return false;
+    end(Phase::Expired, event);
+    return true;
+}
+
+bool Order::take(const Finished& finished, const Event& event)
+{
+    if (!isWatched())
+        return false;
+    m_status = finished.status;
+    end(Phase::Finished, event);
+    return true;
+}
+
+bool Order::take(const StoppedTrying&, const Event& event)
+{
+    if (!isOnItsWay())
+        return false;
+    end(Phase::Settled, event);
+    return true;
+}
+
+bool Order::take(const WalletSeen& seen, const Event&)
+{
+    switch (seen.when) {
+    case WalletSeen::When::Before:
+        m_walletBefore = seen.balance;
+        break;
+    case WalletSeen::When::AfterPurchase:
+        m_walletAfter = seen.balance;
+        break;
+    case WalletSeen::When::AfterCancel:
+        m_walletAfterCancel = seen.balance;
+        break;
+    }
+    return true;
+}
+
+bool Order::take(const ResultSet& set, const Event&)
+{
+    if (m_result == set.result && m_note == set.note && m_testCase == set.testCase)
+        return false;
+    m_result = set.result;
+    m_note = set.note;
+    m_testCase = set.testCase;
+    return true;
+}
+
+} // namespace provynx

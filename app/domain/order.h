@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "failure.h"
+#include "key.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+
+namespace provynx {
+
+/// Where the service reads the idempotency key.
+enum class KeyPlacement { Header, BodyField };
+
+/// A purchase that is ready to travel: the bytes are made once and never change, so a repetition is the same request.
+/// Made by wire from an Offer, or read back from the journal.
+struct SealedPurchase {
+    AttemptId attempt; ///< the idempotency key
+    KeyPlacement placement = KeyPlacement::Header;
+    Region region = Region::UnitedStates; ///< decides the endpoint
+    QByteArray body; ///< exact bytes
+
+    friend bool operator==(const SealedPurchase&, const SealedPurchase&) = default;
+};
+
+/// One SMS.
+struct Message {
+    QString id; ///< the service's; often empty
+    QString code; ///< the service's own; empty when only text came
+    QString text; ///< the full SMS; may be empty
+    QDateTime receivedAt; ///< the service's time, UTC; invalid when it did not say
+    QDateTime seenAt; ///< when this program first saw it, UTC
+
+    /// The same SMS, brought twice (by two polls, or by poll and push): the same id, or else the same code and text
+    /// where the service's times, if both are known, agree.
+    bool isSameAs(const Message& other) const;
+    friend bool operator==(const Message&, const Message&) = default;
+};
+
+enum class TestResult { None, Pass, Fail, Blocked };
+
+// ---- What happened to an order, in the order in which it happened. ----
+
+/// The person's wish, complete before anything is sent.
+struct Intended {
+    SealedPurchase purchase;
+    ProfileId profile;
+    KeyKind kind = KeyKind::Sandbox;
+    BaseUrl base;
+    Market market;
+    ServiceId service;
+    QString serviceName; ///< as shown when it was chosen
+    QString countryName; ///< empty in the US
+    std::optional<Money> shownPrice;
+    std::optional<Money> priceCap;
+    QString testCase;
+
+    friend bool operator==(const Intended&, const Intended&) = default;
+};
+
+/// The bytes were given to the network, for the `delivery`th time (1, 2, …).
+struct Sent {
+    int delivery = 1;
+    friend bool operator==(const Sent&, const Sent&) = default;
+};
+
+/// An answer came that does not say whether the number was bought, or none came. More of it may follow.
+struct BecameUnknown {
+    Failure failure;
+    friend bool operator==(const BecameUnknown&, const BecameUnknown&) = default;
+};
+
+/// Certain: nothing was bought.
+struct Refused {
+    Failure failure;
+    friend bool operator==(const Refused&, const Refused&) = default;
+};
+
+struct Bought {
+    NumberId number;
+    QString phone; ///< E.164 with "+", digits only behind it
+    std::optional<Money> price; ///< as the answer says it, else nothing
+    QDateTime expiresAt; ///< the service's clock, corrected to ours; invalid: not said
+    QString status; ///< the service's word
+    friend bool operator==(const Bought&, const Bought&) = default;
+};
+
+struct CodeCame {
+    Message message;
+    friend bool operator==(const CodeCame&, const CodeCame&) = default;
+};
+
+/// A look that found nothing new. Kept for the timeline on screen, not for ever.
+struct Checked {
+    QString status; ///< the service's word where it is unfamiliar, else empty
+    friend bool operator==(const Checked&, const Checked&) = default;
+};
+
+/// The service moved or first named the end of the number's time.
+struct ExpirySaid {
+    QDateTime expiresAt;
+    friend bool operator==(const ExpirySaid&, const ExpirySaid&) = default;
+};
+
+struct CancelAsked {
+    friend bool operator==(const CancelAsked&, const CancelAsked&) = default;
+};
+
+/// The cancel did not happen (or it is not known whether it did, and the number turned out alive).
+struct CancelFailed {
+    Failure failure;
+    friend bool operator==(const CancelFailed&, const CancelFailed&) = default;
+};
+
+struct Cancelled {
+    friend bool operator==(const Cancelled&, const Cancelled&) = default;
+};
+
+struct Expired {
+    friend bool operator==(const Expired&, const Expired&) = default;
+};
+
+/// The service said that the number is over, in a word of its own ("finished", "banned").
+struct Finished {
+    QString status;
+    friend bool operator==(const Finished&, const Finished&) = default;
+};
+
+/// The person gave up on an unknown outcome.
+struct StoppedTrying {
+    friend bool operator==(const StoppedTrying&, const StoppedTrying&) = default;
+};
+
+/// The wallet as read before the purchase, after it, or after a cancel.
+struct WalletSeen {
+    enum class When { Before, AfterPurchase, AfterCancel };
+    When when = When::Before;
+    Money balance;
+    friend bool operator==(const WalletSeen&, const WalletSeen&) = default;
+};
+
+struct ResultSet {
+    TestResult result = TestResult::None;
+    QString note;
+    QString testCase;
+    friend bool operator==(const ResultSet&, const ResultSet&) = default;
+};
+
+using Happening = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, CodeCame, Checked, ExpirySaid,
+    CancelAsked, CancelFailed, Cancelled, Expired, Finished, StoppedTrying, WalletSeen, ResultSet>;
+
+struct Event {
+    AttemptId attempt;
+    QDateTime at; ///< UTC
+    Happening what;
+    friend bool operator==(const Event&, const Event&) = default;
+};
+
+/// One purchase and all that came of it: a fold over its events. Events in an order that can't be (a code before the
+/// purchase, a refusal after it) are kept out, whatever sequence a damaged file brings.
+class Order
+{
+public:
+    enum class Phase {
+        Intended, ///< written down, not sent
+        Sent, ///< given to the network, no answer yet
+        Unknown, ///< may have been bought
+        Refused, ///< not bought
+        Settled, ///< unknown, and the person stopped trying
+        Waiting, ///< bought; codes may come (some may have come already)
+        Cancelled,
+        Expired,
+        Finished,
+    };
+
+    Order() = default;
+
+    /// True when the event was possible here and is now part of the order. The first must be Intended.
+    bool apply(const Event& event);
+
+    bool isEmpty() const { return m_attempt.isEmpty(); }
+    const AttemptId& attempt() const { return m_attempt; }
+    const Intended& intent() const { return m_intent; }
+    Phase phase() const { return m_phase; }
+    /// Bought and not over: it is watched.
+    bool isWatched() const { return m_phase == Phase::Waiting; }
+    /// It has its place among the active numbers: watched, on its way, or with an outcome that is still open.
+    bool isActive() const;
+    bool wasBought() const { return !m_number.isEmpty(); }
+    bool hasCode() const { return !m_messages.isEmpty(); }
+
+    const NumberId& number() const { return m_number; }
+    const QString& phone() const { return m_phone; } ///< E.164; empty until bought
+    /// What it cost: as answered, else as shown; nothing when neither is known.
+    std::optional<Money> price() const { return m_price ? m_price : m_intent.shownPrice; }
+    const QList<Message>& messages() const { return m_messages; } ///< oldest first
+    const QString& status() const { return m_status; } ///< the service's last word
+    const QDateTime& intendedAt() const { return m_intendedAt; }
+    const QDateTime& boughtAt() const { return m_boughtAt; }
+    const QDateTime& endedAt() const { return m_endedAt; }
+    const QDateTime& expiresAt() const { return m_expiresAt; } ///< invalid when not said
+    int deliveries() const { return m_deliveries; }
+    bool isCancelling() const { return m_cancelling; }
+    const std::optional<Failure>& failure() const { return m_failure; } ///< the last one that matters to the phase
+    const std::optional<Money>& walletBefore() const { return m_walletBefore; }
+    const std::optional<Money>& walletAfter() const { return m_walletAfter; }
+    const std::optional<Money>& walletAfterCancel() const { return m_walletAfterCancel; }
+    TestResult result() const { return m_result; }
+    const QString& note() const { return m_note; }
+    const QString& testCase() const { return m_testCase; }
+    bool canCancel() const;
+
+    /// For the timeline, oldest first. Of the looks that found nothing only the last few are here.
+    const QList<Event>& events() const { return m_events; }
+
+    friend bool operator==(const Order&, const Order&) = default;
+
+private:
+    bool take(const Intended& intended, const Event& event);
+    bool take(const Sent& sent, const Event& event);
+    bool take(const BecameUnknown& unknown, const Event& event);
+    bool take(const Refused& refused, const Event& event);
+    bool take(const Bought& bought, const Event& event);
+    bool take(const CodeCame& came, const Event& event);
+    bool take(const Checked& checked, const Event& event);
+    bool take(const ExpirySaid& said, const Event& event);
+    bool take(const CancelAsked& asked, const Event& event);
+    bool take(const CancelFailed& failed, const Event& event);
+    bool take(const Cancelled& cancelled, const Event& event);
+    bool take(const Expired& expired, const Event& event);
+    bool take(const Finished& finished, const Event& event);
+    bool take(const StoppedTrying& stopped, const Event& event);
+    bool take(const WalletSeen& seen, const Event& event);
+    bool take(const ResultSet& set, const Event& event);
+    bool isOnItsWay() const;
+    void end(Phase phase, const Event& event);
+    void keepForTimeline(const Event& event);
+
+    AttemptId m_attempt;
+    Intended m_intent;
+    Phase m_phase = Phase::Intended;
+    NumberId m_number;
+    QString m_phone;
+    std::optional<Money> m_price;
+    QList<Message> m_messages;
+    QString m_status;
+    QDateTime m_intendedAt;
+    QDateTime m_boughtAt;
+    QDateTime m_endedAt;
+    QDateTime m_expiresAt;
+    int m_deliveries = 0;
+    bool m_cancelling = false;
+    std::optional<Failure> m_failure;
+    std::optional<Money> m_walletBefore;
+    std::optional<Money> m_walletAfter;
+    std::optional<Money> m_walletAfterCancel;
+    TestResult m_result = TestResult::None;
+    QString m_note;
+    QString m_testCase;
+    QList<Event> m_events;
+};
+
+} // namespace provynx
+
+Q_DECLARE_METATYPE(provynx::Order)

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/order.h"
+#include "support/strict.h"
+
+#include <QRandomGenerator>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+using Phase = Order::Phase;
+
+namespace {
+
+const AttemptId attempt(u"11111111-2222-4333-8444-555555555555"_s);
+const QDateTime start(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+
+Event at(int second, Happening what)
+{
+    return {attempt, start.addSecs(second), std::move(what)};
+}
+
+Intended intended(Market market = Market::unitedStates(Server::One))
+{
+    Intended i;
+    i.purchase.attempt = attempt;
+    i.market = market;
+    i.service = ServiceId(u"acme"_s);
+    i.shownPrice = Money::fromMicros(850'000, u"USD"_s);
+    i.testCase = u"TC-1"_s;
+    return i;
+}
+
+Bought bought()
+{
+    return {NumberId(u"num_1"_s), u"+12025550143"_s, Money::fromMicros(800'000, u"USD"_s), start.addSecs(900), u"waiting"_s};
+}
+
+Message message(const QString& code, const QString& text = {}, const QString& id = {})
+{
+    return {id, code, text, {}, start};
+}
+
+} // namespace
+
+class TestOrder : public test::Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mainFlow()
+    {
+        Order order;
+        QVERIFY(order.apply(at(0, intended())));
+        QCOMPARE(order.phase(), Phase::Intended);
+        QCOMPARE(order.price()->micros(), 850'000);
+        QVERIFY(order.isActive());
+        QVERIFY(order.apply(at(1, Sent {1})));
+        QVERIFY(order.apply(at(2, bought())));
+        QVERIFY(order.isWatched());
+        QVERIFY(order.canCancel());
+        QCOMPARE(order.price()->micros(), 800'000);
+        QVERIFY(order.apply(at(3, Checked {})));
+        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s)})));
+        QVERIFY(order.hasCode());
+        QVERIFY(!order.canCancel());
+        QVERIFY(order.apply(at(5, Expired {})));
+        QVERIFY(!order.isActive());
+        QCOMPARE(order.endedAt(), start.addSecs(5));
+        QCOMPARE(order.testCase(), u"TC-1"_s);
+    }
+
+    void unknownThenBought()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        QVERIFY(!order.apply(at(1, BecameUnknown {})));
+        order.apply(at(1, Sent {1}));
+        QVERIFY(order.apply(at(2, BecameUnknown {{Failure::Kind::TimedOut}})));
+        QCOMPARE(order.phase(), Phase::Unknown);
+        QVERIFY(order.apply(at(3, Sent {2})));
+        QCOMPARE(order.phase(), Phase::Unknown);
+        QCOMPARE(order.deliveries(), 2);
+        QVERIFY(order.apply(at(4, bought())));
+        QVERIFY(!order.apply(at(5, bought())));
+        QVERIFY(!order.failure());
+    }
+
+    void moneySpentIsNeverDropped()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, BecameUnknown {}));
+        order.apply(at(3, StoppedTrying {}));
+        QCOMPARE(order.phase(), Phase::Settled);
+        QVERIFY(order.apply(at(4, bought())));
+        QCOMPARE(order.phase(), Phase::Waiting);
+        QVERIFY(!order.endedAt().isValid());
+    }
+
+    void globalNumbersCannotBeCancelled()
+    {
+        Order order;
+        order.apply(at(0, intended(Market::global(Server::Two, CountryId(u"gb"_s)))));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, bought()));
+        QVERIFY(!order.canCancel());
+    }
+
+    void messagesAreKeptOnceAndMerged()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, bought()));
+        QVERIFY(!order.apply(at(3, CodeCame {message({}, {})})));
+        QVERIFY(order.apply(at(3, CodeCame {message(u"123456"_s)})));
+        QVERIFY(!order.apply(at(4, CodeCame {message(u"123456"_s)})));
+        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s, u"Your code is 123456"_s, u"m1"_s)})));
+        QCOMPARE(order.messages().size(), 1);
+        QCOMPARE(order.messages()[0].text, u"Your code is 123456"_s);
+        QVERIFY(order.apply(at(5, CodeCame {message(u"654321"_s, u"Your code is 654321"_s)})));
+        QCOMPARE(order.messages().size(), 2);
+        QVERIFY(order.apply(at(6, CodeCame {message(u"123456"_s, u"Your code is 123456"_s, u"m2"_s)})));
+        QCOMPARE(order.messages().size(), 3);
+    }
+
+    void aCodeMayComeAfterTheEnd()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, bought()));
+        order.apply(at(3, Expired {}));
+        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s)})));
+        QCOMPARE(order.phase(), Phase::Expired);
+        QVERIFY(order.hasCode());
+    }
+
+    void checksAreFew()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, bought()));
+        for (int i = 0; i < 500; ++i)
+            QVERIFY(order.apply(at(3 + i, Checked {})));
+        QCOMPARE(order.events().size(), 23);
+        QCOMPARE(order.events().last().at, start.addSecs(502));
+        QCOMPARE(order.events().first().at, start);
+    }
+
+    void foreignEventsStayOut()
+    {
+        Order order;
+        QVERIFY(!order.apply(at(0, bought())));
+        order.apply(at(0, intended()));
+        QVERIFY(!order.apply(at(0, intended())));
+        Event foreign = at(1, Sent {1});
+        foreign.attempt = AttemptId(u"other"_s);
+        QVERIFY(!order.apply(foreign));
+    }
+
+    /// Whatever order events arrive in, the fold keeps its promises.
+    void anySequenceFolds()
+    {
+        QRandomGenerator random(20260102);
+        const QList<Happening> pool {intended(), Sent {1}, Sent {2}, BecameUnknown {}, Refused {}, bought(),
+            CodeCame {message(u"1"_s)}, CodeCame {message(u"2"_s)}, Checked {}, ExpirySaid {start.addSecs(5)}, CancelAsked {},
+            CancelFailed {}, Cancelled {}, Expired {}, Finished {u"banned"_s}, StoppedTrying {},
+            WalletSeen {WalletSeen::When::Before, {}}, ResultSet {TestResult::Pass, {}, {}}};
+        for (int round = 0; round < 20'000; ++round) {
+            Order order;
+            QList<Event> taken;
+            bool everBought = false;
+            for (int i = 0; i < 14; ++i) {
+                const Event e = at(i, pool[i == 0 ? 0 : random.bounded(static_cast<int>(pool.size()))]);
+                const Order before = order;
+                if (order.apply(e))
+                    taken.append(e);
+                else
+                    QCOMPARE(order, before);
+                everBought = everBought || order.wasBought();
+                QCOMPARE(order.wasBought(), everBought);
+                QVERIFY(order.wasBought() || !order.hasCode());
+                QVERIFY(!order.wasBought() || (order.phase() != Phase::Refused && order.phase() != Phase::Settled));
+                QVERIFY(order.isActive() != order.endedAt().isValid());
+                QVERIFY(!order.canCancel() || order.isWatched());
+                QVERIFY(order.messages().size() <= 2);
+            }
+            Order again;
+            for (const Event& e : taken)
+                QVERIFY(again.apply(e));
+            QCOMPARE(again, order);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOrder)
+#include "tst_order.moc"
