@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders.h"
+#include "profiles.h"
+#include "wallet.h"
+
+#include <QTimer>
+
+namespace provynx {
+
+/// Buys numbers, one wish at a time. A wish becomes an intent that is kept before anything is sent; its bytes and its
+/// idempotency key never change, so whatever is repeated is the same request. What may be repeated, and when:
+/// - an answer that leaves the outcome open makes the order *unknown*; the same bytes go out again by themselves until
+///   `window` after the click, unless a live key is used at an address that is not known to honour idempotency keys: then
+///   only "purchase in progress" is repeated by itself;
+/// - later, or there, a person asks for it (checkAgain), or stops trying (stopTrying);
+/// - a refusal is final.
+class Purchases : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Wish {
+        Offer offer;
+        QString countryName; ///< as shown; empty in the US
+        QString testCase;
+    };
+    /// What a live key's owner is asked before the money goes.
+    struct Question {
+        Wish wish;
+        Profile profile;
+        Money balance;
+    };
+    struct Timing {
+        std::chrono::milliseconds window {120'000}; ///< from the click, for repeating without being asked
+        std::chrono::milliseconds firstPause {2'000}; ///< before the first repetition; doubles
+        std::chrono::milliseconds longestPause {20'000};
+        std::chrono::milliseconds freshBalance {10'000}; ///< a younger balance is not read again before asking
+    };
+    enum class Stage {
+        Idle,
+        ReadingBalance,
+        Asking, ///< question() waits for agree() or refuse()
+        Recording,
+        Sending,
+    };
+
+    Purchases(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Timing timing, QObject* parent = nullptr);
+
+    Stage stage() const { return m_stage; }
+
+    /// With the current profile. Ignored while another wish is on its way; out of stock is refused.
+    void buy(const Wish& wish);
+    void agree();
+    void refuse();
+
+    /// The same bytes once more, for an order whose outcome is unknown.
+    void checkAgain(const AttemptId& attempt);
+    void stopTrying(const AttemptId& attempt);
+    /// When the same bytes will go out again by themselves; nothing when they won't.
+    std::optional<std::chrono::milliseconds> untilRepeat(const AttemptId& attempt) const;
+    /// How long they are still repeated without being asked.
+    std::chrono::milliseconds repeatingFor(const Order& order) const;
+
+    /// Where an address reads idempotency keys, and whether it was seen to honour them. Header, unproved, unless set.
+    void setKeyPlacement(KeyPlacement placement, bool proved);
+
+Q_SIGNALS:
+    void stageChanged();
+    void question(const provynx::Purchases::Question& question);
+    /// The order exists: it is in the book and on its way.
+    void began(const provynx::AttemptId& attempt);
+    void bought(const provynx::AttemptId& attempt);
+    void becameUnknown(const provynx::AttemptId& attempt);
+    /// Certainly not bought, and said by whom. `attempt` is empty where it did not come to an intent.
+    void notBought(const provynx::AttemptId& attempt, const provynx::Failure& failure);
+    void shortOfFunds(const provynx::Money& missing);
+
+private:
+    struct Trying {
+        QTimer* timer = nullptr; ///< owned by the Purchases
+        std::chrono::milliseconds pause {0};
+        std::chrono::milliseconds at {0}; ///< Clock::elapsed of the next repetition
+        bool onItsWay = false;
+    };
+    void setStage(Stage stage);
+    void ask();
+    void commit();
+    void giveUp(const Failure& failure);
+    void send(const AttemptId& attempt);
+    void answered(const AttemptId& attempt, const Result<NumberState>& result);
+    void settleWallet(const AttemptId& attempt);
+    void planRepeat(const AttemptId& attempt, const Failure& failure);
+    void forgetTrying(const AttemptId& attempt);
+    bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
+    bool isRefusal(const Order& order, const Failure& failure) const;
+
+    Orders& m_orders;
+    Profiles& m_profiles;
+    Wallet& m_wallet;
+    Clock m_clock;
+    Timing m_timing;
+    Stage m_stage = Stage::Idle;
+    std::optional<Wish> m_wish;
+    std::optional<Profile> m_profile; ///< the one the wish was made with
+    AttemptId m_sending; ///< whose first answer the stage waits for
+    KeyPlacement m_placement = KeyPlacement::Header;
+    bool m_proved = false;
+    QHash<AttemptId, Trying> m_trying;
+};
+
+} // namespace provynx

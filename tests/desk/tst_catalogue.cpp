@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "support/strict.h"
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+using List = Catalogue::List;
+using State = Catalogue::State;
+using sandbox::Endpoint;
+using sandbox::Fault;
+
+class TestCatalogue : public Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unitedStates()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.look(Market::unitedStates(Server::One));
+        QTRY_COMPARE(desk.catalogue.state(List::Operators), State::Ready);
+        QVERIFY(desk.catalogue.operators().size() > 1);
+        QVERIFY(desk.catalogue.shelf().services().size() > 50);
+        QVERIFY(desk.catalogue.isShelfCurrent());
+        QCOMPARE(desk.catalogue.state(List::Countries), State::Idle);
+    }
+
+    void globalNeedsACountryFirst()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.catalogue.show(sandboxProfileId(), Region::Global, Server::Three, {}, anyOperator());
+        QTRY_COMPARE(desk.catalogue.state(List::Countries), State::Ready);
+        QVERIFY(desk.catalogue.countries().size() > 50);
+        QCOMPARE(desk.catalogue.state(List::Services), State::Idle);
+        QVERIFY(!desk.catalogue.isShelfCurrent());
+        desk.look(Market::global(Server::Three, CountryId(u"gb"_s)));
+        QVERIFY(desk.catalogue.isShelfCurrent());
+        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Three);
+    }
+
+    void anotherServerReloadsWhatDependsOnIt()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.look(Market::global(Server::One, CountryId(u"gb"_s)));
+        QTRY_COMPARE(desk.catalogue.state(List::Countries), State::Ready);
+        const QList<Service> first = desk.catalogue.shelf().services();
+        desk.catalogue.show(sandboxProfileId(), Region::Global, Server::Two, CountryId(u"gb"_s), anyOperator());
+        QVERIFY2(!desk.catalogue.isShelfCurrent(), "the old server's shelf must not be bought from");
+        QVERIFY(desk.catalogue.shelf().services().isEmpty());
+        QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
+        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Two);
+        QVERIFY(desk.catalogue.shelf().services() != first);
+    }
+
+    void anotherOperatorReloadsTheServicesAlone()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.look(Market::unitedStates(Server::One));
+        QTRY_COMPARE(desk.catalogue.state(List::Operators), State::Ready);
+        const int before = desk.service.deliveries(Endpoint::Catalogue);
+        const OperatorId other = desk.catalogue.operators().constLast().id;
+        desk.look(Market::unitedStates(Server::One, other));
+        QCOMPARE(desk.catalogue.shelf().market().op(), other);
+        QCOMPARE(desk.service.deliveries(Endpoint::Catalogue), before + 1);
+    }
+
+    void aLateAnswerOfAnEarlierChoiceIsDropped()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        sandbox::Fault slow;
+        slow.kind = Fault::Kind::Slow;
+        slow.endpoint = Endpoint::Catalogue;
+        slow.delay = 400ms;
+        slow.times = 2;
+        desk.service.addFault(slow);
+        desk.catalogue.show(sandboxProfileId(), Region::UnitedStates, Server::One, {}, anyOperator());
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Catalogue), 2);
+        desk.look(Market::unitedStates(Server::Two));
+        QSignalSpy changes(&desk.catalogue, &Catalogue::changed);
+        // The first choice's answers would be here by now if anybody still waited for them.
+        QTRY_COMPARE(desk.catalogue.state(List::Operators), State::Ready);
+        QElapsedTimer since;
+        since.start();
+        QTRY_VERIFY(since.elapsed() > 600);
+        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Two);
+    }
+
+    void failureIsSaidAndRetried()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.fault(Fault::Kind::Html, Endpoint::Catalogue, std::nullopt);
+        desk.catalogue.show(sandboxProfileId(), Region::UnitedStates, Server::One, {}, anyOperator());
+        QTRY_COMPARE(desk.catalogue.state(List::Services), State::Failed);
+        QCOMPARE(desk.catalogue.failure(List::Services)->kind, Failure::Kind::Unreadable);
+        QVERIFY(!desk.catalogue.isShelfCurrent());
+        desk.service.clearFaults();
+        desk.catalogue.retry(List::Services);
+        QCOMPARE(desk.catalogue.state(List::Services), State::Loading);
+        QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
+        QVERIFY(!desk.catalogue.failure(List::Services));
+    }
+
+    void aRefreshKeepsWhatIsThere()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.look(Market::unitedStates(Server::One));
+        const qsizetype count = desk.catalogue.shelf().services().size();
+        desk.catalogue.refresh();
+        QCOMPARE(desk.catalogue.state(List::Services), State::Loading);
+        QCOMPARE(desk.catalogue.shelf().services().size(), count);
+        QVERIFY(desk.catalogue.isShelfCurrent());
+        QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCatalogue)
+#include "tst_catalogue.moc"

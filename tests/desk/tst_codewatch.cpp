@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "support/strict.h"
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+using Kind = Failure::Kind;
+using Phase = Order::Phase;
+using sandbox::Endpoint;
+using sandbox::Fault;
+using Hindrance = CodeWatch::Hindrance;
+
+namespace {
+
+/// Has bought one US number in the sandbox.
+struct WaitingDesk : Desk {
+    explicit WaitingDesk(Pace pace = quickPace(), const sandbox::Habits& habits = {})
+        : Desk(pace)
+    {
+        service.setHabits(habits);
+        enterSandbox();
+        look(Market::unitedStates(Server::One));
+        buy();
+    }
+
+    void buy()
+    {
+        const qsizetype before = orders.all().size();
+        QSignalSpy bought(&purchases, &Purchases::bought);
+        purchases.buy(wish());
+        [&] { QTRY_COMPARE(bought.count(), 1); }();
+        Q_ASSERT(orders.all().size() == before + 1);
+    }
+};
+
+sandbox::Habits patient()
+{
+    sandbox::Habits habits;
+    habits.waitingPolls = 1'000'000;
+    return habits;
+}
+
+qsizetype checks(const Order& order)
+{
+    return std::count_if(order.events().cbegin(), order.events().cend(),
+        [](const Event& event) { return std::holds_alternative<Checked>(event.what); });
+}
+
+} // namespace
+
+class TestCodeWatch : public Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoPollsWaitTheThirdHasTheCode()
+    {
+        WaitingDesk desk;
+        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QTRY_COMPARE(came.count(), 1);
+        QCOMPARE(desk.order().messages().constFirst().code, u"123456"_s);
+        QVERIFY(desk.order().messages().constFirst().text.contains(u"123456"_s));
+        QCOMPARE(checks(desk.order()), 2);
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), 3);
+        QVERIFY(desk.order().isWatched());
+    }
+
+    void aSecondSmsIsKept()
+    {
+        sandbox::Habits habits;
+        habits.pollsToSecondSms = 2;
+        WaitingDesk desk(Desk::quickPace(), habits);
+        QTRY_COMPARE(desk.order().messages().size(), 2);
+        QCOMPARE(desk.order().messages()[0].code, u"123456"_s);
+        QCOMPARE(desk.order().messages()[1].code, u"654321"_s);
+    }
+
+    void everyNumberGetsItsTurn()
+    {
+        WaitingDesk desk;
+        for (int i = 0; i < 11; ++i)
+            desk.buy();
+        const auto all = [&desk] { return desk.orders.all(); };
+        QTRY_VERIFY([&] {
+            const QList<Order> orders = all();
+            return std::all_of(orders.cbegin(), orders.cend(), [](const Order& order) { return order.hasCode(); });
+        }());
+        QCOMPARE(all().size(), 12);
+    }
+
+    void slowDownIsObeyed()
+    {
+        WaitingDesk desk(Desk::quickPace(), patient());
+        QTRY_VERIFY(checks(desk.order()) >= 1);
+        Fault busy;
+        busy.endpoint = Endpoint::Code;
+        busy.status = 429;
+        busy.times = 1;
+        busy.retryAfter = std::chrono::seconds(1);
+        desk.service.addFault(busy);
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::SlowDown);
+        const int before = desk.service.deliveries(Endpoint::Code);
+        QElapsedTimer since;
+        since.start();
+        desk.watch.checkNow(desk.order().attempt()); // not even then
+        QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
+        QVERIFY2(since.elapsed() > 800, "it did not wait as it was asked to");
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+    }
+
+    void aBrokenLinkPausesAndResumes()
+    {
+        WaitingDesk desk(Desk::quickPace(), patient());
+        desk.buy();
+        desk.fault(Fault::Kind::Drop, Endpoint::Code, 5);
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::LinkLost);
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QVERIFY(desk.orders.active().size() == 2);
+    }
+
+    void aRefusedKeyIsNotTriedAgainByItself()
+    {
+        WaitingDesk desk(Desk::quickPace(), patient());
+        desk.status(401, Endpoint::Code);
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
+        const int before = desk.service.deliveries(Endpoint::Code);
+        QVERIFY(!desk.watch.nextLook());
+        desk.watch.checkNow(desk.order().attempt());
+        QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
+        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+    }
+
+    void timeRunsOutAfterOneLastLook()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        WaitingDesk desk(seldom, patient());
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), 0);
+        QTRY_VERIFY(desk.order().walletAfter());
+        const int balances = desk.service.deliveries(Endpoint::Balance);
+        desk.ahead = 21min;
+        desk.watch.hurryAll(); // the computer woke up
+        QTRY_COMPARE(desk.order().phase(), Phase::Expired);
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), 1);
+        QTRY_VERIFY(desk.service.deliveries(Endpoint::Balance) > balances);
+        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(desk.orders.active().isEmpty());
+    }
+
+    void anEndIsNotedByItself()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        sandbox::Habits brief = patient();
+        brief.lifetime = std::chrono::seconds(2);
+        WaitingDesk desk(seldom, brief);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.order().phase(), Phase::Expired, 10'000);
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), 1);
+    }
+
+    void aCodeOnTheLastLookIsKept()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        sandbox::Habits atOnce;
+        atOnce.waitingPolls = 0;
+        WaitingDesk desk(seldom, atOnce);
+        desk.ahead = 19min + 59s;
+        desk.watch.checkNow(desk.order().attempt());
+        QTRY_VERIFY(desk.order().hasCode());
+    }
+
+    void nothingIsPolledThatHasEnded()
+    {
+        WaitingDesk desk(Desk::quickPace(), patient());
+        desk.cancels.cancel(desk.order().attempt());
+        QTRY_COMPARE(desk.order().phase(), Phase::Cancelled);
+        QVERIFY(!desk.watch.nextLook());
+    }
+
+    void checkNowIsNow()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        WaitingDesk desk(seldom);
+        for (int i = 1; i <= 3; ++i) {
+            desk.watch.checkNow(desk.order().attempt());
+            QTRY_COMPARE(desk.service.deliveries(Endpoint::Code), i);
+            QTRY_VERIFY(checks(desk.order()) == i || desk.order().hasCode());
+        }
+        QTRY_VERIFY(desk.order().hasCode());
+    }
+
+    void aFailedCheckThatWasAskedForIsSaid()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        WaitingDesk desk(seldom);
+        QSignalSpy failed(&desk.watch, &CodeWatch::checkFailed);
+        desk.status(500, Endpoint::Code);
+        desk.watch.checkNow(desk.order().attempt());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][1].value<Failure>().kind, Kind::ServiceFailure);
+    }
+
+    void cancelledAndRefunded()
+    {
+        Desk desk;
+        desk.service.setHabits(patient());
+        desk.addLiveKey();
+        desk.look(Market::unitedStates(Server::One));
+        connect(&desk.purchases, &Purchases::question, &desk.purchases, &Purchases::agree);
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().walletAfter());
+        QSignalSpy cancelled(&desk.cancels, &Cancels::cancelled);
+        desk.cancels.cancel(desk.order().attempt());
+        QVERIFY(desk.order().isCancelling());
+        desk.cancels.cancel(desk.order().attempt());
+        QTRY_COMPARE(cancelled.count(), 1);
+        QTRY_VERIFY(desk.order().walletAfterCancel());
+        QCOMPARE(desk.order().walletAfterCancel()->toDecimal(), u"100.00"_s);
+        QCOMPARE(desk.service.deliveries(Endpoint::Cancel), 1);
+        QCOMPARE(desk.service.tally().refunds, 1);
+    }
+
+    void globalNumbersAreNotCancelled()
+    {
+        Desk desk;
+        desk.service.setHabits(patient());
+        desk.enterSandbox();
+        desk.look(Market::global(Server::One, CountryId(u"gb"_s)));
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().wasBought());
+        desk.cancels.cancel(desk.order().attempt());
+        QVERIFY(!desk.order().isCancelling());
+        QCOMPARE(desk.service.deliveries(Endpoint::Cancel), 0);
+    }
+
+    /// The answer to the cancel says nothing; the number itself does.
+    void theNumberDecides_data()
+    {
+        QTest::addColumn<bool>("isAfter");
+        QTest::newRow("it was carried out") << true;
+        QTest::newRow("it was not carried out") << false;
+    }
+
+    void theNumberDecides()
+    {
+        QFETCH(bool, isAfter);
+        WaitingDesk desk(Desk::quickPace(), patient());
+        desk.fault(Fault::Kind::Drop, Endpoint::Cancel, 1, isAfter);
+        QSignalSpy not_(&desk.cancels, &Cancels::notCancelled);
+        desk.cancels.cancel(desk.order().attempt());
+        if (isAfter) {
+            QTRY_COMPARE(desk.order().phase(), Phase::Cancelled);
+            QCOMPARE(not_.count(), 0);
+        } else {
+            QTRY_COMPARE(not_.count(), 1);
+            QVERIFY(desk.order().canCancel());
+        }
+        QCOMPARE(desk.service.deliveries(Endpoint::Cancel), 1);
+    }
+
+    void theCodeWasQuicker()
+    {
+        Pace seldom = Desk::quickPace();
+        seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
+        sandbox::Habits atOnce;
+        atOnce.waitingPolls = 0;
+        WaitingDesk desk(seldom, atOnce);
+        // Somebody else looks: the service has the code, the desk doesn't know yet.
+        Client elsewhere(&desk.network, desk.door(), desk.clock);
+        bool seen = false;
+        elsewhere.code(Region::UnitedStates, desk.order().number(), &desk.folderGuard,
+            [&seen](const Result<NumberState>& state) { seen = state && !state->messages.isEmpty(); });
+        QTRY_VERIFY(seen);
+        QVERIFY(!desk.order().hasCode());
+        QSignalSpy first(&desk.cancels, &Cancels::codeCameFirst);
+        desk.cancels.cancel(desk.order().attempt());
+        QTRY_COMPARE(first.count(), 1);
+        QVERIFY(desk.order().hasCode());
+        QVERIFY(desk.order().isWatched());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCodeWatch)
+#include "tst_codewatch.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pollplan.h"
+#include "support/strict.h"
+
+using namespace provynx;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using ms = std::chrono::milliseconds;
+
+namespace {
+
+AttemptId number(int i)
+{
+    return AttemptId(u"n%1"_s.arg(i, 4, 10, u'0'));
+}
+
+const ProfileId lane(u"lane"_s);
+const ProfileId other(u"other"_s);
+
+/// Looks at the given numbers until `end`; every look is answered at once. Returns when each was looked for.
+QHash<AttemptId, QList<ms>> run(PollPlan& plan, ms from, ms end, bool isOld = false)
+{
+    QHash<AttemptId, QList<ms>> looks;
+    ms now = from;
+    for (;;) {
+        const auto next = plan.nextAt(now);
+        if (!next || *next >= end)
+            return looks;
+        now = *next;
+        const QList<AttemptId> taken = plan.take(now);
+        if (taken.isEmpty())
+            return {}; // nextAt promised something
+        for (const AttemptId& attempt : taken) {
+            looks[attempt].append(now);
+            plan.answered(attempt, now, isOld);
+        }
+    }
+}
+
+} // namespace
+
+class TestPollPlan : public test::Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsQuickAndBacksOff()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 0ms, 1000ms);
+        const QList<ms> looks = run(plan, 1000ms, 400s)[number(1)];
+        QCOMPARE(looks.first(), 2500ms);
+        QCOMPARE(looks[1] - looks[0], 2000ms);
+        QCOMPARE(looks[2] - looks[1], 2000ms);
+        QCOMPARE(looks.last() - looks[looks.size() - 2], 10'000ms);
+        for (qsizetype i = 2; i < looks.size(); ++i)
+            QVERIFY(looks[i] - looks[i - 1] >= looks[i - 1] - looks[i - 2]);
+    }
+
+    void aRestoredOldNumberIsLookedForAtOnce()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 500s, 1000ms);
+        QCOMPARE(plan.nextAt(1000ms), 1000ms);
+    }
+
+    void afterACodeItIsSlow()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 0ms, 0ms);
+        const QList<ms> looks = run(plan, 0ms, 100s, true)[number(1)];
+        QCOMPARE(looks[1] - looks[0], 10'000ms);
+    }
+
+    void manyNumbersShareTheLane()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 100; ++i)
+            plan.add(number(i), lane, 0ms, 0ms);
+        const auto looks = run(plan, 0ms, 31s);
+        QCOMPARE(looks.size(), 100);
+        qsizetype all = 0;
+        qsizetype least = 1000;
+        qsizetype most = 0;
+        for (const QList<ms>& its : looks) {
+            all += its.size();
+            least = std::min(least, its.size());
+            most = std::max(most, its.size());
+        }
+        QVERIFY2(all <= 31'000 / 150 + 1, "more looks than the gap allows");
+        QVERIFY2(most - least <= 1, "some number was favoured");
+    }
+
+    void onlySoManyAtOnce()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 10; ++i)
+            plan.add(number(i), lane, 10s, 0ms);
+        int taken = 0;
+        for (ms now = 0ms; now < 5s; now += 50ms)
+            taken += static_cast<int>(plan.take(now).size());
+        QCOMPARE(taken, 4);
+        QVERIFY(!plan.nextAt(5s));
+        plan.answered(number(0), 5s, false);
+        QVERIFY(plan.nextAt(5s));
+    }
+
+    void slowingDownIsObeyedByOneLaneOnly()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 10s, 0ms);
+        plan.add(number(2), other, 10s, 0ms);
+        QCOMPARE(plan.take(0ms).size(), 2);
+        plan.slowDown(lane, 8s, 0ms);
+        plan.answered(number(1), 0ms, false);
+        plan.answered(number(2), 0ms, false);
+        QCOMPARE(plan.quietFor(lane, 1s), 7000ms);
+        QCOMPARE(plan.quietFor(other, 1s), 0ms);
+        QCOMPARE(plan.take(2s), QList<AttemptId> {number(2)});
+        QVERIFY(plan.take(7999ms).isEmpty());
+        QCOMPARE(plan.take(8s), QList<AttemptId> {number(1)});
+    }
+
+    void pausesDoubleUntilServed()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 10s, 0ms);
+        ms now = 0ms;
+        QList<ms> pauses;
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(plan.take(now).size(), 1);
+            plan.linkSeen(lane, now); // a 429 is an answer, too
+            plan.slowDown(lane, {}, now);
+            plan.answered(number(1), now, false);
+            pauses.append(plan.quietFor(lane, now));
+            now += pauses.last() + 10s;
+        }
+        QCOMPARE(pauses, (QList<ms> {5s, 10s, 20s, 40s, 60s, 60s}));
+        plan.served(lane);
+        plan.slowDown(lane, {}, now);
+        QCOMPARE(plan.quietFor(lane, now), 5000ms);
+    }
+
+    void aLostLinkIsProbedByOneAndResumesForAll()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 5; ++i)
+            plan.add(number(i), lane, 10s, 0ms);
+        QCOMPARE(plan.take(0ms).size(), 1);
+        plan.linkLost(lane, 0ms);
+        plan.answered(number(0), 0ms, false);
+        QVERIFY(plan.isLinkLost(lane));
+        QVERIFY(plan.take(999ms).isEmpty());
+        QCOMPARE(plan.take(1000ms).size(), 1);
+        QVERIFY2(plan.take(5s).isEmpty(), "one probe is enough");
+        plan.linkLost(lane, 5s);
+        plan.answered(number(1), 5s, false);
+        QCOMPARE(plan.quietFor(lane, 5s), 2000ms);
+        QVERIFY(plan.linkSeen(lane, 6s));
+        QVERIFY(!plan.linkSeen(lane, 6s));
+        ms now = 6s;
+        int taken = 0;
+        for (; now < 6600ms; now += 50ms)
+            taken += static_cast<int>(plan.take(now).size());
+        QVERIFY2(taken >= 3, "all of them were due at once");
+    }
+
+    void hurryGoesFirst()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 50; ++i)
+            plan.add(number(i), lane, 10s, 0ms);
+        plan.take(0ms);
+        plan.hurry(number(40), 100ms);
+        QCOMPARE(plan.take(150ms), QList<AttemptId> {number(40)});
+    }
+
+    void hurryDoesNotBreakThroughSlowDown()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 10s, 0ms);
+        plan.slowDown(lane, 8s, 0ms);
+        plan.hurry(number(1), 1s);
+        plan.hurryAll(1s);
+        QVERIFY(plan.take(7s).isEmpty());
+        QCOMPARE(plan.take(8s).size(), 1);
+    }
+
+    void heldLanesAreQuiet()
+    {
+        PollPlan plan;
+        plan.add(number(1), lane, 10s, 0ms);
+        plan.hold(lane);
+        QVERIFY(!plan.nextAt(0ms));
+        QVERIFY(plan.take(100s).isEmpty());
+        plan.release(lane, 100s);
+        QCOMPARE(plan.take(100s).size(), 1);
+    }
+
+    void removingWhileOnItsWayFreesThePlace()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 5; ++i)
+            plan.add(number(i), lane, 10s, 0ms);
+        QList<AttemptId> onTheirWay;
+        for (ms now = 0ms; now < 2s; now += 150ms)
+            onTheirWay += plan.take(now);
+        QCOMPARE(onTheirWay.size(), 4);
+        plan.remove(onTheirWay.first());
+        plan.answered(onTheirWay.first(), 2s, false);
+        QCOMPARE(plan.take(3s).size(), 1);
+        for (int i = 0; i < 5; ++i)
+            plan.remove(number(i));
+        QVERIFY(plan.isEmpty());
+        QVERIFY(!plan.nextAt(3s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPollPlan)
+#include "tst_pollplan.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "support/strict.h"
+
+#include <QDirIterator>
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+using sandbox::Endpoint;
+
+namespace {
+
+Profiles::Added add(Desk& desk, const QString& key, const QString& name)
+{
+    std::optional<Profiles::Added> result;
+    desk.profiles.add(key, name, &desk.folderGuard, [&result](const Profiles::Added& added) { result = added; });
+    [&] { QTRY_VERIFY(result); }();
+    return result.value_or(Profiles::Added());
+}
+
+} // namespace
+
+class TestProfiles : public Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addedAfterTheCheckAndKeptInTheKeychain()
+    {
+        Desk desk;
+        QVERIFY(!desk.profiles.resume());
+        const Profiles::Added added = add(desk, u" "_s + liveKey + u"\n"_s, u"Checkout QA"_s);
+        QVERIFY(added.profile);
+        QVERIFY(!added.sessionOnly);
+        QCOMPARE(desk.service.deliveries(Endpoint::Balance), 1);
+        QCOMPARE(added.profile->kind, KeyKind::Live);
+        QCOMPARE(added.profile->lastFour, u"6789"_s);
+        QCOMPARE(desk.profiles.current()->name, u"Checkout QA"_s);
+        QCOMPARE(desk.preferences.profiles().size(), 1);
+
+        // Another start of the program.
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        Client* client = nullptr;
+        again.client(again.current()->id, &again, [&client](const Result<Client*>& got) { client = got ? *got : nullptr; });
+        QTRY_VERIFY(client);
+        QCOMPARE(again.keyState(again.current()->id), KeyState::Ready);
+
+        // The key lies in no file of ours.
+        QDirIterator files(desk.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains(liveKey.toLatin1()));
+            ++seen;
+        }
+        QVERIFY(seen > 0);
+    }
+
+    void whatIsNoKeyIsNotSent()
+    {
+        Desk desk;
+        for (const QString& bad : {u""_s, u"   "_s, u"hello"_s, u"sk_live_123456789"_s, u"nsk_live_"_s, u"nsk_live_a b"_s}) {
+            const Profiles::Added added = add(desk, bad, {});
+            QVERIFY(!added.profile);
+            QCOMPARE(added.problem, Profiles::AddProblem::NotAKey);
+        }
+        QCOMPARE(desk.service.deliveries(), 0);
+    }
+
+    void aKeyThatIsRefusedLeavesNothing()
+    {
+        Desk desk;
+        desk.status(401, Endpoint::Balance);
+        const Profiles::Added added = add(desk, liveKey, {});
+        QVERIFY(!added.profile);
+        QCOMPARE(added.problem, Profiles::AddProblem::Refused);
+        QCOMPARE(added.failure->kind, Failure::Kind::KeyRejected);
+        QVERIFY(desk.profiles.offered().isEmpty());
+        QVERIFY(desk.preferences.profiles().isEmpty());
+    }
+
+    void theSameKeyTwice()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, {}).profile);
+        const Profiles::Added again = add(desk, liveKey, {});
+        QVERIFY(!again.profile);
+        QCOMPARE(again.problem, Profiles::AddProblem::KnownAlready);
+        QCOMPARE(desk.profiles.offered().size(), 1);
+    }
+
+    void aProfileBelongsToItsAddress()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, {}).profile);
+        SandboxService elsewhere;
+        const BaseUrl other = std::get<BaseUrl>(BaseUrl::parse(elsewhere.start()->toString()));
+        Profiles there(desk.preferences, desk.vault, desk.network, desk.clock, other, {});
+        QVERIFY(!there.resume());
+        QVERIFY(there.offered().isEmpty());
+        // Known all the same: its numbers go on with their own key, at its own address.
+        const ProfileId id = desk.profiles.current()->id;
+        QVERIFY(there.find(id));
+        Client* client = nullptr;
+        there.client(id, &there, [&client](const Result<Client*>& got) { client = got ? *got : nullptr; });
+        QTRY_VERIFY(client);
+        QCOMPARE(client->base(), desk.base);
+        QCOMPARE(elsewhere.deliveries(), 0);
+    }
+
+    void anAddressChangedInTheSettingsGetsNoKey()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, {}).profile);
+        SandboxService elsewhere;
+        const BaseUrl other = std::get<BaseUrl>(BaseUrl::parse(elsewhere.start()->toString()));
+        QList<Profile> profiles = desk.preferences.profiles();
+        profiles[0].base = other;
+        desk.preferences.setProfiles(profiles);
+        Profiles there(desk.preferences, desk.vault, desk.network, desk.clock, other, {});
+        QVERIFY(there.resume());
+        std::optional<Result<Client*>> got;
+        there.client(there.current()->id, &there, [&got](const Result<Client*>& client) { got = client; });
+        QTRY_VERIFY(got);
+        QVERIFY(!got->ok());
+        QCOMPARE(got->failure().kind, Failure::Kind::KeyUnavailable);
+        QCOMPARE(there.trouble(there.current()->id)->trouble, VaultTrouble::NotFound);
+        QCOMPARE(elsewhere.deliveries(), 0);
+    }
+
+    void removedFromTheKeychainThenFromTheSettings()
+    {
+        Desk desk;
+        const ProfileId first = add(desk, liveKey, u"A"_s).profile->id;
+        const ProfileId second = add(desk, testKey, u"B"_s).profile->id;
+        QCOMPARE(desk.profiles.current()->id, second);
+        QSignalSpy removed(&desk.profiles, &Profiles::removed);
+        bool done = false;
+        desk.profiles.remove(second, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
+        QTRY_VERIFY(done);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(desk.profiles.current()->id, first);
+        QCOMPARE(desk.preferences.profiles().size(), 1);
+        std::optional<VaultTrouble> trouble;
+        desk.vault.read(second, desk.base, &desk.folderGuard, [&trouble](const std::variant<Secret, VaultFailure>& read) {
+            if (const auto* failure = std::get_if<VaultFailure>(&read))
+                trouble = failure->trouble;
+        });
+        QTRY_COMPARE(trouble, VaultTrouble::NotFound);
+        QVERIFY(!desk.profiles.readyClient(second));
+    }
+
+    void renamedAndSwitched()
+    {
+        Desk desk;
+        const ProfileId first = add(desk, liveKey, u"A"_s).profile->id;
+        add(desk, testKey, u"B"_s);
+        desk.profiles.rename(first, u"  New\nname  "_s);
+        QCOMPARE(desk.profiles.find(first)->name, u"New name"_s);
+        desk.profiles.rename(first, u"   "_s);
+        QCOMPARE(desk.profiles.find(first)->name, u"New name"_s);
+        desk.profiles.switchTo(first);
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        QCOMPARE(again.current()->id, first);
+        QCOMPARE(again.current()->name, u"New name"_s);
+    }
+
+    void theSandboxIsAProfileOfItsOwnAndInNoFile()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        QCOMPARE(desk.profiles.current()->kind, KeyKind::Sandbox);
+        QCOMPARE(desk.profiles.current()->base.name(), u"sandbox"_s);
+        QVERIFY(desk.preferences.profiles().isEmpty());
+        add(desk, testKey, u"B"_s);
+        QCOMPARE(desk.profiles.offered().size(), 2);
+        QCOMPARE(desk.profiles.offered().constLast().id, sandboxProfileId());
+        QCOMPARE(desk.preferences.profiles().size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfiles)
+#include "tst_profiles.moc"

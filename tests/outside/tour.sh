@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The tour without a display: it must end with the number and the code, leave its picture and exit 0; and where it can't write
+# the picture it must exit 1 and say so.
+set -euo pipefail
+
+program=$1
+room=$(mktemp -d)
+trap 'chmod -R u+w "$room"; rm -rf "$room"' EXIT
+mkdir -p "$room/home" "$room/run" "$room/work"
+chmod 700 "$room/run"
+export HOME=$room/home XDG_RUNTIME_DIR=$room/run QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME
+
+cd "$room/work"
+timeout 60 "$program" --sandbox --tour | tee "$room/said"
+tail -n 1 "$room/said" | grep -Eq '^number \+1[0-9]{10} code 123456$'
+[ "$(wc -l <"$room/said")" -ge 6 ]
+[ "$(head -c 4 provynx-sms-tour.png | tail -c 3)" = PNG ]
+
+mkdir provynx-sms-tour.png.d && cd provynx-sms-tour.png.d
+mkdir provynx-sms-tour.png # a folder where the picture should go
+if timeout 60 "$program" --sandbox --tour >"$room/said" 2>&1; then
+    echo "The tour claimed to have saved its picture where it can't be saved."
+    exit 1
+fi
+grep -qi 'provynx-sms-tour.png' "$room/said"
+echo "The tour keeps its promises."

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buying.h"
+
+#include "watching.h"
+#include "workspace.h"
+
+#include "../activepanel.h"
+#include "../buypanel.h"
+#include "../confirmpurchase.h"
+#include "../headerbar.h"
+#include "../mainwindow.h"
+#include "../present.h"
+
+namespace provynx {
+
+using List = Catalogue::List;
+
+namespace {
+
+BuyPanel::ListState panelState(Catalogue::State state)
+{
+    switch (state) {
+    case Catalogue::State::Idle:
+        return BuyPanel::ListState::Idle;
+    case Catalogue::State::Loading:
+        return BuyPanel::ListState::Loading;
+    case Catalogue::State::Ready:
+        return BuyPanel::ListState::Ready;
+    case Catalogue::State::Failed:
+        return BuyPanel::ListState::Failed;
+    }
+    return BuyPanel::ListState::Idle;
+}
+
+} // namespace
+
+Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_watching(watching)
+{
+    wireCatalogue();
+    wirePurchases();
+}
+
+void Buying::wireCatalogue()
+{
+    connect(&m_parts.catalogue, &Catalogue::changed, this, &Buying::showList);
+    connect(m_parts.window.get(), &MainWindow::focusSearchRequested, m_parts.buyPanel, &BuyPanel::focusSearch);
+    connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, [this] {
+        keepChoice();
+        showMarket();
+    });
+    connect(m_parts.buyPanel, &BuyPanel::serviceChosen, this, [this] {
+        keepChoice();
+        showBlocked();
+    });
+    connect(m_parts.buyPanel, &BuyPanel::topUpRequested, m_parts.window->header(), &HeaderBar::topUpRequested);
+    connect(m_parts.buyPanel, &BuyPanel::retryRequested, this, [this](BuyPanel::What what) {
+        switch (what) {
+        case BuyPanel::What::Countries:
+            m_parts.catalogue.retry(List::Countries);
+            break;
+        case BuyPanel::What::Operators:
+            m_parts.catalogue.retry(List::Operators);
+            break;
+        case BuyPanel::What::Services:
+            m_parts.catalogue.retry(List::Services);
+            break;
+        }
+    });
+    connect(m_parts.window.get(), &MainWindow::refreshRequested, &m_parts.catalogue, &Catalogue::refresh);
+    connect(&m_parts.profiles, &Profiles::keyStateChanged, this, [this](const ProfileId& id) {
+        // The key is at hand after trouble: what failed for want of it is loaded by itself.
+        const auto current = m_parts.profiles.current();
+        if (!current || current->id != id || !m_parts.profiles.readyClient(id))
+            return;
+        for (const List list : {List::Countries, List::Operators, List::Services}) {
+            const auto failure = m_parts.catalogue.failure(list);
+            if (failure && failure->kind == Failure::Kind::KeyUnavailable)
+                m_parts.catalogue.retry(list);
+        }
+    });
+}
+
+void Buying::wirePurchases()
+{
+    connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
+    connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
+    connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
+    connect(&m_parts.purchases, &Purchases::stageChanged, this, [this] {
+        switch (m_parts.purchases.stage()) {
+        case Purchases::Stage::Idle:
+            m_parts.buyPanel->setBuying(false);
+            break;
+        case Purchases::Stage::ReadingBalance:
+            m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
+            break;
+        case Purchases::Stage::Asking:
+            m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
+            break;
+        case Purchases::Stage::Recording:
+        case Purchases::Stage::Sending:
+            m_parts.buyPanel->setBuying(true, tr("Getting the number…"));
+            break;
+        }
+    });
+    connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
+    connect(&m_parts.purchases, &Purchases::began, this,
+        [this](const AttemptId& attempt) { m_parts.activePanel->select(attempt); });
+    connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
+        m_parts.activePanel->select(attempt);
+        if (const Order* order = m_parts.orders.find(attempt))
+            m_parts.window->announce(tr("Number %1 is yours.").arg(present::phone(order->phone())));
+    });
+    connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
+        m_watching.say(present::failure(failure, present::Doing::Buying), true, present::details(failure));
+    });
+    connect(&m_parts.purchases, &Purchases::shortOfFunds, this, [this](const Money& missing) {
+        m_watching.say(
+            tr("The wallet is short by %1. Nothing was bought.").arg(present::money(missing)), true);
+    });
+}
+
+void Buying::showProfile()
+{
+    const auto current = m_parts.profiles.current();
+    if (!current)
+        return;
+    const LastChoice last = m_parts.preferences.lastChoice(current->id);
+    m_parts.buyPanel->setChoice(last.region, last.server, last.country, last.op,
+        last.service.isEmpty() ? std::nullopt : std::optional(last.service));
+    showMarket();
+    showBlocked();
+}
+
+void Buying::showMarket()
+{
+    const auto current = m_parts.profiles.current();
+    if (!current)
+        return;
+    const BuyPanel& panel = *m_parts.buyPanel;
+    m_parts.catalogue.show(current->id, panel.region(), panel.server(), panel.country(), panel.op());
+    showBlocked();
+}
+
+void Buying::showList(List list)
+{
+    const Catalogue& catalogue = m_parts.catalogue;
+    const BuyPanel::ListState state = panelState(catalogue.state(list));
+    const auto failure = catalogue.failure(list);
+    const QString words = failure ? present::failure(*failure, present::Doing::Reading) : QString();
+    switch (list) {
+    case List::Countries:
+        m_parts.countries.setCountries(catalogue.countries());
+        m_parts.buyPanel->setCountriesState(state, words);
+        break;
+    case List::Operators:
+        m_parts.operators.setOperators(catalogue.operators());
+        m_parts.buyPanel->setOperatorsState(state, words);
+        break;
+    case List::Services:
+        m_parts.services.setShelf(catalogue.shelf());
+        m_parts.buyPanel->setServicesState(state, words);
+        showBlocked();
+        break;
+    }
+}
+
+void Buying::showBlocked()
+{
+    const auto current = m_parts.profiles.current();
+    const auto offer = m_parts.buyPanel->offer();
+    const auto missing
+        = current && offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
+    m_parts.buyPanel->setBlocked(
+        missing ? tr("The wallet is short by %1.").arg(present::money(*missing)) : QString());
+}
+
+void Buying::buy()
+{
+    if (!m_parts.buyPanel->canBuy())
+        return;
+    const auto offer = m_parts.buyPanel->offer();
+    if (!offer || !m_parts.catalogue.isShelfCurrent())
+        return;
+    QString countryName;
+    if (offer->market().region() == Region::Global) {
+        const int row = m_parts.countries.rowOf(offer->market().country());
+        countryName = m_parts.countries.index(row, 0).data(Qt::DisplayRole).toString();
+    }
+    m_watching.say({}, false);
+    m_parts.purchases.buy({*offer, countryName, m_parts.buyPanel->testCase()});
+}
+
+void Buying::ask(const Purchases::Question& question)
+{
+    const Offer& offer = question.wish.offer;
+    const int row = m_parts.operators.rowOf(offer.market().op());
+    ConfirmPurchase::Purchase purchase;
+    purchase.kind = question.profile.kind;
+    purchase.service = offer.service().name;
+    purchase.country = present::country(offer.market(), question.wish.countryName);
+    purchase.operatorName = row >= 0 ? m_parts.operators.index(row, 0).data(Qt::DisplayRole).toString()
+                                     : offer.market().op().text();
+    purchase.server = present::server(offer.market().server());
+    purchase.testCase = question.wish.testCase;
+    purchase.price = offer.service().price;
+    purchase.wallet = question.balance;
+    purchase.canCancel = offer.market().canCancel();
+    auto* dialog = new ConfirmPurchase(purchase, m_parts.window.get());
+    connect(dialog, &ConfirmPurchase::agreed, &m_parts.purchases, &Purchases::agree);
+    connect(dialog, &ConfirmPurchase::refused, &m_parts.purchases, &Purchases::refuse);
+    dialog->open();
+}
+
+void Buying::keepChoice()
+{
+    const auto current = m_parts.profiles.current();
+    if (!current)
+        return;
+    const BuyPanel& panel = *m_parts.buyPanel;
+    LastChoice choice;
+    choice.region = panel.region();
+    choice.server = panel.server();
+    choice.country = panel.country();
+    choice.op = panel.op();
+    choice.service = panel.service().value_or(ServiceId());
+    m_parts.preferences.setLastChoice(current->id, choice);
+}
+
+} // namespace provynx

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/catalogue.h"
+#include "desk/purchases.h"
+
+#include <QObject>
+
+namespace provynx {
+
+class Watching;
+struct Parts;
+
+/// Wires catalogue, purchases and wallet to the panel on the left: choosing and getting a number.
+class Buying : public QObject
+{
+    Q_OBJECT
+
+public:
+    Buying(Parts& parts, Watching& watching, QObject* parent = nullptr);
+
+    /// The pickers of the profile that is current now, as it left them.
+    void showProfile();
+
+private:
+    void wireCatalogue();
+    void wirePurchases();
+    void showMarket();
+    void showList(Catalogue::List list);
+    void showBlocked();
+    void buy();
+    void ask(const Purchases::Question& question);
+    void keepChoice();
+
+    Parts& m_parts;
+    Watching& m_watching;
+};
+
+} // namespace provynx

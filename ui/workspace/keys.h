@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace provynx {
+
+class AddKeyForm;
+class SettingsDialog;
+struct Parts;
+
+/// Wires profiles, keychain, wallet and connection to the header bar, the welcome page and the settings.
+class Keys : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Keys(Parts& parts, QObject* parent = nullptr);
+
+    void openSettings();
+    void enterSandbox();
+    void showCurrent();
+    /// What the person should know about the current profile's key: words and, where something can be done, the action.
+    struct Trouble {
+        QString words;
+        QString action;
+        std::function<void()> act;
+    };
+    std::optional<Trouble> trouble() const;
+
+Q_SIGNALS:
+    void troubleChanged();
+
+private:
+    void wireHeader();
+    void wireWelcome();
+    void wireForm(AddKeyForm* form);
+    void showProfiles();
+    void showWallet();
+    void topUp();
+
+    Parts& m_parts;
+    QPointer<SettingsDialog> m_settings;
+    QTimer m_ageTimer; ///< runs while the wallet's age is on screen and changes
+};
+
+} // namespace provynx

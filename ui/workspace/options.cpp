@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("options", text);
+}
+
+QString words(BaseUrl::Flaw flaw)
+{
+    switch (flaw) {
+    case BaseUrl::Flaw::Empty:
+        return tr("The address is empty.");
+    case BaseUrl::Flaw::NotAUrl:
+        return tr("That is no address. It should look like https://sms.example.com/api/v1/sms.");
+    case BaseUrl::Flaw::WrongScheme:
+        return tr("The address has to begin with https://.");
+    case BaseUrl::Flaw::PlainHttp:
+        return tr("Plain http would send your key in the clear. It is allowed for this computer (127.0.0.1) only.");
+    case BaseUrl::Flaw::HasCredentials:
+        return tr("The address must not hold a name or a password.");
+    case BaseUrl::Flaw::HasQuery:
+        return tr("The address must not have a query (?…) or a fragment (#…).");
+    }
+    return {};
+}
+
+} // namespace
+
+Options Options::read(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Rent a number, watch its code arrive, keep the evidence."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    const QCommandLineOption sandbox(u"sandbox"_s, tr("Open the sandbox inside this program: invented numbers, no account."));
+    const QCommandLineOption tour(u"tour"_s,
+        tr("With --sandbox: go through the main job in the real window, save provynx-sms-tour.png in the current folder, quit."));
+    const QCommandLineOption base(u"base-url"_s,
+        tr("Use the service at another address: https, or http on this computer. Keys belong to the address they were added for."),
+        u"URL"_s);
+    parser.addOptions({help, version, sandbox, tour, base});
+
+    Options options;
+    const auto leave = [&options](FILE* stream, const QString& text, int code) {
+        QTextStream(stream) << text << Qt::endl;
+        options.exitCode = code;
+    };
+    if (!parser.parse(arguments)) {
+        leave(stderr, parser.errorText(), 2);
+    } else if (parser.isSet(help)) {
+        leave(stdout, parser.helpText(), 0);
+    } else if (parser.isSet(version)) {
+        leave(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0);
+    } else if (!parser.positionalArguments().isEmpty()) {
+        leave(stderr, tr("Not understood: %1").arg(parser.positionalArguments().constFirst()), 2);
+    } else {
+        options.tour = parser.isSet(tour);
+        options.sandbox = parser.isSet(sandbox) || options.tour;
+        if (parser.isSet(base)) {
+            const auto parsed = BaseUrl::parse(parser.value(base));
+            if (const auto* flaw = std::get_if<BaseUrl::Flaw>(&parsed))
+                leave(stderr, u"--base-url: "_s + words(*flaw), 2);
+            else
+                options.base = std::get<BaseUrl>(parsed);
+        }
+    }
+    return options;
+}
+
+} // namespace provynx

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "watching.h"
+
+#include "clipboard.h"
+#include "keys.h"
+#include "workspace.h"
+
+#include "phone/phone.h"
+
+#include "../activepanel.h"
+#include "../headerbar.h"
+#include "../mainwindow.h"
+#include "../noticebar.h"
+#include "../present.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace provynx {
+
+using namespace std::chrono_literals;
+using Hindrance = CodeWatch::Hindrance;
+
+namespace {
+
+/// A question with its answer's words on the button; Esc and closing mean no.
+void ask(QWidget* window, const QString& question, const QString& more, const QString& yes, QObject* context,
+    std::function<void()> agreed)
+{
+    auto* box = new QMessageBox(window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setIcon(QMessageBox::Question);
+    box->setText(question);
+    box->setInformativeText(more);
+    QPushButton* yesButton = box->addButton(yes, QMessageBox::AcceptRole);
+    yesButton->setAutoRepeat(false);
+    QPushButton* noButton = box->addButton(Watching::tr("No"), QMessageBox::RejectRole);
+    box->setDefaultButton(noButton);
+    box->setEscapeButton(noButton);
+    QObject::connect(yesButton, &QPushButton::clicked, context, std::move(agreed));
+    box->open();
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return Watching::tr("%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
+}
+
+} // namespace
+
+Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_keys(keys)
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &Watching::showPace);
+    wireOrders();
+    wirePanel();
+    wireMenu();
+    connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
+    connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
+    connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
+        m_linkKnown = false;
+        m_linkFailure.reset();
+        m_said.reset();
+        showPace();
+    });
+    connect(m_parts.window->noticeBar(), &NoticeBar::actionRequested, this, [this] {
+        const auto trouble = m_keys.trouble();
+        if (m_said && !m_said->details.isEmpty())
+            showDetails();
+        else if (trouble && trouble->act)
+            trouble->act();
+        else
+            m_parts.watch.hurryAll();
+    });
+}
+
+void Watching::say(const QString& words, bool isBad, const QString& details)
+{
+    m_said = words.isEmpty() ? std::nullopt : std::optional(Said {words, isBad, details});
+    if (m_said)
+        m_parts.window->announce(words);
+    showNotice();
+}
+
+void Watching::wireOrders()
+{
+    connect(&m_parts.orders, &Orders::changed, this, &Watching::showOrder);
+    connect(&m_parts.orders, &Orders::restored, this, [this] {
+        m_parts.orderRows.setOrders(m_parts.orders.all());
+        showPace();
+    });
+    connect(&m_parts.orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
+        m_parts.orderRows.remove(attempt);
+        showPace();
+    });
+    connect(&m_parts.orders, &Orders::notKept, this, [this](const Failure& failure) {
+        say(tr("What just happened could not be written to the journal; it is on screen only. %1").arg(failure.detail),
+            true);
+    });
+    connect(&m_parts.watch, &CodeWatch::codeCame, this, &Watching::announceCode);
+    connect(&m_parts.watch, &CodeWatch::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
+        say(present::failure(failure, present::Doing::Watching), true, present::details(failure));
+    });
+    connect(&m_parts.cancels, &Cancels::notCancelled, this, [this](const AttemptId&, const Failure& failure) {
+        say(present::failure(failure, present::Doing::Cancelling), true, present::details(failure));
+    });
+    connect(&m_parts.cancels, &Cancels::cancelled, this,
+        [this](const AttemptId&) { m_parts.window->announce(tr("The number was cancelled.")); });
+    connect(&m_parts.cancels, &Cancels::codeCameFirst, this, [this](const AttemptId& attempt, const Message& message) {
+        say(tr("The code came first, so the number was not cancelled."), false);
+        announceCode(attempt, message);
+    });
+    connect(&m_parts.purchases, &Purchases::becameUnknown, this, [this](const AttemptId& attempt) {
+        if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
+            say(present::failure(*order->failure(), present::Doing::Buying), true, present::details(*order->failure()));
+    });
+}
+
+void Watching::wirePanel()
+{
+    ActivePanel* panel = m_parts.activePanel;
+    connect(panel, &ActivePanel::copyCodeRequested, this, &Watching::copyCodeOf);
+    connect(panel, &ActivePanel::copyNumberRequested, this, &Watching::copyNumberOf);
+    connect(panel, &ActivePanel::checkNowRequested, &m_parts.watch, &CodeWatch::checkNow);
+    connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::askToCheckAgain);
+    connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
+    connect(panel, &ActivePanel::cancelRequested, this, &Watching::askToCancel);
+    connect(panel, &ActivePanel::dismissRequested, &m_parts.orders, &Orders::dismiss);
+    connect(panel, &ActivePanel::currentChanged, this, &Watching::enableActions);
+}
+
+void Watching::wireMenu()
+{
+    MainWindow* window = m_parts.window.get();
+    const auto withCurrent = [this](auto act) {
+        return [this, act] {
+            if (const auto current = m_parts.activePanel->current())
+                act(*current);
+        };
+    };
+    connect(window, &MainWindow::copyCodeRequested, this, &Watching::copyCurrent);
+    connect(window, &MainWindow::copyNumberRequested, this,
+        withCurrent([this](const AttemptId& attempt) { copyNumberOf(attempt); }));
+    connect(window, &MainWindow::checkRequested, this,
+        withCurrent([this](const AttemptId& attempt) { m_parts.watch.checkNow(attempt); }));
+    connect(window, &MainWindow::cancelRequested, this,
+        withCurrent([this](const AttemptId& attempt) { askToCancel(attempt); }));
+}
+
+void Watching::showOrder(const Order& order)
+{
+    m_parts.orderRows.put(order);
+    enableActions();
+    showPace();
+}
+
+void Watching::showPace()
+{
+    const QList<Order> active = m_parts.orders.active();
+    const auto next = m_parts.watch.nextLook();
+    const bool counts = !active.isEmpty();
+    if (counts && !m_second.isActive())
+        m_second.start();
+    else if (!counts)
+        m_second.stop();
+
+    QString left;
+    if (!active.isEmpty()) {
+        left = tr("%n active", nullptr, static_cast<int>(active.size()));
+        if (next)
+            left += QStringLiteral(" · ") + (*next < 1s ? tr("checking now") : tr("next check in %1").arg(seconds(*next)));
+    }
+    m_parts.window->setActiveCount(static_cast<int>(active.size()));
+    m_parts.window->setStatus(left, {});
+    showNotice();
+}
+
+void Watching::showLink(
+    const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure)
+{
+    const auto current = m_parts.profiles.current();
+    if (!current || current->id != profile)
+        return;
+    m_linkKnown = true;
+    m_latency = latency;
+    m_linkFailure = failure;
+    showNotice();
+}
+
+void Watching::showNotice()
+{
+    HeaderBar* header = m_parts.window->header();
+    NoticeBar* notice = m_parts.window->noticeBar();
+    const auto current = m_parts.profiles.current();
+    const auto pause = current ? m_parts.watch.pause(current->id) : CodeWatch::Pause();
+    const auto trouble = m_keys.trouble();
+
+    using State = HeaderBar::Connection;
+    if (trouble && current && !m_parts.profiles.readyClient(current->id))
+        header->setConnection(State::KeyTrouble, tr("No key"));
+    else if (pause.hindrance == Hindrance::SlowDown)
+        header->setConnection(State::SlowDown, tr("Slowed down"));
+    else if (m_linkFailure || pause.hindrance == Hindrance::LinkLost)
+        header->setConnection(State::Offline, tr("No connection"));
+    else if (m_linkKnown)
+        header->setConnection(State::Online, tr("Online · %1 ms").arg(m_latency.count()));
+    else
+        header->setConnection(State::Checking, tr("Connecting…"));
+
+    using Tone = NoticeBar::Tone;
+    if (m_said) {
+        notice->show(m_said->words, m_said->isBad ? Tone::Bad : Tone::Info,
+            m_said->details.isEmpty() ? QString() : tr("Details"));
+    } else if (trouble) {
+        notice->show(trouble->words, Tone::Warn, trouble->action);
+    } else if (pause.hindrance == Hindrance::KeyRejected) {
+        notice->show(tr("The service does not accept this key any more. Numbers that wait are kept; checking goes on once "
+                        "the key works again."),
+            Tone::Bad, tr("Check now"));
+    } else if (pause.hindrance == Hindrance::SlowDown) {
+        notice->show(tr("The service asked us to slow down. Checking resumes in %1; nothing is lost.").arg(seconds(pause.left)),
+            Tone::Warn);
+    } else if (pause.hindrance == Hindrance::LinkLost) {
+        notice->show(pause.left > 0ms
+                ? tr("There is no way to the service just now. Trying again in %1; nothing is lost.").arg(seconds(pause.left))
+                : tr("There is no way to the service just now. Trying again; nothing is lost."),
+            Tone::Warn, tr("Try now"));
+    } else {
+        notice->hide();
+    }
+}
+
+void Watching::showDetails()
+{
+    auto* box = new QMessageBox(m_parts.window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Details"));
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->setText(m_said->words);
+    box->setInformativeText(m_said->details);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void Watching::announceCode(const AttemptId& attempt, const Message& message)
+{
+    const Order* order = m_parts.orders.find(attempt);
+    if (!order)
+        return;
+    m_parts.window->announce(message.code.isEmpty()
+            ? tr("A message came for %1: %2").arg(present::phone(order->phone()), message.text)
+            : tr("Code for %1: %2").arg(present::phone(order->phone()), present::codeSpelt(message.code)));
+}
+
+void Watching::copyCodeOf(const AttemptId& attempt, const QString& code)
+{
+    const Order* order = m_parts.orders.find(attempt);
+    if (!order || !order->hasCode())
+        return;
+    const Message& last = order->messages().constLast();
+    const QString text = !code.isEmpty() ? code : !last.code.isEmpty() ? last.code : last.text;
+    copyCode(text);
+    m_parts.window->announce(tr("The code is on the clipboard."));
+}
+
+void Watching::copyNumberOf(const AttemptId& attempt)
+{
+    const Order* order = m_parts.orders.find(attempt);
+    if (!order || order->phone().isEmpty())
+        return;
+    copyPlain(order->phone());
+    m_parts.window->announce(tr("The number is on the clipboard."));
+}
+
+void Watching::copyCurrent()
+{
+    const auto current = m_parts.activePanel->current();
+    const Order* order = current ? m_parts.orders.find(*current) : nullptr;
+    if (!order)
+        return;
+    if (order->hasCode())
+        copyCodeOf(*current, {});
+    else
+        copyNumberOf(*current);
+}
+
+void Watching::askToCancel(const AttemptId& attempt)
+{
+    const Order* order = m_parts.orders.find(attempt);
+    if (!order || !order->canCancel())
+        return;
+    ask(m_parts.window.get(), tr("Cancel the number %1?").arg(present::phone(order->phone())),
+        tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
+        tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
+}
+
+void Watching::askToCheckAgain(const AttemptId& attempt)
+{
+    const Order* order = m_parts.orders.find(attempt);
+    if (!order || order->phase() != Order::Phase::Unknown)
+        return;
+    if (order->intent().kind != KeyKind::Live) {
+        m_parts.purchases.checkAgain(attempt);
+        return;
+    }
+    const bool isOld = order->intendedAt().secsTo(m_parts.clock.now()) > 24 * 60 * 60;
+    ask(m_parts.window.get(), tr("Ask the service again for this number?"),
+        isOld ? tr("The same request is sent once more. It is more than 24 hours old: if the number was bought then, this may "
+                   "buy it twice.")
+              : tr("The same request is sent once more. If it was not carried out before, it buys the number now, for %1.")
+                    .arg(present::price(order->intent().shownPrice)),
+        tr("Check again"), this, [this, attempt] { m_parts.purchases.checkAgain(attempt); });
+}
+
+void Watching::enableActions()
+{
+    const auto current = m_parts.activePanel->current();
+    const Order* order = current ? m_parts.orders.find(*current) : nullptr;
+    MainWindow::NumberActions actions;
+    if (order) {
+        actions.copyCode = order->hasCode() || !order->phone().isEmpty();
+        actions.copyNumber = !order->phone().isEmpty();
+        actions.check = order->isWatched();
+        actions.cancel = order->canCancel();
+    }
+    m_parts.window->setNumberActions(actions);
+}
+
+} // namespace provynx

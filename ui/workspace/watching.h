@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace provynx {
+
+class Keys;
+struct Parts;
+
+/// Wires orders, code watch and cancels to the active numbers, the notice bar, the connection pill and the status bar.
+class Watching : public QObject
+{
+    Q_OBJECT
+
+public:
+    Watching(Parts& parts, Keys& keys, QObject* parent = nullptr);
+
+    /// One line that stays until it is dismissed or the next one comes: the outcome of something the person did.
+    void say(const QString& words, bool isBad, const QString& details = {});
+
+private:
+    void wirePanel();
+    void wireOrders();
+    void wireMenu();
+    void showOrder(const Order& order);
+    void showPace();
+    void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
+    void showNotice();
+    void showDetails();
+    void announceCode(const AttemptId& attempt, const Message& message);
+    void copyCodeOf(const AttemptId& attempt, const QString& code);
+    void copyNumberOf(const AttemptId& attempt);
+    void copyCurrent();
+    void askToCancel(const AttemptId& attempt);
+    void askToCheckAgain(const AttemptId& attempt);
+    void enableActions();
+
+    Parts& m_parts;
+    Keys& m_keys;
+    QTimer m_second; ///< runs only while something on screen counts down
+    struct Said {
+        QString words;
+        bool isBad = false;
+        QString details;
+    };
+    std::optional<Said> m_said;
+    std::optional<Failure> m_linkFailure; ///< of the current profile
+    std::chrono::milliseconds m_latency {0};
+    bool m_linkKnown = false;
+};
+
+} // namespace provynx

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+
+#include "desk/cancels.h"
+#include "desk/catalogue.h"
+#include "desk/codewatch.h"
+#include "desk/orders.h"
+#include "desk/profiles.h"
+#include "desk/purchases.h"
+#include "desk/wallet.h"
+#include "models/narrowedmodel.h"
+#include "models/ordermodel.h"
+#include "models/placemodels.h"
+#include "models/profilemodel.h"
+#include "models/servicemodel.h"
+
+#include <QNetworkAccessManager>
+
+namespace provynx {
+
+class ActivePanel;
+class BuyPanel;
+class Look;
+class MainWindow;
+class SandboxService;
+
+/// Everything that lives as long as the program, built in the order in which it depends on what stands above it.
+struct Parts {
+    Parts(const Options& options, Look& look);
+    ~Parts();
+
+    Options options;
+    Look& look;
+    Clock clock;
+    Preferences preferences;
+    KeyVault vault;
+    QNetworkAccessManager network;
+    std::unique_ptr<SandboxService> sandbox;
+    Profiles profiles;
+    Wallet wallet;
+    Catalogue catalogue;
+    Orders orders;
+    Purchases purchases;
+    CodeWatch watch;
+    Cancels cancels;
+
+    ServiceModel services;
+    CountryModel countries;
+    OperatorModel operators;
+    OrderModel orderRows;
+    ProfileModel profileRows;
+
+    std::unique_ptr<MainWindow> window;
+    BuyPanel* buyPanel = nullptr; ///< owned by the window
+    ActivePanel* activePanel = nullptr; ///< owned by the window
+
+private:
+    Result<Credential> openSandbox();
+};
+
+/// The one composition root: builds the parts, wires them, owns them. What belongs together is wired in a file of its own:
+/// keys and wallet, choosing and buying, watching.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(const Options& options, Look& look);
+    ~Workspace() override;
+
+    /// Shows the window; everything that can come later does.
+    void open();
+
+private:
+    void begin();
+    void takeTour();
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace provynx
