@@ -80,20 +80,20 @@ void OrderModel::tick()
 
 QVariant OrderModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const Order* order = rowAt(index);
+    if (!order)
         return {};
-    const Order& order = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return order.phone().isEmpty() ? serviceName(order) : order.phone();
+        return order->phone().isEmpty() ? serviceName(*order) : order->phone();
     case Qt::AccessibleTextRole:
-        return m_sentence(order);
+        return m_sentence(*order);
     case IdRole:
-        return order.attempt().text();
+        return order->attempt().text();
     case SearchRole:
-        return searchText(order);
+        return searchText(*order);
     case OrderRole:
-        return QVariant::fromValue(order);
+        return QVariant::fromValue(*order);
     default:
         return {};
     }

@@ -58,16 +58,16 @@ void CountryModel::setCountries(const QList<Country>& countries)
 
 QVariant CountryModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const CountryRow* row = rowAt(index);
+    if (!row)
         return {};
-    const CountryRow& row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.shown;
+        return row->shown;
     case IdRole:
-        return row.country.id.text();
+        return row->country.id.text();
     case SearchRole:
-        return row.search;
+        return row->search;
     default:
         return {};
     }
@@ -90,16 +90,16 @@ void OperatorModel::setOperators(const QList<Operator>& operators)
 
 QVariant OperatorModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const Operator* row = rowAt(index);
+    if (!row)
         return {};
-    const Operator& row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.name.isEmpty() ? row.id.text() : row.name;
+        return row->name.isEmpty() ? row->id.text() : row->name;
     case IdRole:
-        return row.id.text();
+        return row->id.text();
     case SearchRole:
-        return QString(folded(row.name) + u' ' + folded(row.id.text()));
+        return QString(folded(row->name) + u' ' + folded(row->id.text()));
     default:
         return {};
     }

@@ -18,16 +18,16 @@ void ProfileModel::setProfiles(const QList<Profile>& profiles)
 
 QVariant ProfileModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const Profile* profile = rowAt(index);
+    if (!profile)
         return {};
-    const Profile& profile = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return profile.name;
+        return profile->name;
     case IdRole:
-        return profile.id.text();
+        return profile->id.text();
     case ProfileRole:
-        return QVariant::fromValue(profile);
+        return QVariant::fromValue(*profile);
     default:
         return {};
     }

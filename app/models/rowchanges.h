@@ -44,6 +44,12 @@ protected:
     }
 
     const QList<Row>& rows() const { return m_rows; }
+    /// Null for an invalid index, about which views and proxies ask now and then.
+    const Row* rowAt(const QModelIndex& index) const
+    {
+        Q_ASSERT(checkIndex(index, CheckIndexOption::ParentIsInvalid));
+        return index.isValid() ? &m_rows.at(index.row()) : nullptr;
+    }
     /// -1 when it is not there.
     int rowOfKey(const QString& key) const
     {

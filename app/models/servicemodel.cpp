@@ -77,24 +77,24 @@ QList<int> ServiceModel::changedRoles(const ServiceRow& before, const ServiceRow
 
 QVariant ServiceModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    const ServiceRow* row = rowAt(index);
+    if (!row)
         return {};
-    const ServiceRow& row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shownName(row.service);
+        return shownName(row->service);
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row.service) : shownName(row.service);
+        return m_sentence ? m_sentence(row->service) : shownName(row->service);
     case IdRole:
-        return row.service.id.text();
+        return row->service.id.text();
     case SearchRole:
-        return row.search;
+        return row->search;
     case PriceRole:
-        return row.service.price ? QVariant::fromValue(*row.service.price) : QVariant();
+        return row->service.price ? QVariant::fromValue(*row->service.price) : QVariant();
     case StockRole:
-        return row.service.stock ? QVariant::fromValue(*row.service.stock) : QVariant();
+        return row->service.stock ? QVariant::fromValue(*row->service.stock) : QVariant();
     case OutOfStockRole:
-        return row.service.isOutOfStock();
+        return row->service.isOutOfStock();
     default:
         return {};
     }
