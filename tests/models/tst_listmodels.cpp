@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ordermodel.h"
+#include "models/placemodels.h"
+#include "models/profilemodel.h"
+#include "models/roles.h"
+#include "models/servicemodel.h"
+#include "support/strict.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto inQtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+Service service(
+    const QString& id, const QString& name, std::optional<qint64> stock = {}, qint64 micros = 850'000)
+{
+    return {ServiceId(id), name, Money::fromMicros(micros, u"USD"_s), stock};
+}
+
+QStringList shown(const QAbstractItemModel& model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.append(model.index(row, 0).data().toString());
+    return names;
+}
+
+Order order(const QString& attempt, int minute, const QString& serviceName = u"Acme"_s)
+{
+    Intended intended;
+    intended.purchase.attempt = AttemptId(attempt);
+    intended.serviceName = serviceName;
+    Order made;
+    const QDateTime at(QDate(2026, 3, 1), QTime(12, minute), Qt::UTC);
+    made.apply({AttemptId(attempt), at, intended});
+    return made;
+}
+
+Order bought(Order present, const QString& phone)
+{
+    const Event event{present.attempt(), present.intendedAt(), Bought{NumberId(u"n1"_s), phone, {}, {}, {}}};
+    present.apply(event);
+    return present;
+}
+
+Order stopped(Order present)
+{
+    present.apply({present.attempt(), present.intendedAt(), StoppedTrying{}});
+    return present;
+}
+
+} // namespace
+
+class TestListModels : public test::Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servicesSayWhatTheyKnow()
+    {
+        ServiceModel model;
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        const Service unknown{ServiceId(u"Wa"_s), QString(), std::nullopt, std::nullopt};
+        model.setShelf(
+            Shelf(Market(), {service(u"tg"_s, u"Télégram"_s, 0), unknown, service(u"x"_s, u"X"_s, 7)}));
+        const QModelIndex out = model.index(0);
+        QCOMPARE(out.data().toString(), u"Télégram"_s);
+        QCOMPARE(out.data(IdRole).toString(), u"tg"_s);
+        QCOMPARE(out.data(SearchRole).toString(), u"telegram tg"_s);
+        QCOMPARE(out.data(PriceRole).value<Money>(), Money::fromMicros(850'000, u"USD"_s));
+        QCOMPARE(out.data(StockRole), QVariant(qint64(0)));
+        QCOMPARE(out.data(OutOfStockRole), QVariant(true));
+        QVERIFY(out.flags().testFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+        QCOMPARE(model.index(1).data().toString(), u"Wa"_s);
+        QCOMPARE(model.index(1).data(SearchRole).toString(), u"wa"_s);
+        QVERIFY(!model.index(1).data(PriceRole).isValid());
+        QVERIFY(!model.index(1).data(StockRole).isValid());
+        QCOMPARE(model.index(1).data(OutOfStockRole), QVariant(false));
+        QCOMPARE(model.rowOf(ServiceId(u"x"_s)), 2);
+        QCOMPARE(model.rowOf(ServiceId(u"y"_s)), -1);
+        QVERIFY(!model.index(-1).data().isValid());
+    }
+
+    void servicesReadAsTheGivenSentence()
+    {
+        ServiceModel model;
+        model.setShelf(Shelf(Market(), {service(u"a"_s, u"Acme"_s)}));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme"_s);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setSentence([](const Service& s) { return QString(s.name + u" for a price"); });
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme for a price"_s);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aRefreshKeepsTheChoiceAndAnotherMarketDoesNot()
+    {
+        ServiceModel model;
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        model.setShelf(Shelf(Market(), {service(u"a"_s, u"A"_s, 1), service(u"b"_s, u"B"_s, 1)}));
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(1), QItemSelectionModel::Select);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+        model.setShelf(Shelf(Market(), {service(u"b"_s, u"B"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!changes[0][2].value<QList<int>>().contains(SearchRole));
+        QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"b"_s);
+        QCOMPARE(model.index(0).data(OutOfStockRole), QVariant(true));
+
+        model.setShelf(Shelf(Market(), {service(u"b"_s, u"Bee"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        QCOMPARE(model.index(0).data(SearchRole).toString(), u"bee b"_s);
+        QVERIFY(changes[1][2].value<QList<int>>().isEmpty());
+
+        const Market other = Market::unitedStates(Server::Two);
+        model.setShelf(Shelf(other, {service(u"b"_s, u"Bee"_s, 9)}));
+        QCOMPARE(resets.size(), 1);
+        QVERIFY(!selection.hasSelection());
+        QCOMPARE(model.offer(ServiceId(u"b"_s))->market(), other);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.offer(ServiceId(u"b"_s)));
+    }
+
+    void offersAreOfTheNewAnswerWhileRowsChange()
+    {
+        ServiceModel model;
+        model.setShelf(Shelf(Market(), {service(u"a"_s, u"A"_s, 1, 1)}));
+        std::optional<Offer> offered;
+        connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [&] { offered = model.offer(ServiceId(u"a"_s)); });
+        model.setShelf(Shelf(Market(), {service(u"z"_s, u"Z"_s), service(u"a"_s, u"A"_s, 1, 2)}));
+        QVERIFY(offered);
+        QCOMPARE(offered->service().price->micros(), 2);
+    }
+
+    void countriesByName()
+    {
+        CountryModel model;
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        model.setCountries({{CountryId(u"gb"_s), QString()}, {CountryId(u"CH"_s), u"Schweiz"_s},
+            {CountryId(u"zz9"_s), QString()}, {CountryId(u"de"_s), QString()},
+            {CountryId(u"001"_s), QString()}});
+        QCOMPARE(
+            shown(model), QStringList({u"001"_s, u"Germany"_s, u"Schweiz"_s, u"United Kingdom"_s, u"ZZ9"_s}));
+        QCOMPARE(model.index(2).data(SearchRole).toString(), u"schweiz switzerland ch"_s);
+        QCOMPARE(model.index(3).data(SearchRole).toString(), u"united kingdom gb"_s);
+        QCOMPARE(model.rowOf(CountryId(u"gb"_s)), 3);
+
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(3), QItemSelectionModel::Select);
+        model.setCountries({{CountryId(u"gb"_s), u"Albion"_s}, {CountryId(u"de"_s), QString()}});
+        QCOMPARE(shown(model), QStringList({u"Albion"_s, u"Germany"_s}));
+        QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"gb"_s);
+    }
+
+    void anyOperatorIsAlwaysFirst()
+    {
+        OperatorModel model(u"Any operator"_s);
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        QCOMPARE(shown(model), QStringList({u"Any operator"_s}));
+        model.setOperators(
+            {{OperatorId(u"ee"_s), u"EE"_s}, {anyOperator(), u"any"_s}, {OperatorId(u"o2"_s), {}}});
+        QCOMPARE(shown(model), QStringList({u"Any operator"_s, u"EE"_s, u"o2"_s}));
+        QCOMPARE(model.rowOf(anyOperator()), 0);
+        QCOMPARE(model.rowOf(OperatorId(u"o2"_s)), 2);
+        model.setOperators({});
+        QCOMPARE(shown(model), QStringList({u"Any operator"_s}));
+    }
+
+    void profiles()
+    {
+        ProfileModel model;
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        Profile work{ProfileId(u"1"_s), u"Work"_s, KeyKind::Live, u"1234"_s, {}};
+        const Profile home{ProfileId(u"2"_s), u"Home"_s, KeyKind::Test, u"5678"_s, {}};
+        model.setProfiles({work, home});
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(1), QItemSelectionModel::Select);
+        model.setProfiles({home});
+        QCOMPARE(selection.selectedIndexes().value(0).data(ProfileRole).value<Profile>(), home);
+        work.name = u"Office"_s;
+        model.setProfiles({work, home});
+        QCOMPARE(shown(model), QStringList({u"Office"_s, u"Home"_s}));
+        QCOMPARE(selection.selectedIndexes().value(0).row(), 1);
+        QCOMPARE(model.profiles().size(), 2);
+    }
+
+    void ordersNewestFirst()
+    {
+        OrderModel model([](const Order& o) { return QString(u"sentence of " + o.attempt().text()); });
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        model.put(order(u"b"_s, 2));
+        model.put(order(u"a"_s, 1));
+        model.put(order(u"c"_s, 3));
+        model.put(order(u"b2"_s, 2));
+        QStringList attempts;
+        for (const Order& o : model.orders())
+            attempts.append(o.attempt().text());
+        QCOMPARE(attempts, QStringList({u"c"_s, u"b2"_s, u"b"_s, u"a"_s}));
+        QCOMPARE(model.index(3).data(Qt::AccessibleTextRole).toString(), u"sentence of a"_s);
+
+        const QList<Order> before = model.orders();
+        model.setOrders(before);
+        QCOMPARE(model.orders(), before);
+        model.remove(AttemptId(u"b2"_s));
+        model.remove(AttemptId(u"nobody"_s));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowOf(AttemptId(u"a"_s)), 2);
+        QCOMPARE(model.rowOf(AttemptId(u"b2"_s)), -1);
+        QVERIFY(!model.order(AttemptId(u"b2"_s)));
+        QCOMPARE(*model.order(AttemptId(u"a"_s)), order(u"a"_s, 1));
+    }
+
+    void aChangedOrderKeepsItsRow()
+    {
+        OrderModel model([](const Order&) { return QString(); });
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        model.setOrders({order(u"a"_s, 1), order(u"b"_s, 2)});
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(1), QItemSelectionModel::Select);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QCOMPARE(model.index(1).data().toString(), u"Acme"_s);
+        model.put(bought(order(u"a"_s, 1), u"+12025550143"_s));
+        QCOMPARE(model.index(1).data().toString(), u"+12025550143"_s);
+        QVERIFY(model.index(1).data(SearchRole).toString().contains(u"+12025550143"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        model.put(bought(order(u"a"_s, 1), u"+12025550143"_s));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"a"_s);
+    }
+
+    void aSecondRepaintsOnlyActiveRows()
+    {
+        OrderModel model([](const Order&) { return QString(); });
+        model.setOrders({order(u"a"_s, 1), stopped(order(u"b"_s, 2)), order(u"c"_s, 3), order(u"d"_s, 4)});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.tick();
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 3);
+        QCOMPARE(changed[1][1].toModelIndex().row(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestListModels)
+#include "tst_listmodels.moc"
