@@ -8,7 +8,8 @@
 #include <QList>
 #include <QSettings>
 
-namespace provynx {
+namespace provynx
+{
 
 enum class Theme { System, Light, Dark };
 
@@ -21,17 +22,24 @@ struct LastChoice {
     ServiceId service;
 };
 
-/// Typed settings in one INI file, mode 0600. Holds no key and no number. A file that was damaged or written by hand reads
-/// as defaults where it makes no sense.
+/// Typed settings in one INI file, mode 0600. Holds no key and no number. A file that was damaged or written
+/// by hand reads as defaults where it makes no sense. Each change is on the disk when its setter returns, if
+/// the disk lets it; if not, it holds until the program ends. Reading makes neither file nor folder.
 class Preferences
 {
 public:
-    /// `file`: an absolute path; its folder is made when something is first written.
+    /// `file`: an absolute path; its folder is made (0700) when something is first written.
     explicit Preferences(const QString& file);
 
+    /// False when what is set now would be lost at the program's end. Makes nothing.
+    bool isWritable() const;
+
     QList<Profile> profiles() const; ///< in the order added; entries that make no sense are left out
+    /// The embedded sandbox is not kept: it is always there, and its key never.
     void setProfiles(const QList<Profile>& profiles);
-    ProfileId currentProfile(const BaseUrl& base) const; ///< the one last used at this address; may be empty
+    /// The one last used at this address; empty when there is none, or it is no longer a profile of this
+    /// address.
+    ProfileId currentProfile(const BaseUrl& base) const;
     void setCurrentProfile(const BaseUrl& base, const ProfileId& profile);
     LastChoice lastChoice(const ProfileId& profile) const;
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
@@ -43,7 +51,10 @@ public:
     void setSplitterState(const QByteArray& state);
 
 private:
-    mutable QSettings m_settings;
+    void set(const QString& key, const QVariant& value);
+    void prepareFile() const;
+
+    mutable QSettings m_settings; ///< mutable: reading an array moves its place
 };
 
 } // namespace provynx

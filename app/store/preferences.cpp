@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferences.h"
+
+#include "domain/plaintext.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <array>
+#include <utility>
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto ownFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr int mostProfiles = 1000; // whatever number the file claims
+constexpr qsizetype longestLastFour = 4; // a whole key pasted into the file by hand is not shown either
+
+constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pair{KeyKind::Live, u"live"}};
+constexpr std::array themeWords{
+    std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
+constexpr std::array regionWords{
+    std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
+
+template <class Words, class Value>
+QString wordFor(const Words& words, Value value)
+{
+    for (const auto& [known, word] : words) {
+        if (known == value)
+            return QString::fromUtf16(word);
+    }
+    return {};
+}
+
+template <class Words>
+auto fromWord(const Words& words, const QString& wanted) -> std::optional<decltype(words.front().first)>
+{
+    for (const auto& [known, word] : words) {
+        if (QStringView(wanted) == QStringView(word))
+            return known;
+    }
+    return std::nullopt;
+}
+
+/// Addresses and hand-written profile ids hold slashes and capitals, which mean something in a settings key.
+QString keyFor(QLatin1StringView group, const QString& name)
+{
+    const QByteArray hash
+        = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
+    return group + u'/' + QString::fromLatin1(hash);
+}
+
+bool isKept(const Profile& profile)
+{
+    return !profile.id.isEmpty() && profile.id != sandboxProfileId() && !profile.base.isEmpty()
+        && !profile.base.isEmbedded() && !wordFor(kindWords, profile.kind).isEmpty();
+}
+
+bool makeFolder(const QDir& folder)
+{
+    if (folder.exists())
+        return true;
+    const QString path = folder.absolutePath();
+    const QString above = QFileInfo(path).absolutePath();
+    return above != path && makeFolder(QDir(above)) && QDir().mkdir(path, ownFolder);
+}
+
+} // namespace
+
+Preferences::Preferences(const QString& file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+bool Preferences::isWritable() const
+{
+    QFileInfo place(m_settings.fileName());
+    if (place.exists() && !(place.isFile() && place.isWritable()))
+        return false;
+    do {
+        place.setFile(place.absolutePath());
+    } while (!place.exists() && !place.isRoot());
+    return place.isDir() && place.isWritable() && m_settings.status() != QSettings::AccessError;
+}
+
+QList<Profile> Preferences::profiles() const
+{
+    QList<Profile> kept;
+    QSet<ProfileId> known;
+    const int count = qMin(m_settings.beginReadArray("profiles"_L1), mostProfiles);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        const auto text = [this](QLatin1StringView key) { return m_settings.value(key).toString(); };
+        const auto kind = fromWord(kindWords, text("kind"_L1));
+        if (!kind)
+            continue;
+        Profile profile{ProfileId(text("id"_L1)), plainText(text("name"_L1)), *kind,
+            plainText(text("lastFour"_L1)), BaseUrl::fromName(text("base"_L1))};
+        if (profile.lastFour.size() > longestLastFour)
+            profile.lastFour.clear();
+        if (!isKept(profile) || known.contains(profile.id))
+            continue;
+        known.insert(profile.id);
+        kept.append(profile);
+    }
+    m_settings.endArray();
+    return kept;
+}
+
+void Preferences::setProfiles(const QList<Profile>& profiles)
+{
+    prepareFile();
+    m_settings.remove("profiles"_L1);
+    m_settings.beginWriteArray("profiles"_L1);
+    int row = 0;
+    for (const Profile& profile : profiles) {
+        if (!isKept(profile))
+            continue;
+        m_settings.setArrayIndex(row++);
+        m_settings.setValue("id"_L1, profile.id.text());
+        m_settings.setValue("name"_L1, profile.name);
+        m_settings.setValue("kind"_L1, wordFor(kindWords, profile.kind));
+        m_settings.setValue("lastFour"_L1, profile.lastFour.right(longestLastFour));
+        m_settings.setValue("base"_L1, profile.base.name());
+    }
+    m_settings.endArray();
+    m_settings.sync();
+}
+
+ProfileId Preferences::currentProfile(const BaseUrl& base) const
+{
+    const ProfileId stored(m_settings.value(keyFor("current"_L1, base.name())).toString());
+    if (base.isEmbedded() && stored == sandboxProfileId())
+        return stored;
+    for (const Profile& profile : profiles()) {
+        if (profile.id == stored && profile.base == base)
+            return stored;
+    }
+    return {};
+}
+
+void Preferences::setCurrentProfile(const BaseUrl& base, const ProfileId& profile)
+{
+    set(keyFor("current"_L1, base.name()), profile.text());
+}
+
+LastChoice Preferences::lastChoice(const ProfileId& profile) const
+{
+    const QString group = keyFor("choice"_L1, profile.text());
+    const auto text = [this, &group](QLatin1StringView key) {
+        return m_settings.value(QString(group + u'/' + key)).toString();
+    };
+    LastChoice choice;
+    choice.region = fromWord(regionWords, text("region"_L1)).value_or(choice.region);
+    const int server = text("server"_L1).toInt();
+    if (server >= static_cast<int>(Server::One) && server <= static_cast<int>(Server::Three))
+        choice.server = static_cast<Server>(server);
+    choice.country = CountryId(text("country"_L1));
+    if (const QString op = text("operator"_L1); !op.isEmpty())
+        choice.op = OperatorId(op);
+    choice.service = ServiceId(text("service"_L1));
+    return choice;
+}
+
+void Preferences::setLastChoice(const ProfileId& profile, const LastChoice& choice)
+{
+    prepareFile();
+    m_settings.beginGroup(keyFor("choice"_L1, profile.text()));
+    m_settings.setValue("region"_L1, wordFor(regionWords, choice.region));
+    m_settings.setValue("server"_L1, static_cast<int>(choice.server));
+    m_settings.setValue("country"_L1, choice.country.text());
+    m_settings.setValue("operator"_L1, choice.op.text());
+    m_settings.setValue("service"_L1, choice.service.text());
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+Theme Preferences::theme() const
+{
+    return fromWord(themeWords, m_settings.value("window/theme"_L1).toString()).value_or(Theme::System);
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    set(u"window/theme"_s, wordFor(themeWords, theme));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value("window/geometry"_L1).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    set(u"window/geometry"_s, geometry);
+}
+
+QByteArray Preferences::splitterState() const
+{
+    return m_settings.value("window/splitter"_L1).toByteArray();
+}
+
+void Preferences::setSplitterState(const QByteArray& state)
+{
+    set(u"window/splitter"_s, state);
+}
+
+void Preferences::set(const QString& key, const QVariant& value)
+{
+    prepareFile();
+    m_settings.setValue(key, value);
+    m_settings.sync();
+}
+
+/// QSettings would make a file that everybody may read; one that is there already keeps its mode.
+void Preferences::prepareFile() const
+{
+    const QString path = m_settings.fileName();
+    if (!makeFolder(QFileInfo(path).absoluteDir()))
+        return;
+    QFile file(path);
+    if (!file.exists())
+        file.open(QFile::WriteOnly | QFile::NewOnly, ownFile);
+    else if (QFileInfo(path).isFile())
+        file.setPermissions(ownFile);
+}
+
+} // namespace provynx

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/preferences.h"
+#include "support/strict.h"
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const BaseUrl elsewhere = BaseUrl::fromName(u"https://staging.example/API/v1"_s);
+
+Profile profile(const QString& id, KeyKind kind = KeyKind::Test, const BaseUrl& base = BaseUrl::service())
+{
+    return {ProfileId(id), u"Name, of \"%1\" = ключ;/\\"_s.arg(id), kind, u"12\";"_s, base};
+}
+
+} // namespace
+
+class TestPreferences : public test::Strict
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        Strict::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"made/by us/settings.ini"_s);
+    }
+
+    void startsWithDefaultsAndMakesNothingByReading()
+    {
+        {
+            const Preferences preferences(m_file);
+            QVERIFY(preferences.profiles().isEmpty());
+            QVERIFY(preferences.currentProfile(BaseUrl::service()).isEmpty());
+            QCOMPARE(preferences.theme(), Theme::System);
+            QVERIFY(preferences.windowGeometry().isEmpty());
+            QVERIFY(preferences.splitterState().isEmpty());
+            QCOMPARE(preferences.lastChoice(ProfileId(u"a"_s)).op, anyOperator());
+            QVERIFY(preferences.isWritable());
+        }
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void everythingComesBack()
+    {
+        const QList<Profile> profiles{
+            profile(u"b/1"_s), profile(u"a"_s, KeyKind::Live, elsewhere), profile(u"A"_s, KeyKind::Live)};
+        const LastChoice choice{Region::Global, Server::Three, CountryId(u"gb"_s), OperatorId(u"o/2 %"_s),
+            ServiceId(u"acme, \"x\""_s)};
+        const QByteArray bytes("\0\1\xff@\"\n", 6);
+        {
+            Preferences preferences(m_file);
+            preferences.setProfiles(profiles);
+            preferences.setCurrentProfile(BaseUrl::service(), ProfileId(u"A"_s));
+            preferences.setCurrentProfile(elsewhere, ProfileId(u"a"_s));
+            preferences.setCurrentProfile(BaseUrl::embedded(), sandboxProfileId());
+            preferences.setLastChoice(ProfileId(u"a"_s), choice);
+            preferences.setTheme(Theme::Dark);
+            preferences.setWindowGeometry(bytes);
+            preferences.setSplitterState(bytes + bytes);
+            checkOnDisk(); // while the object still lives: each setter saves
+        }
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.profiles(), profiles);
+        QCOMPARE(preferences.currentProfile(BaseUrl::service()).text(), u"A"_s);
+        QCOMPARE(preferences.currentProfile(elsewhere).text(), u"a"_s);
+        QCOMPARE(preferences.currentProfile(BaseUrl::embedded()), sandboxProfileId());
+        const LastChoice back = preferences.lastChoice(ProfileId(u"a"_s));
+        QCOMPARE(back.region, choice.region);
+        QCOMPARE(back.server, choice.server);
+        QCOMPARE(back.country, choice.country);
+        QCOMPARE(back.op, choice.op);
+        QCOMPARE(back.service, choice.service);
+        QCOMPARE(preferences.lastChoice(ProfileId(u"A"_s)).region, Region::UnitedStates);
+        QCOMPARE(preferences.theme(), Theme::Dark);
+        QCOMPARE(preferences.windowGeometry(), bytes);
+        QCOMPARE(preferences.splitterState(), bytes + bytes);
+    }
+
+    void fewerProfilesLeaveNoTraceOfTheOthers()
+    {
+        Preferences preferences(m_file);
+        preferences.setProfiles({profile(u"first"_s), profile(u"second"_s)});
+        preferences.setProfiles({profile(u"second"_s)});
+        QCOMPARE(preferences.profiles(), QList<Profile>{profile(u"second"_s)});
+        QVERIFY(!contents().contains("first"));
+    }
+
+    void aCurrentProfileBelongsToItsAddress()
+    {
+        Preferences preferences(m_file);
+        preferences.setProfiles({profile(u"a"_s)});
+        preferences.setCurrentProfile(elsewhere, ProfileId(u"a"_s));
+        QVERIFY(preferences.currentProfile(elsewhere).isEmpty());
+        preferences.setCurrentProfile(BaseUrl::service(), ProfileId(u"a"_s));
+        QCOMPARE(preferences.currentProfile(BaseUrl::service()).text(), u"a"_s);
+        preferences.setProfiles({});
+        QVERIFY(preferences.currentProfile(BaseUrl::service()).isEmpty());
+    }
+
+    void theSandboxIsNotKept()
+    {
+        Preferences preferences(m_file);
+        preferences.setProfiles({profile(u"x"_s, KeyKind::Sandbox), profile(u"sandbox"_s),
+            profile(u"y"_s, KeyKind::Test, BaseUrl::embedded()), profile(u"z"_s)});
+        QCOMPARE(preferences.profiles(), QList<Profile>{profile(u"z"_s)});
+        QVERIFY(!contents().contains("sandbox"));
+    }
+
+    void noMoreThanFourCharactersOfAKey()
+    {
+        Profile careless = profile(u"a"_s);
+        careless.lastFour = u"nsk_live_abcdefgh1234"_s;
+        Preferences preferences(m_file);
+        preferences.setProfiles({careless});
+        QCOMPARE(preferences.profiles().constFirst().lastFour, u"1234"_s);
+        QVERIFY(!contents().contains("nsk_"));
+    }
+
+    void nonsenseWrittenByHandIsLeftOut()
+    {
+        write(R"([General]
+[profiles]
+size=2000000000
+1\id=good
+1\name=Good
+1\kind=test
+1\lastFour=nsk_test_pastedwhole
+1\base=https://sms.provynx.com/api/v1/sms
+2\id=plainhttp
+2\kind=live
+2\base=http://sms.provynx.com
+3\id=
+3\kind=live
+3\base=https://sms.provynx.com
+4\id=good
+4\kind=live
+4\base=https://evil.example
+5\id=nokind
+5\base=https://sms.provynx.com
+6\id=odd
+6\kind=sandbox
+6\base=https://sms.provynx.com
+7\id=embedded
+7\kind=test
+7\base=sandbox
+8\id=list
+8\kind=live, test
+8\base=https://sms.provynx.com
+[window]
+theme=purple
+geometry=@Invalid()
+[choice]
+)" + choiceKey("a")
+            + "\\region=mars\n" + choiceKey("a") + "\\server=4\n" + choiceKey("a") + "\\operator=\n"
+            + choiceKey("a") + "\\country=gb\n");
+        const Preferences preferences(m_file);
+        const QList<Profile> profiles = preferences.profiles();
+        QCOMPARE(profiles.size(), 1);
+        QCOMPARE(profiles.constFirst().id.text(), u"good"_s);
+        QCOMPARE(profiles.constFirst().base, BaseUrl::service());
+        QCOMPARE(profiles.constFirst().lastFour, QString());
+        QCOMPARE(preferences.theme(), Theme::System);
+        QVERIFY(preferences.windowGeometry().isEmpty());
+        const LastChoice choice = preferences.lastChoice(ProfileId(u"a"_s));
+        QCOMPARE(choice.country.text(), u"gb"_s); // the one line of this group that makes sense
+        QCOMPARE(choice.region, Region::UnitedStates);
+        QCOMPARE(choice.server, Server::One);
+        QCOMPARE(choice.op, anyOperator());
+    }
+
+    void aDamagedFileReadsAsDefaultsAndIsWrittenAnew_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\0\xff\xfe[=]\\\n\r\0==", 13);
+        QTest::newRow("no ini") << QByteArray("<html>not an ini file</html>\n[[[\nprofiles");
+        QTest::newRow("cut off") << QByteArray("[profiles]\nsize=2\n1\\id=a\n1\\ki");
+        QTest::newRow("endless") << QByteArray("[profiles]\nsize=-5\n[window]\ntheme=@ByteArray(");
+    }
+
+    void aDamagedFileReadsAsDefaultsAndIsWrittenAnew()
+    {
+        QFETCH(QByteArray, damage);
+        write(damage);
+        {
+            Preferences preferences(m_file);
+            QVERIFY(preferences.profiles().isEmpty());
+            QCOMPARE(preferences.theme(), Theme::System);
+            preferences.setTheme(Theme::Light);
+            preferences.setProfiles({profile(u"a"_s)});
+        }
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.theme(), Theme::Light);
+        QCOMPARE(preferences.profiles(), QList<Profile>{profile(u"a"_s)});
+    }
+
+    void aFileOpenToOthersIsClosedByWriting()
+    {
+        write("[window]\ntheme=dark\n");
+        QVERIFY(QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        Preferences preferences(m_file);
+        preferences.setSplitterState("x");
+        QCOMPARE(preferences.theme(), Theme::Dark);
+        checkOnDisk();
+    }
+
+    void whatCannotBeWrittenStillHoldsWhileRunning()
+    {
+        QFile blocker(m_folder->filePath(u"made"_s)); // a file where the folder should be
+        QVERIFY(blocker.open(QFile::WriteOnly));
+        Preferences preferences(m_file);
+        QVERIFY(!preferences.isWritable());
+        preferences.setProfiles({profile(u"a"_s)});
+        preferences.setTheme(Theme::Dark);
+        QCOMPARE(preferences.profiles(), QList<Profile>{profile(u"a"_s)});
+        QCOMPARE(preferences.theme(), Theme::Dark);
+        QVERIFY(!preferences.isWritable());
+    }
+
+    void aFolderInTheFilesPlaceIsNoFile()
+    {
+        QVERIFY(QDir().mkpath(m_file));
+        Preferences preferences(m_file);
+        QVERIFY(!preferences.isWritable());
+        preferences.setTheme(Theme::Dark);
+        QCOMPARE(preferences.theme(), Theme::Dark);
+        QVERIFY(QFileInfo(m_file).isDir());
+    }
+
+private:
+    void checkOnDisk() const
+    {
+        const auto mode = [](const QString& path) {
+            return QFile::permissions(path)
+                & (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                    | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
+                    | QFile::ExeOther);
+        };
+        constexpr auto file = QFile::ReadOwner | QFile::WriteOwner;
+        QCOMPARE(mode(m_file), QFile::Permissions(file));
+        QCOMPARE(mode(m_folder->filePath(u"made/by us"_s)), file | QFile::ExeOwner);
+        QCOMPARE(mode(m_folder->filePath(u"made"_s)), file | QFile::ExeOwner);
+    }
+
+    QByteArray contents() const
+    {
+        QFile file(m_file);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    }
+
+    void write(const QByteArray& text) const
+    {
+        QDir().mkdir(m_folder->filePath(u"made"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QDir().mkdir(
+            m_folder->filePath(u"made/by us"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    static QByteArray choiceKey(const QByteArray& profile)
+    {
+        return QCryptographicHash::hash(profile, QCryptographicHash::Sha256).first(16).toHex();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
