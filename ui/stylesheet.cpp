@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 // A ring of two pixels takes the place of a border and a margin of one each, so nothing moves when the focus
 // does.

@@ -15,11 +15,15 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace provynx
+// The resources lie in a static library: without this call the linker leaves them out. Must stand outside namespaces.
+static void initSymbols()
 {
+    Q_INIT_RESOURCE(frame);
+}
 
-namespace
-{
+namespace provynx {
+
+namespace {
 
 Colours& inForce()
 {

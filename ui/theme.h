@@ -7,8 +7,7 @@
 
 class QApplication;
 
-namespace provynx
-{
+namespace provynx {
 
 enum class Theme;
 class DesktopPreference;
