@@ -2,15 +2,16 @@
 #pragma once
 
 #include "domain/order.h"
-
-#include <QAbstractListModel>
+#include "rowchanges.h"
 
 #include <functional>
 
-namespace provynx {
+namespace provynx
+{
 
-/// Orders, the newest first. How a row reads as a sentence is given from outside, because words are made in ui/present.
-class OrderModel : public QAbstractListModel
+/// Orders, the newest first by the time they were intended; of equal times the one put last. How a row reads
+/// as a sentence is given from outside, because words are made in ui/present.
+class OrderModel : public KeyedListModel<Order>
 {
     Q_OBJECT
 
@@ -20,20 +21,23 @@ public:
     /// Adds the order, or puts it in the place of the one with the same attempt.
     void put(const Order& order);
     void remove(const AttemptId& attempt);
-    void setOrders(const QList<Order>& orders);
-    int rowOf(const AttemptId& attempt) const;
+    /// In any order; of equal times the first stays first.
+    void setOrders(QList<Order> orders);
+    /// -1 when it is not there.
+    int rowOf(const AttemptId& attempt) const { return rowOfKey(attempt.text()); }
     const Order* order(const AttemptId& attempt) const; ///< valid until the next change; null when not there
-    const QList<Order>& orders() const { return m_orders; }
+    const QList<Order>& orders() const { return rows(); }
 
     /// A second went by: rows that show a time repaint and their sentences are new.
     void tick();
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+
+protected:
+    const QString& keyOf(const Order& row) const override { return row.attempt().text(); }
 
 private:
     std::function<QString(const Order&)> m_sentence;
-    QList<Order> m_orders;
 };
 
 } // namespace provynx

@@ -2,38 +2,39 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "rowchanges.h"
 
-#include <QAbstractListModel>
+namespace provynx
+{
 
-namespace provynx {
+struct CountryRow {
+    Country country;
+    QString shown;
+    QString search;
+    friend bool operator==(const CountryRow&, const CountryRow&) = default;
+};
 
-/// Countries by shown name in the person's language where the id is an ISO 3166 code, else the service's name, else the
-/// id; sorted by it as the locale sorts. Found by either name and by the id.
-class CountryModel : public QAbstractListModel
+/// Countries by the service's name, else the English name where the id is an ISO 3166 alpha-2 code (in any
+/// case), else the id in upper case; sorted by it as the locale sorts. Found by either name and by the id.
+class CountryModel : public KeyedListModel<CountryRow>
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit CountryModel(QObject* parent = nullptr);
 
     void setCountries(const QList<Country>& countries);
-    int rowOf(const CountryId& id) const;
+    /// -1 when it is not there.
+    int rowOf(const CountryId& id) const { return rowOfKey(id.text()); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-private:
-    struct Row {
-        Country country;
-        QString shown;
-        QString search;
-        friend bool operator==(const Row&, const Row&) = default;
-    };
-    QList<Row> m_rows;
+protected:
+    const QString& keyOf(const CountryRow& row) const override { return row.country.id.text(); }
 };
 
 /// The operators of one market; "any" is always there and always first, shown with the word it was made with.
-class OperatorModel : public QAbstractListModel
+class OperatorModel : public KeyedListModel<Operator>
 {
     Q_OBJECT
 
@@ -41,14 +42,16 @@ public:
     explicit OperatorModel(QString wordForAny, QObject* parent = nullptr);
 
     void setOperators(const QList<Operator>& operators);
-    int rowOf(const OperatorId& id) const;
+    /// -1 when it is not there.
+    int rowOf(const OperatorId& id) const { return rowOfKey(id.text()); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+
+protected:
+    const QString& keyOf(const Operator& row) const override { return row.id.text(); }
 
 private:
     QString m_wordForAny;
-    QList<Operator> m_rows;
 };
 
 } // namespace provynx

@@ -2,28 +2,28 @@
 #pragma once
 
 #include "domain/key.h"
+#include "rowchanges.h"
 
-#include <QAbstractListModel>
-
-namespace provynx {
+namespace provynx
+{
 
 /// The key profiles that can be chosen here, in the order in which they were added.
-class ProfileModel : public QAbstractListModel
+class ProfileModel : public KeyedListModel<Profile>
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit ProfileModel(QObject* parent = nullptr);
 
     void setProfiles(const QList<Profile>& profiles);
-    int rowOf(const ProfileId& id) const;
-    const QList<Profile>& profiles() const { return m_profiles; }
+    /// -1 when it is not there.
+    int rowOf(const ProfileId& id) const { return rowOfKey(id.text()); }
+    const QList<Profile>& profiles() const { return rows(); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
-private:
-    QList<Profile> m_profiles;
+protected:
+    const QString& keyOf(const Profile& row) const override { return row.id.text(); }
 };
 
 } // namespace provynx

@@ -3,7 +3,8 @@
 
 #include <Qt>
 
-namespace provynx {
+namespace provynx
+{
 
 /// What every model of this program answers beside Qt's own roles. Qt::DisplayRole is always the shown name.
 enum Role {

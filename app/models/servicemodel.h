@@ -2,32 +2,49 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "rowchanges.h"
 
-#include <QAbstractListModel>
+#include <functional>
 
-namespace provynx {
+namespace provynx
+{
 
-/// The services of one market, in the service's own order. A refresh of the same market becomes row changes, so that a
-/// choice and a scroll position survive; another market is a reset.
-class ServiceModel : public QAbstractListModel
+struct ServiceRow {
+    Service service;
+    QString search;
+    friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
+};
+
+/// The services of one market, in the service's own order. A refresh of the same market becomes row changes,
+/// so that a choice and a scroll position survive; another market is a reset. What is out of stock can be
+/// chosen like the rest.
+class ServiceModel : public KeyedListModel<ServiceRow>
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit ServiceModel(QObject* parent = nullptr);
 
+    /// How a row reads for a screen reader; without it, by its name.
+    void setSentence(std::function<QString(const Service&)> sentence);
     void setShelf(const Shelf& shelf);
     void clear();
-    std::optional<Offer> offer(const ServiceId& id) const;
+    /// As the shelf that was set last offers it.
+    std::optional<Offer> offer(const ServiceId& id) const { return m_shelf.offer(id); }
     /// -1 when it is not there.
-    int rowOf(const ServiceId& id) const;
+    int rowOf(const ServiceId& id) const { return rowOfKey(id.text()); }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 
+protected:
+    const QString& keyOf(const ServiceRow& row) const override { return row.service.id.text(); }
+    QList<int> changedRoles(const ServiceRow& before, const ServiceRow& after) const override;
+
 private:
+    QList<ServiceRow> rowsOf(const Shelf& shelf) const;
+
+    std::function<QString(const Service&)> m_sentence;
     Shelf m_shelf;
-    QList<QString> m_searchTexts; ///< one a row
 };
 
 } // namespace provynx

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ordermodel.h"
+
+#include "domain/plaintext.h"
+#include "roles.h"
+
+namespace provynx
+{
+
+namespace
+{
+
+const QString& serviceName(const Order& order)
+{
+    const Intended& intent = order.intent();
+    return intent.serviceName.isEmpty() ? intent.service.text() : intent.serviceName;
+}
+
+QString searchText(const Order& order)
+{
+    const Intended& intent = order.intent();
+    return folded(
+        serviceName(order) + u' ' + intent.countryName + u' ' + order.phone() + u' ' + order.testCase());
+}
+
+} // namespace
+
+OrderModel::OrderModel(std::function<QString(const Order&)> sentence, QObject* parent)
+    : KeyedListModel(parent)
+    , m_sentence(std::move(sentence))
+{
+}
+
+void OrderModel::put(const Order& order)
+{
+    // An attempt's time is that of its first event, so an order that is here already has its place.
+    const int present = rowOf(order.attempt());
+    if (present >= 0) {
+        replaceAt(present, order);
+        return;
+    }
+    const auto place = std::find_if(rows().cbegin(), rows().cend(),
+        [&order](const Order& other) { return other.intendedAt() <= order.intendedAt(); });
+    insertAt(static_cast<int>(place - rows().cbegin()), order);
+}
+
+void OrderModel::remove(const AttemptId& attempt)
+{
+    const int row = rowOf(attempt);
+    if (row >= 0)
+        removeAt(row);
+}
+
+void OrderModel::setOrders(QList<Order> orders)
+{
+    std::stable_sort(orders.begin(), orders.end(),
+        [](const Order& a, const Order& b) { return a.intendedAt() > b.intendedAt(); });
+    changeRows(std::move(orders));
+}
+
+const Order* OrderModel::order(const AttemptId& attempt) const
+{
+    const int row = rowOf(attempt);
+    return row < 0 ? nullptr : &rows().at(row);
+}
+
+void OrderModel::tick()
+{
+    const QList<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
+    for (int first = 0; first < rowCount(); ++first) {
+        if (!rows().at(first).isActive())
+            continue;
+        int last = first;
+        while (last + 1 < rowCount() && rows().at(last + 1).isActive())
+            ++last;
+        Q_EMIT dataChanged(index(first), index(last), roles);
+        first = last;
+    }
+}
+
+QVariant OrderModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Order& order = rows().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return order.phone().isEmpty() ? serviceName(order) : order.phone();
+    case Qt::AccessibleTextRole:
+        return m_sentence(order);
+    case IdRole:
+        return order.attempt().text();
+    case SearchRole:
+        return searchText(order);
+    case OrderRole:
+        return QVariant::fromValue(order);
+    default:
+        return {};
+    }
+}
+
+} // namespace provynx
