@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buypanel.h"
+
+#include "domain/plaintext.h"
+#include "listnote.h"
+#include "models/placemodels.h"
+#include "models/roles.h"
+#include "models/servicemodel.h"
+#include "phone/phone.h"
+#include "pickercombo.h"
+#include "present.h"
+#include "servicelist.h"
+#include "theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace provynx {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int captionGap = 4;
+constexpr int hintMargin = 14;
+constexpr int longestTestCase = 200;
+
+QLabel* plainLabel(const QString& text, const QString& role)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+QRadioButton* segment(const QString& text, const QString& name, const char16_t* place)
+{
+    auto* button = new QRadioButton(text);
+    button->setAccessibleName(name);
+    button->setProperty("segment", QString::fromUtf16(place));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+/// A caption above what it names.
+QVBoxLayout* captioned(const QString& caption, QWidget* field)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(captionGap);
+    column->addWidget(plainLabel(caption, u"caption"_s));
+    column->addWidget(field, 1);
+    return column;
+}
+
+} // namespace
+
+BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorModel* operators, QWidget* parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_countries(countries)
+    , m_operators(operators)
+    , m_regions(new QButtonGroup(this))
+    , m_servers(new QButtonGroup(this))
+    , m_countryColumn(new QWidget)
+    , m_countryCombo(new PickerCombo(countries))
+    , m_operatorCombo(new PickerCombo(operators))
+    , m_countryNote(new ListNote)
+    , m_operatorNote(new ListNote)
+    , m_list(new ServiceList(services))
+    , m_testCase(new QLineEdit)
+    , m_what(plainLabel({}, u"dimmed"_s))
+    , m_price(plainLabel({}, {}))
+    , m_warning(plainLabel({}, u"caption"_s))
+    , m_blockedRow(new QFrame)
+    , m_blockedWords(plainLabel({}, {}))
+    , m_topUp(new QPushButton(tr("Top up ↗")))
+    , m_buy(new QPushButton)
+    , m_hint(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText), m_buy))
+{
+    setProperty("panel", true);
+    services->setSentence([](const Service& service) {
+        const QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
+        if (service.isOutOfStock())
+            return tr("%1, %2, out of stock").arg(name, present::price(service.price));
+        return service.stock
+            ? tr("%1, %2, %3 in stock").arg(name, present::price(service.price), present::stock(service.stock))
+            : tr("%1, %2").arg(name, present::price(service.price));
+    });
+    build();
+    wire();
+    setChoice(Region::UnitedStates, Server::One, {}, anyOperator(), std::nullopt);
+}
+
+void BuyPanel::build()
+{
+    auto* regionRow = new QHBoxLayout;
+    regionRow->setSpacing(0);
+    m_regions->addButton(segment(tr("United States"), tr("United States"), u"left"), int(Region::UnitedStates));
+    m_regions->addButton(segment(tr("Global"), tr("Global"), u"right"), int(Region::Global));
+    for (auto* button : m_regions->buttons())
+        regionRow->addWidget(button);
+
+    auto* serverRow = new QHBoxLayout;
+    serverRow->setSpacing(0);
+    m_servers->addButton(segment(tr("1"), tr("Server 1"), u"left"), int(Server::One));
+    m_servers->addButton(segment(tr("2"), tr("Server 2"), u"middle"), int(Server::Two));
+    m_servers->addButton(segment(tr("3"), tr("Server 3"), u"right"), int(Server::Three));
+    for (auto* button : m_servers->buttons())
+        serverRow->addWidget(button);
+    auto* serverCaption = plainLabel(tr("Server — stays the same for catalogue and purchase"), u"caption"_s);
+    serverCaption->setWordWrap(true);
+    auto* serverColumn = new QVBoxLayout;
+    serverColumn->setSpacing(captionGap);
+    serverColumn->addWidget(serverCaption);
+    serverColumn->addLayout(serverRow);
+
+    m_countryCombo->setAccessibleWords(tr("Country"));
+    m_countryCombo->setSuffix([](const QString& id) { return phone::callingCode(CountryId(id)); });
+    m_operatorCombo->setAccessibleWords(tr("Operator"));
+    m_countryColumn->setLayout(captioned(tr("Country"), m_countryCombo));
+    auto* places = new QHBoxLayout;
+    places->setSpacing(10);
+    places->addWidget(m_countryColumn, 3);
+    places->addLayout(captioned(tr("Operator"), m_operatorCombo), 2);
+
+    m_testCase->setAccessibleName(tr("Test case"));
+    m_testCase->setMaxLength(longestTestCase);
+
+    auto* cost = new QHBoxLayout;
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_price->setStyleSheet(u"font-weight: bold"_s);
+    cost->addWidget(m_what, 1);
+    cost->addWidget(m_price);
+    m_warning->setWordWrap(true);
+
+    m_blockedRow->setProperty("tone", u"warn"_s);
+    m_blockedWords->setWordWrap(true);
+    m_topUp->setProperty("link", true);
+    m_topUp->setAccessibleName(tr("Top up the wallet"));
+    auto* blocked = new QHBoxLayout(m_blockedRow);
+    blocked->setContentsMargins(10, 6, 6, 6);
+    blocked->addWidget(m_blockedWords, 1);
+    blocked->addWidget(m_topUp);
+
+    m_buy->setProperty("primary", true);
+    m_buy->setAutoRepeat(false);
+    m_buy->setAccessibleName(tr("Get number"));
+    m_buy->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_hint->setProperty("onPrimary", true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, 14);
+    column->setSpacing(10);
+    column->addWidget(plainLabel(tr("Get a number"), u"title"_s));
+    column->addLayout(regionRow);
+    column->addLayout(serverColumn);
+    column->addLayout(places);
+    column->addWidget(m_countryNote);
+    column->addWidget(m_operatorNote);
+    column->addLayout(captioned(tr("Service"), m_list), 1);
+    column->addLayout(captioned(tr("Test case"), m_testCase));
+    column->addLayout(cost);
+    column->addWidget(m_warning);
+    column->addWidget(m_blockedRow);
+    column->addWidget(m_buy);
+    m_countryNote->hide();
+    m_operatorNote->hide();
+    m_blockedRow->hide();
+}
+
+void BuyPanel::wire()
+{
+    for (QButtonGroup* group : {m_regions, m_servers}) {
+        connect(group, &QButtonGroup::idClicked, this, [this] {
+            m_operator = anyOperator();
+            marketWasChanged();
+        });
+        // The arrow keys move within a segment without a click.
+        for (QAbstractButton* button : group->buttons()) {
+            connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
+                if (!on || !button->hasFocus() || button->isDown())
+                    return;
+                m_operator = anyOperator();
+                marketWasChanged();
+            });
+        }
+    }
+    connect(m_countryCombo, &PickerCombo::chosen, this, [this](const QString& id) {
+        m_country = CountryId(id);
+        m_operator = anyOperator();
+        marketWasChanged();
+    });
+    connect(m_operatorCombo, &PickerCombo::chosen, this, [this](const QString& id) {
+        m_operator = OperatorId(id);
+        marketWasChanged();
+    });
+    connect(m_list, &ServiceList::choiceChanged, this, [this] {
+        showCost();
+        Q_EMIT serviceChosen(*m_list->chosen());
+    });
+    connect(m_list, &ServiceList::shownChanged, this, [this] {
+        showList();
+        showCost();
+    });
+    connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
+    connect(m_countryNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
+    connect(m_operatorNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
+    connect(m_topUp, &QPushButton::clicked, this, &BuyPanel::topUpRequested);
+    connect(m_buy, &QPushButton::clicked, this, [this] {
+        if (canBuy())
+            Q_EMIT buyRequested();
+    });
+}
+
+void BuyPanel::marketWasChanged()
+{
+    showRegion();
+    showList();
+    showCost();
+    Q_EMIT marketChanged();
+}
+
+void BuyPanel::setServicesState(ListState state, const QString& words)
+{
+    m_servicesState = state;
+    m_servicesWords = words;
+    showList();
+    showCost();
+}
+
+void BuyPanel::setCountriesState(ListState state, const QString& words)
+{
+    showCombo(m_countryCombo, m_countryNote, state, words, m_countries->rowCount() > 0);
+}
+
+void BuyPanel::setOperatorsState(ListState state, const QString& words)
+{
+    showCombo(m_operatorCombo, m_operatorNote, state, words, m_operators->rowCount() > 0);
+}
+
+void BuyPanel::showCombo(
+    PickerCombo* combo, ListNote* note, ListState state, const QString& words, bool hasRows)
+{
+    combo->setEmptyWords(state == ListState::Loading ? tr("Loading…")
+            : state == ListState::Failed             ? tr("Not loaded")
+            : hasRows                                ? tr("Choose…")
+                                                     : tr("None"));
+    note->say(words, true);
+    note->setVisible(state == ListState::Failed && !(note == m_countryNote && region() == Region::UnitedStates));
+}
+
+void BuyPanel::setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
+    const std::optional<ServiceId>& service)
+{
+    m_regions->button(int(region))->setChecked(true);
+    m_servers->button(int(server))->setChecked(true);
+    m_country = country;
+    m_operator = op.isEmpty() ? anyOperator() : op;
+    m_list->setChosen(service);
+    showRegion();
+    showList();
+    showCost();
+}
+
+Region BuyPanel::region() const
+{
+    return static_cast<Region>(m_regions->checkedId());
+}
+
+Server BuyPanel::server() const
+{
+    return static_cast<Server>(m_servers->checkedId());
+}
+
+std::optional<ServiceId> BuyPanel::service() const
+{
+    return m_list->chosen();
+}
+
+QString BuyPanel::testCase() const
+{
+    return m_testCase->text().trimmed();
+}
+
+void BuyPanel::setTestCase(const QString& testCase)
+{
+    m_testCase->setText(testCase);
+}
+
+std::optional<Market> BuyPanel::market() const
+{
+    if (region() == Region::UnitedStates)
+        return Market::unitedStates(server(), m_operator);
+    if (m_country.isEmpty())
+        return std::nullopt;
+    return Market::global(server(), m_country, m_operator);
+}
+
+std::optional<Offer> BuyPanel::offer() const
+{
+    if (!m_list->isChoiceShown() || m_servicesState == ListState::Idle)
+        return std::nullopt;
+    const auto found = m_services->offer(*m_list->chosen());
+    if (!found || found->market() != market() || found->service().isOutOfStock())
+        return std::nullopt;
+    return found;
+}
+
+void BuyPanel::setBuying(bool busy, const QString& words)
+{
+    m_buying = busy;
+    m_buyingWords = words;
+    showCost();
+}
+
+void BuyPanel::setBlocked(const QString& why, bool canTopUp)
+{
+    m_blocked = why;
+    m_blockedWords->setText(why);
+    m_topUp->setVisible(canTopUp);
+    m_blockedRow->setVisible(!why.isEmpty());
+    showCost();
+}
+
+void BuyPanel::focusSearch()
+{
+    m_list->focusSearch();
+}
+
+void BuyPanel::showRegion()
+{
+    m_countryColumn->setVisible(region() == Region::Global);
+    if (region() == Region::UnitedStates)
+        m_countryNote->hide();
+    m_countryCombo->setChosen(m_country.text());
+    m_operatorCombo->setChosen(m_operator.text());
+}
+
+/// The rows are the answer for the market that is chosen now, not for the one before.
+bool BuyPanel::holdsThisMarket() const
+{
+    if (m_services->rowCount() == 0)
+        return false;
+    const auto first = m_services->offer(ServiceId(m_services->index(0).data(IdRole).toString()));
+    return first && first->market() == market();
+}
+
+void BuyPanel::showList()
+{
+    const bool hasRows = holdsThisMarket();
+    if (!market()) {
+        m_list->setNote(tr("Choose a country first."), false, true);
+        return;
+    }
+    switch (m_servicesState) {
+    case ListState::Idle:
+        m_list->setNote(tr("The services of this market show here."), false, true);
+        break;
+    case ListState::Loading:
+        m_list->setNote(hasRows ? QString() : tr("Loading services…"), false, !hasRows);
+        break;
+    case ListState::Failed:
+        m_list->setNote(m_servicesWords, true, !hasRows);
+        break;
+    case ListState::Ready:
+        if (!hasRows)
+            m_list->setNote(m_services->rowCount() == 0 ? tr("No services are offered here. Try another server.") : tr("Loading services…"), false, true);
+        else if (m_list->isEmpty())
+            m_list->setNote(tr("No service is called “%1”.").arg(m_list->filter()), false, true);
+        else
+            m_list->setNote({}, false, false);
+        break;
+    }
+}
+
+/// A plain line for a choice that can't be bought; empty where it can.
+QString BuyPanel::whyNot() const
+{
+    if (!market())
+        return tr("Choose a country");
+    if (!m_list->chosen() || !holdsThisMarket() || !m_list->isChoiceShown())
+        return tr("Choose a service");
+    const auto found = m_services->offer(*m_list->chosen());
+    return found && found->service().isOutOfStock() ? tr("Out of stock here. Try another server or operator.") : QString();
+}
+
+void BuyPanel::showCost()
+{
+    const auto here = market();
+    const auto found = here && m_list->isChoiceShown() ? m_services->offer(*m_list->chosen()) : std::nullopt;
+    const bool isHere = found && found->market() == *here;
+    const auto buyable = offer();
+    if (isHere) {
+        const Service& service = found->service();
+        const int country = m_countries->rowOf(m_country);
+        m_what->setText(QStringList {plainText(service.name.isEmpty() ? service.id.text() : service.name),
+            present::country(*here, country < 0 ? QString() : m_countries->index(country).data().toString()),
+            plainText(m_operator.text()), present::server(server())}
+                            .join(u" · "_s));
+        m_price->setText(present::price(service.price));
+    } else {
+        m_what->clear();
+        m_price->clear();
+    }
+    m_what->setToolTip({});
+    QString warning;
+    if (isHere && !buyable)
+        warning = whyNot();
+    else if (here && !here->canCancel())
+        warning = tr("Global numbers can't be cancelled.");
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+
+    if (m_buying)
+        m_buy->setText(m_buyingWords.isEmpty() ? tr("Buying…") : m_buyingWords);
+    else if (buyable)
+        m_buy->setText(tr("Get number · %1").arg(present::price(buyable->service().price)));
+    else
+        m_buy->setText(isHere ? tr("Get number") : whyNot());
+    m_buy->setEnabled(canBuy());
+    m_buy->setAccessibleDescription(
+        isHere ? QString(m_what->text() + u", "_s + m_price->text() + (warning.isEmpty() ? QString() : QString(u". "_s + warning)))
+               : m_buy->text());
+    placeHint();
+}
+
+void BuyPanel::placeHint()
+{
+    m_hint->adjustSize();
+    const QSize size = m_hint->size();
+    const int words = m_buy->fontMetrics().horizontalAdvance(m_buy->text());
+    const int beside = (m_buy->width() - words) / 2;
+    m_hint->setVisible(m_buy->isEnabled() && beside > size.width() + hintMargin + 4);
+    m_hint->move(isRightToLeft() ? hintMargin : m_buy->width() - size.width() - hintMargin,
+        (m_buy->height() - size.height()) / 2);
+}
+
+void BuyPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeHint();
+}
+
+void BuyPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        placeHint();
+}
+
+} // namespace provynx

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace provynx {
+
+/// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again.
+class ListNote : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ListNote(QWidget* parent = nullptr);
+
+    void say(const QString& words, bool canRetry);
+    QString words() const;
+
+Q_SIGNALS:
+    void retried();
+
+private:
+    QLabel* m_words;
+    QPushButton* m_retry;
+};
+
+} // namespace provynx

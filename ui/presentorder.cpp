@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "present.h"
+
+#include "domain/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace provynx::present
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(present)
+};
+
+constexpr qsizetype longestWord = 60;
+
+QString separator()
+{
+    return u" · "_s;
+}
+
+/// The service's unfamiliar word of the last look, if it said one.
+QString unfamiliarStatus(const Order& order)
+{
+    const auto& events = order.events();
+    const auto last = std::find_if(events.crbegin(), events.crend(),
+        [](const Event& event) { return std::holds_alternative<Checked>(event.what); });
+    return last == events.crend() ? QString()
+                                  : plainText(std::get<Checked>(last->what).status, false, longestWord);
+}
+
+QString lastCode(const Order& order)
+{
+    const auto& messages = order.messages();
+    const auto last = std::find_if(
+        messages.crbegin(), messages.crend(), [](const Message& message) { return !message.code.isEmpty(); });
+    return last == messages.crend() ? QString() : last->code;
+}
+
+QString spoken(std::chrono::seconds time)
+{
+    const auto hours = static_cast<int>(time.count() / 3600);
+    const auto minutes = static_cast<int>(time.count() / 60 % 60);
+    const auto seconds = static_cast<int>(time.count() % 60);
+    QStringList parts;
+    if (hours > 0)
+        parts.append(hours == 1 ? Words::tr("1 hour") : Words::tr("%n hours", nullptr, hours));
+    if (minutes > 0)
+        parts.append(minutes == 1 ? Words::tr("1 minute") : Words::tr("%n minutes", nullptr, minutes));
+    if (hours == 0 && (seconds > 0 || minutes == 0))
+        parts.append(seconds == 1 ? Words::tr("1 second") : Words::tr("%n seconds", nullptr, seconds));
+    return parts.join(u' ');
+}
+
+/// Between a start and an event; nothing where the clocks don't agree.
+std::optional<std::chrono::milliseconds> between(const QDateTime& from, const QDateTime& to)
+{
+    if (!from.isValid() || !to.isValid() || from > to)
+        return std::nullopt;
+    return std::chrono::milliseconds(from.msecsTo(to));
+}
+
+std::optional<Money> givenBack(const Order& order)
+{
+    if (!order.walletAfterCancel() || !order.walletAfter())
+        return std::nullopt;
+    const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
+    return back && !back->isNegative() && !back->isZero() ? back : std::nullopt;
+}
+
+/// The same as waitingFor, as it stands inside a sentence.
+QString stateInSentence(const Order& order)
+{
+    switch (order.phase()) {
+    case Order::Phase::Intended:
+    case Order::Phase::Sent:
+        return Words::tr("being bought");
+    case Order::Phase::Unknown:
+        return Words::tr("may have been bought");
+    case Order::Phase::Refused:
+        return Words::tr("not bought");
+    case Order::Phase::Settled:
+        return Words::tr("may have been bought, no longer tried");
+    case Order::Phase::Waiting:
+        if (order.isCancelling())
+            return Words::tr("being cancelled");
+        return order.hasCode() ? Words::tr("message received") : Words::tr("waiting for the SMS");
+    case Order::Phase::Cancelled:
+        return Words::tr("cancelled");
+    case Order::Phase::Expired:
+        return Words::tr("expired");
+    case Order::Phase::Finished:
+        break;
+    }
+    return Words::tr("over");
+}
+
+struct Line {
+    const Event& event;
+    const Order& order;
+
+    QString operator()(const Intended&) const { return {}; }
+    QString operator()(const Sent& sent) const
+    {
+        return sent.delivery > 1 ? Words::tr("Asked again with the same key")
+                                 : Words::tr("Asked for the number");
+    }
+    QString operator()(const BecameUnknown& unknown) const { return failure(unknown.failure, Doing::Buying); }
+    QString operator()(const Refused& refused) const { return failure(refused.failure, Doing::Buying); }
+    QString operator()(const Bought& bought) const
+    {
+        const auto paid = bought.price ? bought.price : order.intent().shownPrice;
+        QString line
+            = paid ? Words::tr("Bought for %1").arg(money(*paid)) : Words::tr("Bought, price unknown");
+        if (order.walletAfter())
+            line += separator() + Words::tr("wallet %1").arg(money(*order.walletAfter()));
+        return line;
+    }
+    QString operator()(const CodeCame& came) const
+    {
+        QString line
+            = came.message.code.isEmpty() ? Words::tr("Message received") : Words::tr("Code received");
+        if (const auto time = between(order.boughtAt(), event.at))
+            line += separator() + Words::tr("delivered in %1").arg(took(*time));
+        return line;
+    }
+    QString operator()(const Checked& checked) const
+    {
+        const QString said = plainText(checked.status, false, longestWord);
+        return said.isEmpty() ? Words::tr("Checked, not there yet")
+                              : Words::tr("Checked, the service says “%1”").arg(said);
+    }
+    QString operator()(const ExpirySaid& said) const
+    {
+        if (!said.expiresAt.isValid())
+            return {};
+        return Words::tr("The number lasts until %1")
+            .arg(QLocale().toString(said.expiresAt.toLocalTime().time(), u"HH:mm:ss"_s));
+    }
+    QString operator()(const CancelAsked&) const { return Words::tr("Asked to cancel"); }
+    QString operator()(const CancelFailed& failed) const
+    {
+        return failure(failed.failure, Doing::Cancelling);
+    }
+    QString operator()(const Cancelled&) const
+    {
+        const auto back = givenBack(order);
+        return back
+            ? QString(Words::tr("Cancelled") + separator() + Words::tr("%1 given back").arg(money(*back)))
+            : Words::tr("Cancelled");
+    }
+    QString operator()(const Expired&) const { return Words::tr("The number's time is over"); }
+    QString operator()(const Finished& finished) const
+    {
+        const QString said = plainText(finished.status, false, longestWord);
+        return said.isEmpty() ? Words::tr("The service ended the number")
+                              : Words::tr("The service ended the number: “%1”").arg(said);
+    }
+    QString operator()(const StoppedTrying&) const { return Words::tr("You stopped trying"); }
+    QString operator()(const WalletSeen&) const { return {}; }
+    QString operator()(const ResultSet& set) const
+    {
+        switch (set.result) {
+        case TestResult::Pass:
+            return Words::tr("Result: pass");
+        case TestResult::Fail:
+            return Words::tr("Result: fail");
+        case TestResult::Blocked:
+            return Words::tr("Result: blocked");
+        case TestResult::None:
+            break;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString waitingFor(const Order& order)
+{
+    switch (order.phase()) {
+    case Order::Phase::Intended:
+    case Order::Phase::Sent:
+        return Words::tr("Being bought…");
+    case Order::Phase::Unknown:
+        return Words::tr("May have been bought");
+    case Order::Phase::Refused:
+        return Words::tr("Not bought");
+    case Order::Phase::Settled:
+        return Words::tr("No longer tried");
+    case Order::Phase::Waiting: {
+        if (order.isCancelling())
+            return Words::tr("Cancelling…");
+        if (order.hasCode())
+            return lastCode(order).isEmpty() ? Words::tr("Message received") : Words::tr("Code received");
+        const QString said = unfamiliarStatus(order);
+        return said.isEmpty() ? Words::tr("Waiting for the SMS") : Words::tr("Waiting: “%1”").arg(said);
+    }
+    case Order::Phase::Cancelled:
+        return Words::tr("Cancelled");
+    case Order::Phase::Expired:
+        return Words::tr("Expired");
+    case Order::Phase::Finished:
+        break;
+    }
+    return Words::tr("Over");
+}
+
+QString sentence(const Order& order, const QDateTime& now)
+{
+    QStringList parts;
+    if (!order.phone().isEmpty())
+        parts.append(phone(order.phone()));
+    const QString service = plainText(order.intent().serviceName);
+    parts.append(service.isEmpty() ? plainText(order.intent().service.text()) : service);
+    parts.append(country(order.intent().market, order.intent().countryName));
+    if (!order.testCase().isEmpty())
+        parts.append(plainText(order.testCase(), false, longestWord));
+    const QString code = lastCode(order);
+    if (!code.isEmpty())
+        parts.append(Words::tr("code %1").arg(codeSpelt(code)));
+    if (code.isEmpty() || !order.isWatched() || order.isCancelling())
+        parts.append(stateInSentence(order));
+    if (order.phase() == Order::Phase::Refused && order.failure())
+        parts.append(failure(*order.failure(), Doing::Buying));
+    if (order.isWatched()) {
+        using std::chrono::seconds;
+        if (order.expiresAt().isValid())
+            parts.append(Words::tr("%1 left").arg(
+                spoken(seconds(std::max<qint64>(0, now.secsTo(order.expiresAt()))))));
+        else if (!order.hasCode() && order.boughtAt().isValid())
+            parts.append(Words::tr("waited %1")
+                             .arg(spoken(seconds(std::max<qint64>(0, order.boughtAt().secsTo(now))))));
+    }
+    return parts.join(Words::tr(", ", "between the parts of a sentence"));
+}
+
+QString happened(const Event& event, const Order& order)
+{
+    return std::visit(Line{event, order}, event.what);
+}
+
+} // namespace provynx::present

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicelist.h"
+
+#include "listnote.h"
+#include "models/narrowedmodel.h"
+#include "models/roles.h"
+#include "models/servicemodel.h"
+#include "servicedelegate.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace provynx {
+
+namespace {
+
+/// Drawn, so that it has the colour of the look in force and every resolution.
+class Magnifier : public QWidget
+{
+public:
+    explicit Magnifier(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(16, 16);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Look::colours().dimmed, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawEllipse(QRectF(2, 2, 9, 9));
+        painter.drawLine(QPointF(10, 10), QPointF(14, 14));
+    }
+};
+
+constexpr int iconSpace = 24;
+constexpr int hintSpace = 8;
+
+} // namespace
+
+ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
+    : QWidget(parent)
+    , m_narrowed(new NarrowedModel(this))
+    , m_search(new QLineEdit)
+    , m_hint(new QLabel)
+    , m_view(new QListView)
+    , m_note(new ListNote)
+{
+    m_search->setAccessibleName(tr("Service search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->installEventFilter(this);
+    auto* icon = new Magnifier(m_search);
+    icon->setObjectName(QStringLiteral("magnifier"));
+    m_hint->setParent(m_search);
+    m_hint->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
+    m_hint->setProperty("role", QStringLiteral("caption"));
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    m_narrowed->setSourceModel(model);
+    // Before the view listens, so that what it makes of going rows is not taken for the person's choice.
+    const auto begin = [this] { ++m_ownChanges; };
+    connect(m_narrowed, &QAbstractItemModel::modelAboutToBeReset, this, begin);
+    connect(m_narrowed, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
+    connect(m_narrowed, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
+    connect(m_narrowed, &QAbstractItemModel::rowsAboutToBeMoved, this, begin);
+    connect(m_narrowed, &QAbstractItemModel::layoutAboutToBeChanged, this, begin);
+
+    m_view->setAccessibleName(tr("Services"));
+    m_view->setModel(m_narrowed);
+    m_view->setItemDelegate(new ServiceDelegate(this));
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    const auto end = [this] {
+        restore();
+        --m_ownChanges;
+        Q_EMIT shownChanged();
+    };
+    connect(m_narrowed, &QAbstractItemModel::modelReset, this, end);
+    connect(m_narrowed, &QAbstractItemModel::rowsInserted, this, end);
+    connect(m_narrowed, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_narrowed, &QAbstractItemModel::rowsMoved, this, end);
+    connect(m_narrowed, &QAbstractItemModel::layoutChanged, this, end);
+    connect(m_narrowed, &QAbstractItemModel::dataChanged, this, &ServiceList::shownChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ServiceList::take);
+    connect(m_search, &QLineEdit::textEdited, this, &ServiceList::narrow);
+    connect(m_note, &ListNote::retried, this, &ServiceList::retried);
+
+    auto* box = new QFrame;
+    box->setProperty("card", true);
+    auto* inBox = new QVBoxLayout(box);
+    inBox->setContentsMargins(1, 1, 1, 1);
+    inBox->setSpacing(0);
+    inBox->addWidget(m_view, 1);
+    inBox->addWidget(m_note);
+    m_view->setFrameShape(QFrame::NoFrame);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_search);
+    column->addWidget(box, 1);
+    setNote({}, false, false);
+}
+
+void ServiceList::setChosen(const std::optional<ServiceId>& id)
+{
+    m_chosen = id;
+    restore();
+}
+
+bool ServiceList::isChoiceShown() const
+{
+    return m_chosen && m_narrowed->indexOf(m_chosen->text()).isValid();
+}
+
+QString ServiceList::filter() const
+{
+    return m_search->text();
+}
+
+bool ServiceList::isEmpty() const
+{
+    return m_narrowed->rowCount() == 0;
+}
+
+void ServiceList::setNote(const QString& words, bool canRetry, bool hidesRows)
+{
+    m_note->say(words, canRetry);
+    m_note->setVisible(!words.isEmpty());
+    m_view->setVisible(!hidesRows);
+}
+
+void ServiceList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+/// The choice's row becomes the current one, without a signal.
+void ServiceList::restore()
+{
+    ++m_ownChanges;
+    const QModelIndex row = m_chosen ? m_narrowed->indexOf(m_chosen->text()) : QModelIndex();
+    if (row != m_view->currentIndex() || !m_view->selectionModel()->isSelected(row)) {
+        m_view->setCurrentIndex(row);
+        if (row.isValid())
+            m_view->scrollTo(row);
+    }
+    --m_ownChanges;
+}
+
+void ServiceList::take(const QModelIndex& row)
+{
+    if (m_ownChanges > 0 || !row.isValid())
+        return;
+    const ServiceId id(row.data(IdRole).toString());
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    Q_EMIT choiceChanged();
+}
+
+void ServiceList::narrow(const QString& typed)
+{
+    {
+        const QScopedValueRollback own(m_ownChanges, m_ownChanges + 1);
+        m_narrowed->setFilter(typed);
+    }
+    if (!typed.trimmed().isEmpty() && m_narrowed->rowCount() > 0)
+        m_view->setCurrentIndex(m_narrowed->index(0, 0));
+    else
+        restore();
+    m_view->scrollTo(m_view->currentIndex());
+    Q_EMIT shownChanged();
+}
+
+void ServiceList::move(int key)
+{
+    const int rows = m_narrowed->rowCount();
+    if (rows == 0)
+        return;
+    const int rowHeight = qMax(1, m_view->sizeHintForRow(0));
+    const int page = qMax(1, m_view->viewport()->height() / rowHeight - 1);
+    const int now = m_view->currentIndex().row();
+    int next = 0;
+    if (now >= 0)
+        next = key == Qt::Key_Up ? now - 1
+            : key == Qt::Key_Down ? now + 1
+            : key == Qt::Key_PageUp ? now - page
+                                    : now + page;
+    m_view->setCurrentIndex(m_narrowed->index(qBound(0, next, rows - 1), 0));
+}
+
+void ServiceList::placeHint()
+{
+    const bool mirrored = m_search->isRightToLeft();
+    const int width = m_search->width();
+    const int height = m_search->height();
+    auto* icon = m_search->findChild<QWidget*>(QStringLiteral("magnifier"));
+    icon->move(mirrored ? width - icon->width() - hintSpace : hintSpace, (height - icon->height()) / 2);
+    m_hint->adjustSize();
+    m_hint->move(mirrored ? hintSpace : width - m_hint->width() - hintSpace, (height - m_hint->height()) / 2);
+    const int hint = m_hint->width() + hintSpace;
+    m_search->setTextMargins(mirrored ? hint : iconSpace - 4, 0, mirrored ? iconSpace - 4 : hint, 0);
+}
+
+bool ServiceList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && (event->type() == QEvent::Resize || event->type() == QEvent::Polish)) {
+        placeHint();
+    } else if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            move(key->key());
+            return true;
+        case Qt::Key_Escape:
+            if (m_search->text().isEmpty())
+                break;
+            m_search->clear();
+            narrow({});
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            // Money is spent with Ctrl+Enter, never by the end of a search.
+            return key->modifiers().testFlag(Qt::ControlModifier) ? QWidget::eventFilter(watched, event) : true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace provynx
