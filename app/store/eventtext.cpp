@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventtext.h"
+
+#include "valuetext.h"
+
+#include <QJsonDocument>
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+namespace kind
+{
+constexpr QLatin1StringView intended("intended");
+constexpr QLatin1StringView sent("sent");
+constexpr QLatin1StringView becameUnknown("unknown");
+constexpr QLatin1StringView refused("refused");
+constexpr QLatin1StringView bought("bought");
+constexpr QLatin1StringView code("code");
+constexpr QLatin1StringView expirySaid("expiry");
+constexpr QLatin1StringView cancelAsked("cancel-asked");
+constexpr QLatin1StringView cancelFailed("cancel-failed");
+constexpr QLatin1StringView cancelled("cancelled");
+constexpr QLatin1StringView expired("expired");
+constexpr QLatin1StringView finished("finished");
+constexpr QLatin1StringView stoppedTrying("stopped-trying");
+constexpr QLatin1StringView wallet("wallet");
+constexpr QLatin1StringView result("result");
+} // namespace kind
+
+constexpr Words<KeyPlacement, 2> placementWords{{
+    {KeyPlacement::Header, QLatin1StringView("header")},
+    {KeyPlacement::BodyField, QLatin1StringView("body")},
+}};
+constexpr Words<KeyKind, 3> keyKindWords{{
+    {KeyKind::Sandbox, QLatin1StringView("sandbox")},
+    {KeyKind::Test, QLatin1StringView("test")},
+    {KeyKind::Live, QLatin1StringView("live")},
+}};
+constexpr Words<WalletSeen::When, 3> walletWords{{
+    {WalletSeen::When::Before, QLatin1StringView("before")},
+    {WalletSeen::When::AfterPurchase, QLatin1StringView("after-purchase")},
+    {WalletSeen::When::AfterCancel, QLatin1StringView("after-cancel")},
+}};
+constexpr Words<TestResult, 4> resultWords{{
+    {TestResult::None, QLatin1StringView("none")},
+    {TestResult::Pass, QLatin1StringView("pass")},
+    {TestResult::Fail, QLatin1StringView("fail")},
+    {TestResult::Blocked, QLatin1StringView("blocked")},
+}};
+
+EventText text(QLatin1StringView kind, const QJsonObject& data = {})
+{
+    return {kind, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))};
+}
+
+struct Writer {
+    using Text = std::optional<EventText>;
+
+    Text operator()(const Intended& i) const
+    {
+        return text(kind::intended,
+            {
+                {u"attempt"_s, i.purchase.attempt.text()},
+                {u"placement"_s, wordFor(placementWords, i.purchase.placement)},
+                {u"endpoint"_s, wordFor(regionWords, i.purchase.region)},
+                {u"body"_s, textOf(i.purchase.body)},
+                {u"profile"_s, i.profile.text()},
+                {u"keyKind"_s, wordFor(keyKindWords, i.kind)},
+                {u"base"_s, i.base.name()},
+                {u"market"_s, textOf(i.market)},
+                {u"service"_s, i.service.text()},
+                {u"serviceName"_s, i.serviceName},
+                {u"countryName"_s, i.countryName},
+                {u"shownPrice"_s, textOf(i.shownPrice)},
+                {u"priceCap"_s, textOf(i.priceCap)},
+                {u"testCase"_s, i.testCase},
+            });
+    }
+    Text operator()(const Sent& s) const { return text(kind::sent, {{u"delivery"_s, s.delivery}}); }
+    Text operator()(const BecameUnknown& u) const { return text(kind::becameUnknown, textOf(u.failure)); }
+    Text operator()(const Refused& r) const { return text(kind::refused, textOf(r.failure)); }
+    Text operator()(const Bought& b) const
+    {
+        return text(kind::bought,
+            {
+                {u"number"_s, b.number.text()},
+                {u"phone"_s, b.phone},
+                {u"price"_s, textOf(b.price)},
+                {u"expiresAt"_s, textOf(b.expiresAt)},
+                {u"status"_s, b.status},
+            });
+    }
+    Text operator()(const CodeCame& c) const { return text(kind::code, textOf(c.message)); }
+    Text operator()(const Checked&) const { return std::nullopt; }
+    Text operator()(const ExpirySaid& e) const
+    {
+        return text(kind::expirySaid, {{u"expiresAt"_s, textOf(e.expiresAt)}});
+    }
+    Text operator()(const CancelAsked&) const { return text(kind::cancelAsked); }
+    Text operator()(const CancelFailed& c) const { return text(kind::cancelFailed, textOf(c.failure)); }
+    Text operator()(const Cancelled&) const { return text(kind::cancelled); }
+    Text operator()(const Expired&) const { return text(kind::expired); }
+    Text operator()(const Finished& f) const { return text(kind::finished, {{u"status"_s, f.status}}); }
+    Text operator()(const StoppedTrying&) const { return text(kind::stoppedTrying); }
+    Text operator()(const WalletSeen& w) const
+    {
+        return text(kind::wallet,
+            {{u"when"_s, wordFor(walletWords, w.when)}, {u"balance"_s, textOf(std::optional(w.balance))}});
+    }
+    Text operator()(const ResultSet& r) const
+    {
+        return text(kind::result,
+            {{u"result"_s, wordFor(resultWords, r.result)}, {u"note"_s, r.note},
+                {u"testCase"_s, r.testCase}});
+    }
+};
+
+std::optional<Happening> readIntended(const AttemptId& attempt, const QJsonObject& o)
+{
+    const auto placement = fromWord(placementWords, o[u"placement"_s]);
+    const auto endpoint = fromWord(regionWords, o[u"endpoint"_s]);
+    const auto keyKind = fromWord(keyKindWords, o[u"keyKind"_s]);
+    const auto market = marketFrom(o[u"market"_s].toObject());
+    // A guess at any of these could send the purchase to another place than the first time.
+    if (!placement || !endpoint || !keyKind || !market || o[u"attempt"_s].toString() != attempt.text())
+        return std::nullopt;
+    Intended i;
+    i.purchase = {attempt, *placement, *endpoint, bytesFrom(o[u"body"_s])};
+    i.profile = ProfileId(o[u"profile"_s].toString());
+    i.kind = *keyKind;
+    i.base = BaseUrl::fromName(o[u"base"_s].toString());
+    i.market = *market;
+    i.service = ServiceId(o[u"service"_s].toString());
+    i.serviceName = o[u"serviceName"_s].toString();
+    i.countryName = o[u"countryName"_s].toString();
+    i.shownPrice = moneyFrom(o[u"shownPrice"_s]);
+    i.priceCap = moneyFrom(o[u"priceCap"_s]);
+    i.testCase = o[u"testCase"_s].toString();
+    return i;
+}
+
+std::optional<Happening> readWallet(const QJsonObject& o)
+{
+    const auto when = fromWord(walletWords, o[u"when"_s]);
+    const auto balance = moneyFrom(o[u"balance"_s]);
+    if (!when || !balance)
+        return std::nullopt;
+    return WalletSeen{*when, *balance};
+}
+
+std::optional<Happening> readResult(const QJsonObject& o)
+{
+    const auto result = fromWord(resultWords, o[u"result"_s]);
+    if (!result)
+        return std::nullopt;
+    return ResultSet{*result, o[u"note"_s].toString(), o[u"testCase"_s].toString()};
+}
+
+} // namespace
+
+std::optional<EventText> textOf(const Happening& what)
+{
+    return std::visit(Writer{}, what);
+}
+
+std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText& text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.data.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject o = document.object();
+    if (text.kind == kind::intended)
+        return readIntended(attempt, o);
+    if (text.kind == kind::sent)
+        return Sent{o[u"delivery"_s].toInt(1)};
+    if (text.kind == kind::becameUnknown)
+        return BecameUnknown{failureFrom(o)};
+    if (text.kind == kind::refused)
+        return Refused{failureFrom(o)};
+    if (text.kind == kind::bought)
+        return Bought{NumberId(o[u"number"_s].toString()), o[u"phone"_s].toString(), moneyFrom(o[u"price"_s]),
+            timeFrom(o[u"expiresAt"_s]), o[u"status"_s].toString()};
+    if (text.kind == kind::code)
+        return CodeCame{messageFrom(o)};
+    if (text.kind == kind::expirySaid)
+        return ExpirySaid{timeFrom(o[u"expiresAt"_s])};
+    if (text.kind == kind::cancelAsked)
+        return CancelAsked{};
+    if (text.kind == kind::cancelFailed)
+        return CancelFailed{failureFrom(o)};
+    if (text.kind == kind::cancelled)
+        return Cancelled{};
+    if (text.kind == kind::expired)
+        return Expired{};
+    if (text.kind == kind::finished)
+        return Finished{o[u"status"_s].toString()};
+    if (text.kind == kind::stoppedTrying)
+        return StoppedTrying{};
+    if (text.kind == kind::wallet)
+        return readWallet(o);
+    if (text.kind == kind::result)
+        return readResult(o);
+    return std::nullopt;
+}
+
+AttemptId attemptOf(const EventText& text)
+{
+    if (text.kind != kind::intended)
+        return {};
+    return AttemptId(QJsonDocument::fromJson(text.data.toUtf8())[u"attempt"_s].toString());
+}
+
+QString wipedMark()
+{
+    return u"\u2022\u2022\u2022"_s;
+}
+
+EventText wiped(const EventText& original)
+{
+    if (original.kind != kind::code)
+        return original;
+    Message message = messageFrom(QJsonDocument::fromJson(original.data.toUtf8()).object());
+    // The mark keeps the fact that a code came: an order without one reads differently.
+    message.code = message.code.isEmpty() ? QString() : wipedMark();
+    message.text = message.text.isEmpty() ? QString() : wipedMark();
+    return text(kind::code, textOf(message));
+}
+
+} // namespace provynx

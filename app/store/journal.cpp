@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal.h"
+
+#include "journalthread.h"
+
+#include <QFile>
+#include <QPointer>
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 recently = 24 * 60 * 60; // seconds
+
+JournalOpened::SetAside publicName(SetAside why)
+{
+    switch (why) {
+    case SetAside::Damaged:
+        return JournalOpened::SetAside::Damaged;
+    case SetAside::Foreign:
+        return JournalOpened::SetAside::Foreign;
+    case SetAside::Newer:
+        return JournalOpened::SetAside::Newer;
+    case SetAside::Nothing:
+        break;
+    }
+    return JournalOpened::SetAside::Nothing;
+}
+
+JournalOpened openOn(JournalThread& thread, const QString& file, const QDateTime& now)
+{
+    thread.open(file, now);
+    const auto live
+        = thread.read<QList<Order>>([&now](Ledger& ledger) { return ledger.live(now.addSecs(-recently)); });
+    const JournalFile& found = thread.file();
+    JournalOpened opened;
+    opened.canWrite = found.canWrite;
+    opened.reason = found.reason;
+    opened.lockedByOther = found.lockedByOther;
+    opened.setAside = publicName(found.setAside);
+    opened.keptAside = found.keptAside;
+    opened.salvagedEvents = found.salvaged;
+    opened.mayHaveLost = found.mayHaveLost;
+    if (live)
+        opened.orders = *live;
+    else if (opened.reason.isEmpty())
+        opened.reason = live.failure().detail;
+    return opened;
+}
+
+} // namespace
+
+Journal::Journal(Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_thread(std::make_unique<JournalThread>())
+{
+    connect(m_thread.get(), &JournalThread::damageFound, this, &Journal::damageFound, Qt::QueuedConnection);
+    m_thread->setObjectName(u"journal"_s);
+    m_thread->start();
+}
+
+Journal::~Journal()
+{
+    close();
+}
+
+void Journal::close()
+{
+    m_closed = true;
+    m_thread->finish();
+}
+
+/// Makes of an answer one that may be called on the journal's thread. The context is looked at on this one
+/// only.
+template <class T>
+std::function<void(const T&)> Journal::bringHome(QObject* context, std::function<void(const T&)> then)
+{
+    return [this, asker = QPointer<QObject>(context), then = std::move(then)](const T& answer) {
+        QMetaObject::invokeMethod(
+            this,
+            [asker, then, answer] {
+                if (asker)
+                    then(answer);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void Journal::open(const QString& file, QObject* context, std::function<void(const JournalOpened&)> then)
+{
+    m_file = file;
+    const auto answer = bringHome<JournalOpened>(context, std::move(then));
+    if (m_closed) {
+        JournalOpened closed;
+        closed.reason = u"the journal is closed"_s;
+        answer(closed);
+        return;
+    }
+    m_thread->add(
+        [file, now = m_clock.now(), answer](JournalThread& thread) { answer(openOn(thread, file, now)); });
+}
+
+void Journal::append(const QList<Event>& events, Durability durability, QObject* context, Then<Done> then)
+{
+    const auto answer = bringHome<Result<Done>>(context, std::move(then));
+    if (m_closed)
+        answer(notRecorded(u"the journal is closed"_s));
+    else
+        m_thread->add(JournalThread::Append{events, durability == Durability::Now, answer});
+}
+
+void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+    QObject* context, Then<HistorySlice> then)
+{
+    const auto answer = bringHome<Result<HistorySlice>>(context, std::move(then));
+    if (m_closed) {
+        answer(notRecorded(u"the journal is closed"_s));
+        return;
+    }
+    std::optional<HistoryCursor> from;
+    if (after)
+        from = HistoryCursor{after->m_intendedAt, after->m_id};
+    m_thread->add([text = query.text, from, limit, answer](JournalThread& thread) {
+        answer(thread.read<HistorySlice>([&](Ledger& ledger) {
+            HistoryPage page = ledger.page(text, from, limit);
+            HistorySlice slice{std::move(page.orders), {}};
+            if (page.next) {
+                slice.next.emplace();
+                slice.next->m_intendedAt = page.next->intendedAt;
+                slice.next->m_id = page.next->id;
+            }
+            return slice;
+        }));
+    });
+}
+
+template <class Step>
+void Journal::remove(Step step, QObject* context, Then<qint64> then)
+{
+    const auto answer = bringHome<Result<qint64>>(context, std::move(then));
+    if (m_closed)
+        answer(notRecorded(u"the journal is closed"_s));
+    else
+        m_thread->add([step, answer](JournalThread& thread) { answer(thread.remove(step)); });
+}
+
+void Journal::forget(const AttemptId& attempt, QObject* context, Then<qint64> then)
+{
+    remove([attempt](Ledger& ledger) { return ledger.forget(attempt); }, context, std::move(then));
+}
+
+void Journal::forgetAll(QObject* context, Then<qint64> then)
+{
+    remove(
+        [file = m_file](Ledger& ledger) {
+            const QStringList copies = damagedCopiesOf(file);
+            for (const QString& copy : copies) {
+                if (!QFile::remove(copy))
+                    throw SqlTrouble{0, u"a damaged file that was kept aside can't be removed"_s};
+            }
+            return ledger.forgetEnded();
+        },
+        context, std::move(then));
+}
+
+void Journal::forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then)
+{
+    remove([attempt](Ledger& ledger) { return ledger.forgetCodes(attempt); }, context, std::move(then));
+}
+
+void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)
+{
+    remove([olderThan](Ledger& ledger) { return ledger.forgetEnded(olderThan); }, context, std::move(then));
+}
+
+} // namespace provynx

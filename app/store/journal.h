@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/order.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace provynx
+{
+
+class JournalThread;
+
+/// What opening the journal found.
+struct JournalOpened {
+    enum class SetAside {
+        Nothing,
+        Damaged, ///< salvaged as far as it could be read
+        Foreign, ///< another program's database: untouched, under another name
+        Newer, ///< a newer version's journal: untouched, under another name
+    };
+
+    QList<Order> orders; ///< active, or ended within the last 24 hours; oldest first
+    bool canWrite = false; ///< false: appends and deletions fail with NotRecorded
+    QString reason; ///< why not, in the system's words
+    bool lockedByOther = false; ///< another running program has this journal; nothing could be read
+    SetAside setAside = SetAside::Nothing;
+    QString keptAside; ///< the path where the file that was found is now
+    qint64 salvagedEvents = 0;
+    bool mayHaveLost = false; ///< some of what was recorded could not be salvaged
+};
+
+enum class Durability {
+    Now, ///< answered when it is on the disk; a power cut can't take it back
+    Soon, ///< answered when a crash of this program can't take it back; a power cut may
+};
+
+struct HistoryQuery {
+    /// Words that all occur in the number, a code, service, country, test case, note or SMS, as parts of
+    /// words and whatever their case and accents; a number also as people write it, with blanks and brackets.
+    /// Empty: everything.
+    QString text;
+};
+
+/// A place in the history; opaque.
+class HistoryPlace
+{
+public:
+    HistoryPlace() = default;
+
+private:
+    friend class Journal;
+    qint64 m_intendedAt = 0;
+    qint64 m_id = 0;
+};
+
+struct HistorySlice {
+    QList<Order> orders; ///< newest first
+    std::optional<HistoryPlace> next; ///< where the next slice begins; nothing: this was the last
+};
+
+/// The append-only record of every purchase, in one SQLite file that only its owner can read. An order is a
+/// fold over its events. Holds no API key. Checked events are not stored.
+///
+/// All work is done on a thread of its own, in the order asked; every call answers exactly once on the thread
+/// of this object, never from inside the call, unless `context` or this object goes first. After close()
+/// nothing more is taken: calls answer NotRecorded. Failures are of kind NotRecorded, with SQLite's words in
+/// `detail`, and leave nothing half-written; a later call may work again.
+class Journal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Journal(Clock clock = Clock::system(), QObject* parent = nullptr);
+    ~Journal() override; ///< as close()
+
+    /// `file`: one for each kind of base ("journal.sqlite", "journal-sandbox.sqlite"), in a folder of the
+    /// program's own, which becomes 0700. No other code of this process may open the file while it is held.
+    /// Once per object, first.
+    void open(const QString& file, QObject* context, std::function<void(const JournalOpened&)> then);
+
+    /// All of the events or none. An attempt's first event is its Intended, and there is only one: an intent
+    /// whose key the journal knows is refused.
+    void append(const QList<Event>& events, Durability durability, QObject* context, Then<Done> then);
+
+    /// At most `limit` orders, ended and active, behind `after`.
+    void page(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+        QObject* context, Then<HistorySlice> then);
+
+    // Deleting: answered when the bytes are gone from every file of the journal, with the number of orders
+    // touched. An active order is never deleted, money may hang on it: forget() and forgetCodes() refuse it,
+    // the others leave it.
+    void forget(const AttemptId& attempt, QObject* context, Then<qint64> then);
+    /// Also removes damaged files that were kept aside.
+    void forgetAll(QObject* context, Then<qint64> then);
+    /// Codes and SMS texts become wipedMark() (eventtext.h): that a code came is still known.
+    void forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then);
+    /// Orders that ended before.
+    void applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then);
+
+    /// Writes what was asked for, closes the file and waits for that. Answers still come through the event
+    /// loop.
+    void close();
+
+Q_SIGNALS:
+    /// A big file is checked after it was opened; this one has broken pages. It goes on being used, and the
+    /// next opening keeps it aside and salvages it.
+    void damageFound(const QString& detail);
+
+private:
+    template <class T>
+    std::function<void(const T&)> bringHome(QObject* context, std::function<void(const T&)> then);
+    template <class Step>
+    void remove(Step step, QObject* context, Then<qint64> then);
+
+    Clock m_clock;
+    std::unique_ptr<JournalThread> m_thread;
+    QString m_file;
+    bool m_closed = false;
+};
+
+} // namespace provynx

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journalthread.h"
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr unsigned long idleBeforeChores = 3000; // ms
+}
+
+Failure notRecorded(const QString& detail)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::NotRecorded;
+    failure.detail = detail;
+    return failure;
+}
+
+JournalThread::~JournalThread()
+{
+    finish();
+}
+
+void JournalThread::add(std::variant<Append, Work> job)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_finishing)
+        return;
+    m_line.push_back(std::move(job));
+    m_came.wakeOne();
+}
+
+void JournalThread::finish()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_finishing = true;
+        m_came.wakeOne();
+    }
+    wait();
+}
+
+void JournalThread::run()
+{
+    for (;;) {
+        std::deque<Append> batch;
+        Work work;
+        {
+            QMutexLocker lock(&m_mutex);
+            while (m_line.empty() && !m_finishing) {
+                if (m_choresDone) {
+                    m_came.wait(&m_mutex);
+                } else if (!m_came.wait(&m_mutex, idleBeforeChores)) {
+                    break;
+                }
+            }
+            if (m_line.empty() && m_finishing)
+                break;
+            while (!m_line.empty() && std::holds_alternative<Append>(m_line.front())) {
+                batch.push_back(std::get<Append>(std::move(m_line.front())));
+                m_line.pop_front();
+                if (batch.back().isUrgent)
+                    break;
+            }
+            if (batch.empty() && !m_line.empty()) {
+                work = std::get<Work>(std::move(m_line.front()));
+                m_line.pop_front();
+            }
+        }
+        if (!batch.empty())
+            append(std::move(batch));
+        else if (work)
+            work(*this);
+        else
+            doChores();
+    }
+    m_file = {};
+}
+
+void JournalThread::open(const QString& file, const QDateTime& now)
+{
+    m_path = file;
+    m_file = {};
+    m_file = openJournalFile(file, now);
+    m_choresDone = !m_file.canWrite;
+}
+
+void JournalThread::append(std::deque<Append> batch)
+{
+    QList<const Append*> all;
+    for (const Append& one : batch)
+        all.append(&one);
+    if (!write(all, batch.back().isUrgent)) {
+        for (const Append& one : batch)
+            one.then(Done{});
+        return;
+    }
+    // One that can't be written must not take the others with it.
+    for (const Append& one : batch) {
+        const auto failure = write({&one}, one.isUrgent);
+        one.then(failure ? Result<Done>(*failure) : Result<Done>(Done{}));
+    }
+}
+
+std::optional<Failure> JournalThread::write(const QList<const Append*>& appends, bool isUrgent)
+{
+    if (!m_file.connection || !m_file.canWrite)
+        return notRecorded(m_file.reason);
+    try {
+        // In the log's mode NORMAL leaves out the wait for the disk at a commit, and nothing else: after a
+        // power cut the newest commits may be missing, never half of one.
+        m_file.connection->run(isUrgent ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+        Transaction transaction(*m_file.connection);
+        Ledger ledger(*m_file.connection);
+        for (const Append* one : appends)
+            ledger.append(one->events);
+        transaction.commit();
+        return std::nullopt;
+    } catch (const SqlTrouble& trouble) {
+        return notRecorded(trouble.text);
+    } catch (const Forbidden& forbidden) {
+        return notRecorded(forbidden.why);
+    }
+}
+
+Result<qint64> JournalThread::remove(const std::function<qint64(Ledger&)>& step)
+{
+    if (!m_file.connection || !m_file.canWrite)
+        return notRecorded(m_file.reason);
+    try {
+        m_file.connection->run(u"PRAGMA synchronous = FULL"_s);
+        Ledger ledger(*m_file.connection);
+        qint64 touched = 0;
+        {
+            Transaction transaction(*m_file.connection);
+            touched = step(ledger);
+            if (touched > 0)
+                ledger.owePurge();
+            transaction.commit();
+        }
+        // Also what an earlier deletion owes, so that "nothing was there" can be believed.
+        if (ledger.owesPurge())
+            ledger.purge();
+        return touched;
+    } catch (const SqlTrouble& trouble) {
+        m_choresDone = false;
+        return notRecorded(trouble.text);
+    } catch (const Forbidden& forbidden) {
+        return notRecorded(forbidden.why);
+    }
+}
+
+void JournalThread::doChores()
+{
+    m_choresDone = true;
+    if (!m_file.canWrite)
+        return;
+    try {
+        Ledger ledger(*m_file.connection);
+        if (ledger.owesPurge())
+            ledger.purge();
+        if (!m_file.wasChecked)
+            checkJournal(*m_file.connection);
+        m_file.wasChecked = true;
+    } catch (const SqlTrouble& trouble) {
+        if (!trouble.isDamage())
+            return; // a full disk: the next start tries again
+        suspectJournal(m_path);
+        Q_EMIT damageFound(trouble.text);
+    }
+}
+
+} // namespace provynx

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger.h"
+
+#include "domain/plaintext.h"
+#include "valuetext.h"
+
+#include <QHash>
+
+#include <limits>
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+using Phase = Order::Phase;
+
+namespace
+{
+
+constexpr Words<Phase, 9> phaseWords{{
+    {Phase::Intended, QLatin1StringView("intended")},
+    {Phase::Sent, QLatin1StringView("sent")},
+    {Phase::Unknown, QLatin1StringView("unknown")},
+    {Phase::Refused, QLatin1StringView("refused")},
+    {Phase::Settled, QLatin1StringView("settled")},
+    {Phase::Waiting, QLatin1StringView("waiting")},
+    {Phase::Cancelled, QLatin1StringView("cancelled")},
+    {Phase::Expired, QLatin1StringView("expired")},
+    {Phase::Finished, QLatin1StringView("finished")},
+}};
+
+constexpr qsizetype pieceLength = 3; // of the index: shorter words are looked for in the text itself
+
+/// What a person may look for, folded; one line a thing, so that no match reaches over two.
+QString wordsOf(const Order& order)
+{
+    QStringList things{order.phone(), order.intent().service.text(), order.intent().serviceName,
+        order.intent().countryName, order.testCase(), order.note()};
+    for (const Message& message : order.messages())
+        things << message.code << message.text;
+    QString words = folded(things.join(u'\n'));
+    words.replace(QChar(u'\0'), u' ');
+    return words;
+}
+
+QString quoted(QString word)
+{
+    return u'"' + word.replace(u'"', "\"\""_L1) + u'"';
+}
+
+/// "+1 (202) 555-0143" → "+12025550143"; empty for anything that is not a number so written.
+QString asNumber(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
+            digits += c;
+        else if (!u" ()-./"_s.contains(c))
+            return {};
+    }
+    return digits.size() < pieceLength ? QString() : digits;
+}
+
+} // namespace
+
+qint64 Ledger::idOf(const AttemptId& attempt)
+{
+    Statement found(m_connection, u"SELECT id FROM orders WHERE attempt = ?"_s);
+    found.run(attempt.text());
+    return found.next() ? found.number(0) : 0;
+}
+
+Order Ledger::fold(qint64 id, const AttemptId& attempt)
+{
+    Order order;
+    Statement rows(m_connection, u"SELECT at, kind, data FROM events WHERE order_id = ? ORDER BY seq"_s);
+    rows.run(id);
+    while (rows.next()) {
+        if (auto what = happeningFrom(attempt, {rows.text(1), rows.text(2)}))
+            order.apply({attempt, timeFromMicros(rows.number(0)), *std::move(what)});
+    }
+    return order;
+}
+
+void Ledger::insert(qint64 order, const Event& event, const EventText& text)
+{
+    Statement(m_connection, u"INSERT INTO events (order_id, at, kind, data) VALUES (?, ?, ?, ?)"_s)
+        .run(order, microsOf(event.at), text.kind, text.data);
+}
+
+void Ledger::append(const QList<Event>& events)
+{
+    QHash<AttemptId, qint64> touched;
+    for (const Event& event : events) {
+        const auto text = textOf(event.what);
+        if (!text)
+            continue;
+        qint64 id = touched.value(event.attempt);
+        if (id == 0)
+            id = idOf(event.attempt);
+        if (const auto* intended = std::get_if<Intended>(&event.what)) {
+            if (id != 0)
+                throw Forbidden{u"this purchase is in the journal already"_s};
+            if (event.attempt.isEmpty() || intended->purchase.attempt != event.attempt)
+                throw Forbidden{u"an intent without its own key"_s};
+            id = Statement(
+                m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, ?)"_s)
+                     .run(event.attempt.text(), microsOf(event.at), wordFor(phaseWords, Phase::Intended))
+                     .insertedId();
+        } else if (id == 0) {
+            throw Forbidden{u"an event of a purchase that is not in the journal"_s};
+        }
+        insert(id, event, *text);
+        touched.insert(event.attempt, id);
+    }
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
+        refresh(it.value(), it.key());
+}
+
+bool Ledger::adopt(const AttemptId& attempt, const QList<Row>& rows)
+{
+    if (idOf(attempt) != 0)
+        return false;
+    const qint64 id
+        = Statement(m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, ?)"_s)
+              .run(attempt.text(), rows.first().at, wordFor(phaseWords, Phase::Intended))
+              .insertedId();
+    for (const Row& row : rows)
+        Statement(
+            m_connection, u"INSERT INTO events (seq, order_id, at, kind, data) VALUES (?, ?, ?, ?, ?)"_s)
+            .run(row.seq, id, row.at, row.text.kind, row.text.data);
+    refresh(id, attempt);
+    return true;
+}
+
+void Ledger::refresh(qint64 id, const AttemptId& attempt)
+{
+    const Order order = fold(id, attempt);
+    if (order.isEmpty())
+        return; // its intent is a newer version's
+    const QVariant ended = order.isActive() ? QVariant() : QVariant(microsOf(order.endedAt()));
+    Statement(m_connection, u"UPDATE orders SET intended_at = ?, ended_at = ?, phase = ? WHERE id = ?"_s)
+        .run(microsOf(order.intendedAt()), ended, wordFor(phaseWords, order.phase()), id);
+    setWords(id, wordsOf(order));
+}
+
+void Ledger::setWords(qint64 id, const QString& words)
+{
+    Statement known(m_connection, u"SELECT words FROM search WHERE order_id = ?"_s);
+    known.run(id);
+    const bool isThere = known.next();
+    const QString before = isThere ? known.text(0) : QString();
+    if (isThere && before == words)
+        return;
+    if (isThere) {
+        // The index keeps no copy: it must be told what it forgets.
+        Statement(
+            m_connection, u"INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', ?, ?)"_s)
+            .run(id, before);
+    }
+    Statement(m_connection, u"INSERT OR REPLACE INTO search (order_id, words) VALUES (?, ?)"_s)
+        .run(id, words);
+    Statement(m_connection, u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s).run(id, words);
+}
+
+QList<Order> Ledger::live(const QDateTime& endedSince)
+{
+    QList<Order> orders;
+    Statement rows(m_connection,
+        u"SELECT id, attempt, intended_at FROM orders WHERE ended_at IS NULL UNION ALL "
+        "SELECT id, attempt, intended_at FROM orders WHERE ended_at >= ? ORDER BY 3, 1"_s);
+    rows.run(microsOf(endedSince));
+    while (rows.next()) {
+        Order order = fold(rows.number(0), AttemptId(rows.text(1)));
+        if (!order.isEmpty())
+            orders.append(std::move(order));
+    }
+    return orders;
+}
+
+HistoryPage Ledger::page(const QString& text, const std::optional<HistoryCursor>& after, int limit)
+{
+    QStringList pieces;
+    QStringList shortWords;
+    const QString number = asNumber(text);
+    const QStringList searched = folded(text).replace(QChar(u'\0'), u' ').split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : searched)
+        (word.size() < pieceLength ? shortWords : pieces) << word;
+
+    QString sql
+        = u"SELECT o.id, o.attempt, o.intended_at FROM orders o WHERE (o.intended_at, o.id) < (?, ?)"_s;
+    QString match;
+    if (!number.isEmpty()) {
+        match = quoted(number);
+        if (pieces.size() == 1 && pieces.first() != number)
+            match += " OR "_L1 + quoted(pieces.first());
+        shortWords.clear();
+    } else if (!pieces.isEmpty()) {
+        for (QString& piece : pieces)
+            piece = quoted(piece);
+        match = pieces.join(" AND "_L1);
+    }
+    if (!match.isEmpty())
+        sql += " AND o.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_L1;
+    for (qsizetype i = 0; i < shortWords.size(); ++i)
+        sql += " AND o.id IN (SELECT order_id FROM search WHERE instr(words, ?) > 0)"_L1;
+    sql += " ORDER BY o.intended_at DESC, o.id DESC LIMIT ?"_L1;
+
+    constexpr qint64 far = std::numeric_limits<qint64>::max();
+    const HistoryCursor from = after.value_or(HistoryCursor{far, far});
+    HistoryPage page;
+    std::optional<HistoryCursor> last;
+    int seen = 0;
+    Statement rows(m_connection, sql);
+    rows.bind(from.intendedAt).bind(from.id);
+    if (!match.isEmpty())
+        rows.bind(match);
+    for (const QString& word : shortWords)
+        rows.bind(word);
+    rows.run(limit + 1); // one more than asked for tells whether there is a next page
+    while (rows.next()) {
+        if (seen++ == limit) {
+            page.next = last;
+            break;
+        }
+        last = HistoryCursor{rows.number(2), rows.number(0)};
+        Order order = fold(rows.number(0), AttemptId(rows.text(1)));
+        if (!order.isEmpty())
+            page.orders.append(std::move(order));
+    }
+    return page;
+}
+
+qint64 Ledger::endedIdOf(const AttemptId& attempt)
+{
+    Statement found(m_connection, u"SELECT id, ended_at IS NULL FROM orders WHERE attempt = ?"_s);
+    found.run(attempt.text());
+    if (!found.next())
+        return 0;
+    if (found.number(1) != 0)
+        throw Forbidden{u"this purchase is still active"_s};
+    return found.number(0);
+}
+
+qint64 Ledger::forget(const AttemptId& attempt)
+{
+    const qint64 id = endedIdOf(attempt);
+    // The words and events go with it; the index follows in purge().
+    return Statement(m_connection, u"DELETE FROM orders WHERE id = ?"_s).run(id).rowsChanged();
+}
+
+qint64 Ledger::forgetEnded(const std::optional<QDateTime>& before)
+{
+    const qint64 limit = before ? microsOf(*before) : std::numeric_limits<qint64>::max();
+    return Statement(m_connection, u"DELETE FROM orders WHERE ended_at < ?"_s).run(limit).rowsChanged();
+}
+
+qint64 Ledger::forgetCodes(const AttemptId& attempt)
+{
+    const qint64 id = endedIdOf(attempt);
+    QList<std::pair<qint64, EventText>> changed;
+    {
+        Statement rows(m_connection, u"SELECT seq, kind, data FROM events WHERE order_id = ?"_s);
+        rows.run(id);
+        while (rows.next()) {
+            const EventText text{rows.text(1), rows.text(2)};
+            if (const EventText clean = wiped(text); clean != text)
+                changed.append({rows.number(0), clean});
+        }
+    }
+    for (const auto& [seq, text] : changed)
+        Statement(m_connection, u"UPDATE events SET data = ? WHERE seq = ?"_s).run(text.data, seq);
+    if (changed.isEmpty())
+        return 0;
+    refresh(id, attempt);
+    return 1;
+}
+
+void Ledger::owePurge()
+{
+    // Deleted words live on in the index until it is built anew.
+    m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
+    m_connection.run(u"INSERT OR IGNORE INTO chores (name) VALUES ('purge')"_s);
+}
+
+bool Ledger::owesPurge()
+{
+    return m_connection.value(u"SELECT count(*) FROM chores WHERE name = 'purge'"_s).toInt() > 0;
+}
+
+void Ledger::purge()
+{
+    // Deleted rows live on, secure_delete or not, where a page was split and its cells moved; and all of it
+    // in the log.
+    m_connection.run(u"VACUUM"_s);
+    const auto checkpoint = u"PRAGMA wal_checkpoint(TRUNCATE)"_s;
+    m_connection.run(checkpoint);
+    m_connection.run(u"DELETE FROM chores WHERE name = 'purge'"_s);
+    m_connection.run(checkpoint);
+}
+
+void Ledger::refreshAll()
+{
+    QList<std::pair<qint64, AttemptId>> all;
+    {
+        Statement rows(m_connection, u"SELECT id, attempt FROM orders"_s);
+        rows.run();
+        while (rows.next())
+            all.append({rows.number(0), AttemptId(rows.text(1))});
+    }
+    for (const auto& [id, attempt] : all)
+        refresh(id, attempt);
+}
+
+} // namespace provynx
