@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr double readable = 4.5;
 

@@ -5,8 +5,7 @@
 
 #include <QPalette>
 
-namespace provynx
-{
+namespace provynx {
 
 Colours lightColours();
 Colours darkColours();

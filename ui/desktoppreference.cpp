@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 const QString group = u"org.freedesktop.appearance"_s;
 const QString key = u"color-scheme"_s;

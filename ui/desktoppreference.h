@@ -7,8 +7,7 @@
 class QDBusPendingCallWatcher;
 class QDBusVariant;
 
-namespace provynx
-{
+namespace provynx {
 
 /// Whether the desktop prefers dark windows, asked of the XDG settings portal (org.freedesktop.appearance
 /// color-scheme) and followed. Never blocks the first paint; where there is no bus or no portal the answer

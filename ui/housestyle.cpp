@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr qreal radius = 6;
 

@@ -3,8 +3,7 @@
 
 #include <QProxyStyle>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What a style sheet can't say: radio buttons with the property `segment` are joined boxes with their text
 /// in the middle, mirrored in languages that are read from the right.

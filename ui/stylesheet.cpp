@@ -3,11 +3,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 // A ring of two pixels takes the place of a border and a margin of one each, so nothing moves when the focus
 // does.
@@ -15,6 +13,9 @@ constexpr auto rules = R"(
 QMainWindow, QDialog { background: @window; }
 QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame[panel="true"] { background: @surface; border: none; }
+QFrame[strip="top"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[strip="bottom"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[strip="tabs"] { background: transparent; border: none; border-bottom: 1px solid @border; }
 QFrame[sunken="true"] { background: @sunken; border: none; border-radius: 6px; }
 QFrame[tone="info"] { background: @chosen; border: none; border-radius: 6px; }
 QFrame[tone="warn"] { background: @warnBack; border: none; border-radius: 6px; }
@@ -28,6 +29,8 @@ QLabel[role="caption"] { color: @dimmed; font-size: @small; }
 QLabel[role="dimmed"] { color: @dimmed; }
 QLabel[role="title"] { font-size: @title; font-weight: bold; }
 QLabel[role="display"] { font-size: @display; font-weight: bold; }
+QLabel[tone="bad"] { color: @bad; }
+QLabel[tone="warn"] { color: @warn; }
 QLabel[badge] { font-size: @tiny; font-weight: bold; padding: 2px 8px; border-radius: 8px; }
 QLabel[badge="live"], QLabel[badge="bad"] { color: @bad; background: @badBack; }
 QLabel[badge="test"], QLabel[badge="sandbox"] { color: @test; background: @testBack; }
@@ -38,6 +41,7 @@ QPushButton, QToolButton {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
     margin: 1px; padding: 5px 12px; min-height: 20px; }
 QToolButton { padding: 5px 8px; }
+QPushButton[symbol="true"] { padding: 5px 9px; }
 QPushButton:hover, QToolButton:hover { background: @sunken; border-color: @dimmed; }
 QPushButton:pressed, QToolButton:pressed { background: @chosen; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; margin: 0; }
@@ -68,6 +72,19 @@ QLineEdit QToolButton { border: none; background: transparent; margin: 0; paddin
 QLineEdit[value="true"] {
     background: transparent; border: 1px solid transparent; padding: 0; margin: 0; min-height: 0; border-radius: 4px; }
 QLineEdit[value="true"]:focus { border: 1px solid @accent; }
+QLineEdit[value="large"] {
+    background: transparent; border: 1px solid transparent; padding: 0; margin: 0; min-height: 0; border-radius: 4px;
+    font-size: @large; font-weight: bold; }
+QLineEdit[value="large"]:focus { border: 1px solid @accent; }
+QLineEdit[low="true"] { color: @warn; }
+QLineEdit[pill] {
+    border: 1px solid transparent; border-radius: 9px; padding: 1px 8px; margin: 0; min-height: 0;
+    font-size: @tiny; font-weight: bold; }
+QLineEdit[pill="good"] { color: @good; background: @goodBack; }
+QLineEdit[pill="warn"] { color: @warn; background: @warnBack; }
+QLineEdit[pill="bad"] { color: @bad; background: @badBack; }
+QLineEdit[pill="dim"] { color: @dimmed; background: @sunken; }
+QLineEdit[pill]:focus { border: 1px solid @accent; }
 QComboBox::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; width: 24px; border: none; }
 QComboBox::down-arrow { image: url(:/symbols/chevron-@tint.svg); width: 12px; height: 12px; }
@@ -107,7 +124,7 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected:focus { background: @chosen; }
 
-QScrollArea { background: transparent; border: none; }
+QScrollArea, QScrollArea > #qt_scrollarea_viewport { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
 QScrollBar::handle { background: @thumb; border-radius: 3px; margin: 2px; }
@@ -161,6 +178,7 @@ QString styleSheet(const Colours& c, const QFont& font)
         {"@tint"_L1, c.dark ? u"dark"_s : u"light"_s},
         {"@tiny"_L1, size(font, 0.82)},
         {"@small"_L1, size(font, 0.88)},
+        {"@large"_L1, size(font, 1.35)},
         {"@title"_L1, size(font, 1.1)},
         {"@display"_L1, size(font, 1.8)},
     };

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace provynx
-{
+namespace provynx {
 
 /// The application's style sheet in these colours; sizes of text follow `font`, the application's.
 QString styleSheet(const Colours& colours, const QFont& font);

@@ -15,11 +15,15 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace provynx
+// The resources lie in a static library: without this call the linker leaves them out. Must stand outside namespaces.
+static void initSymbols()
 {
+    Q_INIT_RESOURCE(frame);
+}
 
-namespace
-{
+namespace provynx {
+
+namespace {
 
 Colours& inForce()
 {
@@ -119,6 +123,15 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+bool Look::desktopPrefersDark() const
+{
+#if defined(Q_OS_LINUX)
+    return m_desktop->prefersDark();
+#else
+    return false;
+#endif
+}
+
 void Look::applySoon()
 {
     if (m_applyPending)
@@ -137,8 +150,7 @@ void Look::apply()
         if (isFromPlatform(platform)) {
             inForce() = coloursOf(platform);
         } else {
-            const bool dark = m_desktop && m_desktop->prefersDark();
-            inForce() = dark ? darkColours() : lightColours();
+            inForce() = desktopPrefersDark() ? darkColours() : lightColours();
             QApplication::setPalette(paletteOf(inForce()));
         }
     } else {

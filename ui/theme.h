@@ -7,8 +7,7 @@
 
 class QApplication;
 
-namespace provynx
-{
+namespace provynx {
 
 enum class Theme;
 class DesktopPreference;
@@ -41,7 +40,7 @@ struct Colours {
 /// boxes, in reading order) · QPushButton `primary` = true, `quiet` = true (no box until hovered), `link` =
 /// true (accent-coloured text) · QLabel `role` = caption | dimmed | title | display, `badge` = live | test |
 /// sandbox | good | bad | warn · QFrame `card`, `panel` = true (surface, no border), `sunken` = true, `tone`
-/// = info | warn | bad · QLineEdit `value` = true (a read-only value that looks like a label). A property
+/// = info | warn | bad, `strip` = top | bottom (a bar across the window) · QLineEdit `value` = true (a read-only value that looks like a label), `pill` = good | warn | bad | dim. A property
 /// changed after the widget was shown needs repolish().
 class Look : public QObject
 {
@@ -65,6 +64,7 @@ protected:
 private:
     void apply();
     void applySoon();
+    bool desktopPrefersDark() const;
 
     QApplication* m_application;
     DesktopPreference* m_desktop;

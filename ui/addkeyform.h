@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace provynx {
+
+class BadgeLabel;
+
+/// Where a key is typed or pasted. The key leaves through addRequested() only, and the field forgets it with clear().
+class AddKeyForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AddKeyForm(QWidget* parent = nullptr);
+
+    /// The key is being tried: nothing can be sent twice. What was typed stays.
+    void setBusy(bool busy);
+    /// Why it was not taken; empty for nothing. What was typed stays, to be mended.
+    void setProblem(const QString& problem);
+    /// It was taken: wipes both fields, and the key's without a trace to undo.
+    void clear();
+
+Q_SIGNALS:
+    /// A key with one of the two known prefixes, as typed; `name` without blanks around it, maybe empty.
+    void addRequested(const QString& typedKey, const QString& name);
+
+private:
+    void submit();
+    void look();
+    void say(const QString& text, const QString& tone);
+
+    QLineEdit* m_key;
+    BadgeLabel* m_badge;
+    QPushButton* m_reveal;
+    QLineEdit* m_name;
+    QPushButton* m_add;
+    QLabel* m_status;
+    bool m_busy = false;
+};
+
+} // namespace provynx

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace provynx {
+
+class HeaderBar;
+class NoticeBar;
+class WelcomePage;
+class WindowActions;
+enum class Theme;
+
+/// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits what is asked;
+/// it knows neither orders nor keys.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct NumberActions {
+        bool get = false;
+        bool copyCode = false; ///< there is a number to copy, and perhaps a code
+        bool copyNumber = false;
+        bool check = false;
+        bool cancel = false;
+    };
+
+    /// Takes both panels over. Delete cancels in the item views of `activePanel`.
+    MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent = nullptr);
+
+    HeaderBar* header() const { return m_header; }
+    NoticeBar* noticeBar() const { return m_notice; }
+    WelcomePage* welcome() const { return m_welcome; }
+
+    void showWelcome();
+    void showDesk();
+    void setActiveCount(int count);
+    void setStatus(const QString& left, const QString& right = {});
+    void setNumberActions(const NumberActions& enabled);
+    void setTheme(Theme theme);
+    /// Screen readers say it; nothing is seen.
+    void announce(const QString& text);
+
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray& state);
+
+Q_SIGNALS:
+    void focusSearchRequested();
+    void getNumberRequested();
+    void copyCodeRequested(); ///< where there is no code, the number
+    void copyNumberRequested();
+    void checkRequested();
+    void cancelRequested();
+    void refreshRequested(); ///< catalogue and wallet
+    void manageProfilesRequested();
+    void settingsRequested();
+    void themeChosen(Theme theme);
+    void tourRequested();
+    void quitRequested();
+    void closing(); ///< the window is about to close: the time to save its geometry
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeDesk(QWidget* buyPanel);
+    void makeStatusBar();
+    void connectActions();
+    void refreshOrCheck();
+
+    WindowActions* m_actions;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    HeaderBar* m_header;
+    QSplitter* m_splitter;
+    QTabBar* m_tabs;
+    NoticeBar* m_notice;
+    QWidget* m_activePanel;
+    QLabel* m_statusLeft;
+    QLabel* m_statusRight;
+    QLabel* m_announcer;
+};
+
+} // namespace provynx

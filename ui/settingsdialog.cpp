@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsdialog.h"
+
+#include "appearancepage.h"
+#include "profilespage.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace provynx {
+
+SettingsDialog::SettingsDialog(QWidget* parent)
+    : QDialog(parent)
+    , m_names(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_profiles(new ProfilesPage)
+    , m_appearance(new AppearancePage)
+{
+    setWindowTitle(tr("Settings"));
+    m_names->setAccessibleName(tr("Settings pages"));
+    m_names->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    addPage(tr("Profiles"), m_profiles);
+    addPage(tr("Appearance"), m_appearance);
+    m_names->setCurrentRow(0);
+
+    auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
+    // Enter in a field submits the field's form and must not close the window.
+    close->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_names);
+    row->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addLayout(row, 1);
+    column->addWidget(close);
+    resize(720, 480);
+}
+
+void SettingsDialog::addPage(const QString& name, QWidget* page)
+{
+    auto* item = new QListWidgetItem(name, m_names);
+    const int line = m_names->fontMetrics().height();
+    item->setSizeHint({m_names->fontMetrics().horizontalAdvance(name) + 32, line + 14});
+    m_pages->addWidget(page);
+    m_names->setFixedWidth(qMax(150, m_names->sizeHintForColumn(0) + 24));
+}
+
+void SettingsDialog::showProfiles()
+{
+    m_names->setCurrentRow(m_pages->indexOf(m_profiles));
+}
+
+} // namespace provynx

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace provynx {
+
+class AppearancePage;
+class ProfilesPage;
+
+/// The settings, a page a subject. What is chosen holds at once; there is nothing to apply. Show it without exec().
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(QWidget* parent = nullptr);
+
+    ProfilesPage* profiles() const { return m_profiles; }
+    AppearancePage* appearance() const { return m_appearance; }
+    /// A page of a later subject; taken over.
+    void addPage(const QString& name, QWidget* page);
+    void showProfiles();
+
+private:
+    QListWidget* m_names;
+    QStackedWidget* m_pages;
+    ProfilesPage* m_profiles;
+    AppearancePage* m_appearance;
+};
+
+} // namespace provynx

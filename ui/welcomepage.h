@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+namespace provynx {
+
+class AddKeyForm;
+class NoticeBar;
+
+/// What one sees without a key: the sandbox, or a key of one's own.
+class WelcomePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    AddKeyForm* form() const { return m_form; }
+    /// The keychain is there and gives nothing: said above all else, since the keys are not lost. Empty: no trouble.
+    void setKeychainTrouble(const QString& sentence, const QString& actionText = {});
+
+Q_SIGNALS:
+    void openSandboxRequested();
+    void keychainActionRequested();
+
+private:
+    NoticeBar* m_trouble;
+    AddKeyForm* m_form;
+};
+
+} // namespace provynx

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "store/preferences.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace provynx {
+
+WindowActions::WindowActions(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+    , m_themes(new QActionGroup(this))
+{
+    manageKeys = make(tr("&Add or manage keys…"));
+    quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+    focusSearch = make(tr("&Find a service"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    // Ctrl+Enter is the keypad's key alone. A held key must not buy twice.
+    getNumber = make(tr("&Get number"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    getNumber->setAutoRepeat(false);
+    copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
+    copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    checkNow = make(tr("Check n&ow"));
+    cancelNumber = make(tr("Cance&l number"), {QKeySequence(Qt::Key_Delete)});
+    cancelNumber->setShortcutContext(Qt::WidgetShortcut);
+    cancelNumber->setAutoRepeat(false);
+    refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)});
+    settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    settings->setMenuRole(QAction::PreferencesRole);
+    shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
+    tour = make(tr("Take the &tour"));
+    about = make(tr("&About Provynx SMS"));
+    about->setMenuRole(QAction::AboutRole);
+
+    const auto theme = [this](const QString& text, Theme which) {
+        auto* action = m_themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(which));
+    };
+    theme(tr("As the &system has it"), Theme::System);
+    theme(tr("&Light"), Theme::Light);
+    theme(tr("&Dark"), Theme::Dark);
+    setTheme(Theme::System);
+    connect(m_themes, &QActionGroup::triggered, this,
+        [this](const QAction* action) { Q_EMIT themeChosen(Theme(action->data().toInt())); });
+}
+
+QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, m_window);
+    action->setShortcuts(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::fill(QMenuBar* bar)
+{
+    QMenu* file = bar->addMenu(tr("&File"));
+    file->addAction(manageKeys);
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu* number = bar->addMenu(tr("&Number"));
+    number->addActions({focusSearch, getNumber});
+    number->addSeparator();
+    number->addActions({copyCode, copyNumber});
+    number->addSeparator();
+    number->addActions({checkNow, cancelNumber});
+    QMenu* view = bar->addMenu(tr("&View"));
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    themes->addActions(m_themes->actions());
+    view->addSeparator();
+    view->addAction(refresh);
+    bar->addMenu(tr("&Tools"))->addAction(settings);
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, tour});
+    help->addSeparator();
+    help->addAction(about);
+}
+
+void WindowActions::setTheme(Theme theme)
+{
+    for (QAction* action : m_themes->actions())
+        action->setChecked(action->data().toInt() == int(theme));
+}
+
+QList<ShortcutsDialog::Row> WindowActions::rows() const
+{
+    const auto keys = [](const QAction* action) {
+        QStringList shown;
+        for (const QKeySequence& key : action->shortcuts())
+            shown << key.toString(QKeySequence::NativeText);
+        return shown.join(tr(" or "));
+    };
+    const auto key = [](Qt::Key which) { return QKeySequence(which).toString(QKeySequence::NativeText); };
+    return {
+        {keys(focusSearch), tr("To the service search")},
+        {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)), tr("In the search: move the choice without leaving it")},
+        {keys(getNumber), tr("Get the number chosen; a live key asks first")},
+        {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)), tr("In that question: agree, don't buy")},
+        {keys(copyCode), tr("Copy the code; where there is none yet, the number")},
+        {keys(copyNumber), tr("Copy the number")},
+        {keys(refresh), tr("Among the active numbers: check the chosen one now; elsewhere: read catalogue and wallet again")},
+        {keys(cancelNumber), tr("In the active numbers: cancel the chosen one (US numbers; asks first)")},
+        {keys(settings), tr("Settings")},
+        {keys(shortcuts), tr("This table")},
+        {keys(quit), tr("Quit")},
+    };
+}
+
+} // namespace provynx

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shortcutsdialog.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QWidget;
+
+namespace provynx {
+
+enum class Theme;
+
+/// Every command of the window with its words and keys, and the menus they stand in. What they do is connected elsewhere.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget* window);
+
+    QAction* manageKeys;
+    QAction* quit;
+    QAction* focusSearch;
+    QAction* getNumber;
+    QAction* copyCode; ///< where there is no code, the number
+    QAction* copyNumber;
+    QAction* checkNow;
+    QAction* cancelNumber; ///< its key works in the widgets it is given to with addAction() alone
+    QAction* refresh;
+    QAction* settings;
+    QAction* shortcuts;
+    QAction* tour;
+    QAction* about;
+
+    void fill(QMenuBar* bar);
+    void setTheme(Theme theme);
+    QList<ShortcutsDialog::Row> rows() const; ///< for the table of shortcuts
+
+Q_SIGNALS:
+    void themeChosen(Theme theme);
+
+private:
+    QAction* make(const QString& text, const QList<QKeySequence>& keys = {});
+
+    QWidget* m_window;
+    QActionGroup* m_themes;
+};
+
+} // namespace provynx
