@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/options.h"
+#include "workspace/singlewindow.h"
 #include "workspace/workspace.h"
 
 #include "theme.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +24,15 @@ int main(int argc, char* argv[])
     if (options.exitCode)
         return *options.exitCode;
 
+    provynx::SingleWindow single(provynx::dataFolder());
+    if (!options.tour && !single.claim()) {
+        QTextStream(stdout) << QCoreApplication::translate("main", "Provynx SMS is open already; its window was asked to the front.")
+                            << Qt::endl;
+        return 0;
+    }
     provynx::Look look(&application);
     provynx::Workspace workspace(options, look);
+    QObject::connect(&single, &provynx::SingleWindow::raiseAsked, &workspace, &provynx::Workspace::raise);
     workspace.open();
     return QApplication::exec();
 }

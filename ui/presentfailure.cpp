@@ -87,6 +87,8 @@ QString whatHappened(const Failure& failure, Doing doing)
         return Words::tr("It could not be written to the disk first, so nothing was sent.");
     case Kind::OverCap:
         return Words::tr("This would go over your own spending cap.");
+    case Kind::NotSent:
+        return Words::tr("The program was closed before it was sent.");
     }
     return Words::tr("Something went wrong.");
 }

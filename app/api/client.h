@@ -28,7 +28,7 @@ struct NumberState {
     std::optional<Money> balance; ///< where a purchase answer brings the new balance along
 };
 
-/// What a cancel answered: `state` where it could be read; `refund` only where the service names it.
+/// What a cancel answered; `refund` only where the service names it.
 struct CancelAnswer {
     std::optional<Money> refund;
     std::optional<Money> balance;
@@ -45,7 +45,8 @@ class Client : public QObject
 
 public:
     /// `network` must outlive the client.
-    Client(QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent = nullptr);
+    Client(QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent = nullptr,
+        RetryPace pace = {});
 
     const BaseUrl& base() const;
 

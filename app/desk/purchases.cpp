@@ -262,8 +262,13 @@ void Purchases::planRepeat(const AttemptId& attempt, const Failure& failure)
         return;
     trying.pause = trying.pause == ms::zero() ? m_timing.firstPause : std::min(trying.pause * 2, m_timing.longestPause);
     const ms pause = std::max(trying.pause, failure.retryAfter.value_or(ms::zero()));
-    if (pause > repeatingFor(*order))
-        return;
+    if (pause <= repeatingFor(*order))
+        repeatIn(attempt, pause);
+}
+
+void Purchases::repeatIn(const AttemptId& attempt, ms pause)
+{
+    Trying& trying = m_trying[attempt];
     if (!trying.timer) {
         trying.timer = new QTimer(this);
         trying.timer->setSingleShot(true);
@@ -279,6 +284,24 @@ std::optional<ms> Purchases::untilRepeat(const AttemptId& attempt) const
     if (found == m_trying.cend() || found->at == ms::zero())
         return std::nullopt;
     return std::max(ms::zero(), found->at - m_clock.elapsed());
+}
+
+void Purchases::resume()
+{
+    for (const Order& order : m_orders.active()) {
+        const AttemptId attempt = order.attempt();
+        if (m_trying.contains(attempt))
+            continue; // begun in this run
+        if (order.phase() == Order::Phase::Intended) {
+            m_orders.record(attempt, Refused {{Kind::NotSent}});
+            continue;
+        }
+        if (order.phase() == Order::Phase::Sent)
+            m_orders.record(attempt, BecameUnknown {{Kind::Dropped}});
+        const Order* now = m_orders.find(attempt);
+        if (now->phase() == Order::Phase::Unknown && mayRepeatUnasked(*now, *now->failure()))
+            repeatIn(attempt, ms::zero());
+    }
 }
 
 void Purchases::checkAgain(const AttemptId& attempt)

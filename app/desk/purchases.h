@@ -63,6 +63,10 @@ public:
     /// How long they are still repeated without being asked.
     std::chrono::milliseconds repeatingFor(const Order& order) const;
 
+    /// What an earlier run of the program left: an intent that was never sent is off, and one that was sent without an answer is
+    /// unknown, and repeated as such.
+    void resume();
+
     /// Where an address reads idempotency keys, and whether it was seen to honour them. Header, unproved, unless set.
     void setKeyPlacement(KeyPlacement placement, bool proved);
 
@@ -92,6 +96,7 @@ private:
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void settleWallet(const AttemptId& attempt);
     void planRepeat(const AttemptId& attempt, const Failure& failure);
+    void repeatIn(const AttemptId& attempt, std::chrono::milliseconds pause);
     void forgetTrying(const AttemptId& attempt);
     bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
     bool isRefusal(const Order& order, const Failure& failure) const;

@@ -34,6 +34,7 @@ constexpr std::array kindNames {
     std::pair {Kind::KeyUnavailable, u"KeyUnavailable"},
     std::pair {Kind::NotRecorded, u"NotRecorded"},
     std::pair {Kind::OverCap, u"OverCap"},
+    std::pair {Kind::NotSent, u"NotSent"},
 };
 
 } // namespace
@@ -54,6 +55,7 @@ bool Failure::isAmbiguousForPurchase() const
     case Kind::KeyUnavailable:
     case Kind::NotRecorded:
     case Kind::OverCap:
+    case Kind::NotSent:
         return false;
     case Kind::InProgress:
     case Kind::ServiceFailure:

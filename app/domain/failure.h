@@ -39,6 +39,7 @@ struct Failure {
         KeyUnavailable, ///< refused by us: the keychain did not give the key
         NotRecorded, ///< refused by us: the intent could not be written to the journal
         OverCap, ///< refused by us: the person's own spending cap
+        NotSent, ///< the program ended before it was sent
     };
 
     Kind kind = Kind::Unreadable;

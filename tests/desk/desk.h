@@ -79,9 +79,9 @@ struct Desk {
         QTRY_COMPARE(catalogue.state(Catalogue::List::Services), Catalogue::State::Ready);
     }
 
-    Purchases::Wish wish(const QString& service = QStringLiteral("whatsapp"))
+    Purchases::Wish wish(const QString& id = QStringLiteral("whatsapp"))
     {
-        return {*catalogue.shelf().offer(ServiceId(service)), {}, QStringLiteral("TC-1")};
+        return {*catalogue.shelf().offer(ServiceId(id)), {}, QStringLiteral("TC-1")};
     }
 
     /// The only order of the book.
@@ -93,22 +93,22 @@ struct Desk {
 
     void fault(sandbox::Fault::Kind kind, sandbox::Endpoint endpoint, std::optional<int> times = 1, bool isAfter = false)
     {
-        sandbox::Fault fault;
-        fault.kind = kind;
-        fault.endpoint = endpoint;
-        fault.times = times;
-        fault.isAfter = isAfter;
-        service.addFault(fault);
+        sandbox::Fault trouble;
+        trouble.kind = kind;
+        trouble.endpoint = endpoint;
+        trouble.times = times;
+        trouble.isAfter = isAfter;
+        service.addFault(trouble);
     }
 
-    void status(int status, sandbox::Endpoint endpoint, std::optional<int> times = 1, const QString& words = {})
+    void status(int code, sandbox::Endpoint endpoint, std::optional<int> times = 1, const QString& words = {})
     {
-        sandbox::Fault fault;
-        fault.status = status;
-        fault.endpoint = endpoint;
-        fault.times = times;
-        fault.words = words;
-        service.addFault(fault);
+        sandbox::Fault answer;
+        answer.status = code;
+        answer.endpoint = endpoint;
+        answer.times = times;
+        answer.words = words;
+        service.addFault(answer);
     }
 
     QObject folderGuard;

@@ -9,9 +9,9 @@ using ms = std::chrono::milliseconds;
 
 namespace {
 
-AttemptId number(int i)
+AttemptId nth(int i)
 {
-    return AttemptId(u"n%1"_s.arg(i, 4, 10, u'0'));
+    return AttemptId(u"n%1"_s.arg(i, 4, 10, QChar(u'0')));
 }
 
 const ProfileId lane(u"lane"_s);
@@ -47,8 +47,8 @@ private Q_SLOTS:
     void startsQuickAndBacksOff()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 0ms, 1000ms);
-        const QList<ms> looks = run(plan, 1000ms, 400s)[number(1)];
+        plan.add(nth(1), lane, 0ms, 1000ms);
+        const QList<ms> looks = run(plan, 1000ms, 400s)[nth(1)];
         QCOMPARE(looks.first(), 2500ms);
         QCOMPARE(looks[1] - looks[0], 2000ms);
         QCOMPARE(looks[2] - looks[1], 2000ms);
@@ -60,15 +60,15 @@ private Q_SLOTS:
     void aRestoredOldNumberIsLookedForAtOnce()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 500s, 1000ms);
+        plan.add(nth(1), lane, 500s, 1000ms);
         QCOMPARE(plan.nextAt(1000ms), 1000ms);
     }
 
     void afterACodeItIsSlow()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 0ms, 0ms);
-        const QList<ms> looks = run(plan, 0ms, 100s, true)[number(1)];
+        plan.add(nth(1), lane, 0ms, 0ms);
+        const QList<ms> looks = run(plan, 0ms, 100s, true)[nth(1)];
         QCOMPARE(looks[1] - looks[0], 10'000ms);
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         PollPlan plan;
         for (int i = 0; i < 100; ++i)
-            plan.add(number(i), lane, 0ms, 0ms);
+            plan.add(nth(i), lane, 0ms, 0ms);
         const auto looks = run(plan, 0ms, 31s);
         QCOMPARE(looks.size(), 100);
         qsizetype all = 0;
@@ -95,43 +95,43 @@ private Q_SLOTS:
     {
         PollPlan plan;
         for (int i = 0; i < 10; ++i)
-            plan.add(number(i), lane, 10s, 0ms);
+            plan.add(nth(i), lane, 10s, 0ms);
         int taken = 0;
         for (ms now = 0ms; now < 5s; now += 50ms)
             taken += static_cast<int>(plan.take(now).size());
         QCOMPARE(taken, 4);
         QVERIFY(!plan.nextAt(5s));
-        plan.answered(number(0), 5s, false);
+        plan.answered(nth(0), 5s, false);
         QVERIFY(plan.nextAt(5s));
     }
 
     void slowingDownIsObeyedByOneLaneOnly()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 10s, 0ms);
-        plan.add(number(2), other, 10s, 0ms);
+        plan.add(nth(1), lane, 10s, 0ms);
+        plan.add(nth(2), other, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 2);
         plan.slowDown(lane, 8s, 0ms);
-        plan.answered(number(1), 0ms, false);
-        plan.answered(number(2), 0ms, false);
+        plan.answered(nth(1), 0ms, false);
+        plan.answered(nth(2), 0ms, false);
         QCOMPARE(plan.quietFor(lane, 1s), 7000ms);
         QCOMPARE(plan.quietFor(other, 1s), 0ms);
-        QCOMPARE(plan.take(2s), QList<AttemptId> {number(2)});
+        QCOMPARE(plan.take(2s), QList<AttemptId> {nth(2)});
         QVERIFY(plan.take(7999ms).isEmpty());
-        QCOMPARE(plan.take(8s), QList<AttemptId> {number(1)});
+        QCOMPARE(plan.take(8s), QList<AttemptId> {nth(1)});
     }
 
     void pausesDoubleUntilServed()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 10s, 0ms);
+        plan.add(nth(1), lane, 10s, 0ms);
         ms now = 0ms;
         QList<ms> pauses;
         for (int i = 0; i < 6; ++i) {
             QCOMPARE(plan.take(now).size(), 1);
             plan.linkSeen(lane, now); // a 429 is an answer, too
             plan.slowDown(lane, {}, now);
-            plan.answered(number(1), now, false);
+            plan.answered(nth(1), now, false);
             pauses.append(plan.quietFor(lane, now));
             now += pauses.last() + 10s;
         }
@@ -145,16 +145,16 @@ private Q_SLOTS:
     {
         PollPlan plan;
         for (int i = 0; i < 5; ++i)
-            plan.add(number(i), lane, 10s, 0ms);
+            plan.add(nth(i), lane, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 1);
         plan.linkLost(lane, 0ms);
-        plan.answered(number(0), 0ms, false);
+        plan.answered(nth(0), 0ms, false);
         QVERIFY(plan.isLinkLost(lane));
         QVERIFY(plan.take(999ms).isEmpty());
         QCOMPARE(plan.take(1000ms).size(), 1);
         QVERIFY2(plan.take(5s).isEmpty(), "one probe is enough");
         plan.linkLost(lane, 5s);
-        plan.answered(number(1), 5s, false);
+        plan.answered(nth(1), 5s, false);
         QCOMPARE(plan.quietFor(lane, 5s), 2000ms);
         QVERIFY(plan.linkSeen(lane, 6s));
         QVERIFY(!plan.linkSeen(lane, 6s));
@@ -169,18 +169,18 @@ private Q_SLOTS:
     {
         PollPlan plan;
         for (int i = 0; i < 50; ++i)
-            plan.add(number(i), lane, 10s, 0ms);
+            plan.add(nth(i), lane, 10s, 0ms);
         plan.take(0ms);
-        plan.hurry(number(40), 100ms);
-        QCOMPARE(plan.take(150ms), QList<AttemptId> {number(40)});
+        plan.hurry(nth(40), 100ms);
+        QCOMPARE(plan.take(150ms), QList<AttemptId> {nth(40)});
     }
 
     void hurryDoesNotBreakThroughSlowDown()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 10s, 0ms);
+        plan.add(nth(1), lane, 10s, 0ms);
         plan.slowDown(lane, 8s, 0ms);
-        plan.hurry(number(1), 1s);
+        plan.hurry(nth(1), 1s);
         plan.hurryAll(1s);
         QVERIFY(plan.take(7s).isEmpty());
         QCOMPARE(plan.take(8s).size(), 1);
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void heldLanesAreQuiet()
     {
         PollPlan plan;
-        plan.add(number(1), lane, 10s, 0ms);
+        plan.add(nth(1), lane, 10s, 0ms);
         plan.hold(lane);
         QVERIFY(!plan.nextAt(0ms));
         QVERIFY(plan.take(100s).isEmpty());
@@ -201,7 +201,7 @@ private Q_SLOTS:
     {
         PollPlan plan;
         for (int i = 0; i < 5; ++i)
-            plan.add(number(i), lane, 10s, 0ms);
+            plan.add(nth(i), lane, 10s, 0ms);
         QList<AttemptId> onTheirWay;
         for (ms now = 0ms; now < 2s; now += 150ms)
             onTheirWay += plan.take(now);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         plan.answered(onTheirWay.first(), 2s, false);
         QCOMPARE(plan.take(3s).size(), 1);
         for (int i = 0; i < 5; ++i)
-            plan.remove(number(i));
+            plan.remove(nth(i));
         QVERIFY(plan.isEmpty());
         QVERIFY(!plan.nextAt(3s));
     }

@@ -62,6 +62,8 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
     connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
     connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
+    connect(&m_parts.journals, &Journals::troubleChanged, this, &Watching::showNotice);
+    connect(&m_parts.journals, &Journals::told, this, [this](const QString& words) { say(words, true); });
     connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
         m_linkKnown = false;
         m_linkFailure.reset();
@@ -216,6 +218,8 @@ void Watching::showNotice()
     if (m_said) {
         notice->show(m_said->words, m_said->isBad ? Tone::Bad : Tone::Info,
             m_said->details.isEmpty() ? QString() : tr("Details"));
+    } else if (const QString unwritten = m_parts.journals.trouble(); !unwritten.isEmpty()) {
+        notice->show(unwritten, Tone::Bad);
     } else if (trouble) {
         notice->show(trouble->words, Tone::Warn, trouble->action);
     } else if (pause.hindrance == Hindrance::KeyRejected) {

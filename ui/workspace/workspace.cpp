@@ -34,6 +34,15 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
+} // namespace
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+namespace {
+
 /// The embedded sandbox's own key: a test key as the service documents them.
 Secret sandboxKey()
 {
@@ -50,7 +59,8 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , profiles(preferences, vault, network, clock, options.base, [this] { return openSandbox(); })
     , wallet(profiles, clock)
     , catalogue(profiles)
-    , orders(clock)
+    , journals(clock, options.tour ? QString() : dataFolder())
+    , orders(clock, journals.keep())
     , purchases(orders, profiles, wallet, clock, {})
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
@@ -108,6 +118,15 @@ void Workspace::open()
     QTimer::singleShot(0, this, &Workspace::begin);
 }
 
+void Workspace::raise()
+{
+    MainWindow* window = m_parts->window.get();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
 void Workspace::begin()
 {
     auto* keys = new Keys(*m_parts, this);
@@ -118,6 +137,12 @@ void Workspace::begin()
         keys->enterSandbox();
         takeTour();
     });
+    openJournal(Journals::Which::Real);
+    connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
+        const auto current = m_parts->profiles.current();
+        if (current && current->base.isEmbedded())
+            openJournal(Journals::Which::Sandbox);
+    });
     auto* waking = new Waking(this);
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
 
@@ -127,6 +152,14 @@ void Workspace::begin()
         keys->showCurrent();
     if (m_parts->options.tour)
         takeTour();
+}
+
+void Workspace::openJournal(Journals::Which which)
+{
+    m_parts->journals.open(which, [this](const QList<Order>& orders) {
+        m_parts->orders.restore(orders);
+        m_parts->purchases.resume();
+    });
 }
 
 void Workspace::takeTour()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journals.h"
 #include "options.h"
 
 #include "desk/cancels.h"
@@ -26,6 +27,9 @@ class Look;
 class MainWindow;
 class SandboxService;
 
+/// Where the journals lie.
+QString dataFolder();
+
 /// Everything that lives as long as the program, built in the order in which it depends on what stands above it.
 struct Parts {
     Parts(const Options& options, Look& look);
@@ -41,6 +45,7 @@ struct Parts {
     Profiles profiles;
     Wallet wallet;
     Catalogue catalogue;
+    Journals journals;
     Orders orders;
     Purchases purchases;
     CodeWatch watch;
@@ -72,9 +77,12 @@ public:
 
     /// Shows the window; everything that can come later does.
     void open();
+    /// To the front, out of the task bar.
+    void raise();
 
 private:
     void begin();
+    void openJournal(Journals::Which which);
     void takeTour();
 
     std::unique_ptr<Parts> m_parts;

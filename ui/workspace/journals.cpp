@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journals.h"
+
+#include <QDir>
+#include <QTimer>
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+Journals::Journals(Clock clock, QString folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    if (m_folder.isEmpty())
+        return;
+    for (auto& journal : m_journals)
+        journal = std::make_unique<Journal>(clock);
+    connect(m_journals[0].get(), &Journal::damageFound, this, [this](const QString& detail) {
+        Q_EMIT told(tr("The journal has damaged pages. What can be read is kept; at the next start the file is set aside and "
+                       "saved as far as it can be. (%1)")
+                        .arg(detail));
+    });
+}
+
+void Journals::open(Which which, std::function<void(const QList<Order>&)> then)
+{
+    bool& opened = m_opened[static_cast<size_t>(which)];
+    Journal* its = journal(which);
+    if (opened || !its)
+        return;
+    opened = true;
+    const QString file = which == Which::Real ? u"journal.sqlite"_s : u"journal-sandbox.sqlite"_s;
+    its->open(QDir(m_folder).filePath(file), this, [this, which, then = std::move(then)](const JournalOpened& what) {
+        for (const Order& order : what.orders)
+            m_places.insert(order.attempt(), {which, order.intent().kind == KeyKind::Live});
+        found(which, what);
+        then(what.orders);
+    });
+}
+
+void Journals::found(Which which, const JournalOpened& opened)
+{
+    const QString lost = opened.mayHaveLost ? u' ' + tr("Some of it could not be read.") : QString();
+    switch (opened.setAside) {
+    case JournalOpened::SetAside::Nothing:
+        break;
+    case JournalOpened::SetAside::Damaged:
+        Q_EMIT told(tr("The journal was damaged. What could be read was saved; the damaged file is kept as %1.")
+                        .arg(QDir::toNativeSeparators(opened.keptAside))
+            + lost);
+        break;
+    case JournalOpened::SetAside::Foreign:
+        Q_EMIT told(tr("The file in the journal's place was another program's. It is kept, untouched, as %1.")
+                        .arg(QDir::toNativeSeparators(opened.keptAside)));
+        break;
+    case JournalOpened::SetAside::Newer:
+        Q_EMIT told(tr("The journal was written by a newer version of this program. It is kept, untouched, as %1.")
+                        .arg(QDir::toNativeSeparators(opened.keptAside)));
+        break;
+    }
+    if (which == Which::Sandbox)
+        return;
+    if (opened.lockedByOther)
+        setTrouble(tr("Another window has the journal open. Live keys can't buy in this one."));
+    else if (!opened.canWrite)
+        setTrouble(tr("The journal can't be written, so live keys can't buy: %1").arg(opened.reason));
+}
+
+void Journals::setTrouble(const QString& words)
+{
+    if (m_trouble == words)
+        return;
+    m_trouble = words;
+    Q_EMIT troubleChanged();
+}
+
+Orders::Keep Journals::keep()
+{
+    return [this](const QList<Event>& events, Orders::Urgency urgency, const Then<Done>& then) {
+        for (const Event& event : events) {
+            if (const auto* intended = std::get_if<Intended>(&event.what)) {
+                m_places.insert(event.attempt,
+                    {intended->base.isEmbedded() ? Which::Sandbox : Which::Real, intended->kind == KeyKind::Live});
+            }
+        }
+        const Place place = m_places.value(events.constFirst().attempt);
+        Journal* its = journal(place.which);
+        if (!its) {
+            QTimer::singleShot(0, this, [then] { then(Done {}); });
+            return;
+        }
+        const Durability durability
+            = urgency == Orders::Urgency::BeforeGoingOn ? Durability::Now : Durability::Soon;
+        its->append(events, durability, this, [this, place, then](const Result<Done>& kept) {
+            if (kept) {
+                if (place.which == Which::Real)
+                    setTrouble({});
+                then(Done {});
+            } else if (place.isLive) {
+                setTrouble(tr("The journal can't be written, so live keys can't buy: %1").arg(kept.failure().detail));
+                then(kept);
+            } else {
+                // No money hangs on it.
+                then(Done {});
+            }
+        });
+    };
+}
+
+} // namespace provynx

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/orders.h"
+#include "store/journal.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace provynx {
+
+/// The two journals, one for real keys and one for the sandbox, and which of them an order belongs to.
+class Journals : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Which { Real, Sandbox };
+
+    /// `folder`: where they lie. Empty: nothing is kept.
+    Journals(Clock clock, QString folder, QObject* parent = nullptr);
+
+    /// For the book of orders. What a live key is about to do is refused when it can't be kept; anything else goes on, and
+    /// notKept of the book is heard by nobody: trouble() says it once.
+    Orders::Keep keep();
+
+    /// Opens the journal, once; `then` gets the orders that are still of interest.
+    void open(Which which, std::function<void(const QList<Order>&)> then);
+    bool isOpen(Which which) const { return m_opened[static_cast<size_t>(which)]; }
+    Journal* journal(Which which) { return m_journals[static_cast<size_t>(which)].get(); } ///< null: nothing is kept
+
+    /// What stands in the way of writing, in plain words; empty when nothing does.
+    QString trouble() const { return m_trouble; }
+
+Q_SIGNALS:
+    void troubleChanged();
+    /// Something to be told once: a damaged file was kept aside, and the like.
+    void told(const QString& words);
+
+private:
+    void found(Which which, const JournalOpened& opened);
+    void setTrouble(const QString& words);
+
+    QString m_folder;
+    std::array<std::unique_ptr<Journal>, 2> m_journals;
+    std::array<bool, 2> m_opened {};
+    struct Place {
+        Which which = Which::Real;
+        bool isLive = false;
+    };
+    QHash<AttemptId, Place> m_places;
+    QString m_trouble;
+};
+
+} // namespace provynx
