@@ -2,12 +2,9 @@
 #include "keyvault.h"
 
 #include "domain/plaintext.h"
-#include "secretservice.h"
-
-#include <qt6keychain/keychain.h>
+#include "errand.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace provynx
 {
@@ -20,15 +17,10 @@ using std::chrono::milliseconds;
 namespace
 {
 
-const QString serviceName = u"com.provynx.SmsDesktop"_s;
-
-/// The jobs given up that hold QtKeychain's queue, which is one for the whole process.
-int hungJobs = 0;
-
 /// The service's name once more, because Windows files by this alone.
 QString entryOf(const ProfileId& profile, const BaseUrl& base)
 {
-    return serviceName + u'/' + profile.text() + u'@' + base.name();
+    return vaultServiceName + u'/' + profile.text() + u'@' + base.name();
 }
 
 bool canBeFiled(const ProfileId& profile, const BaseUrl& base)
@@ -75,112 +67,6 @@ KeyVault::Read withoutKey(KeyVault::Finished then)
 }
 
 } // namespace
-
-/// One call from its making to its answer. Deletes itself when it has answered.
-class KeyVault::Errand : public QObject
-{
-public:
-    Errand(KeyVault* vault, QString entry, QObject* context, Read then)
-        : QObject(vault)
-        , m_vault(vault)
-        , m_entry(std::move(entry))
-        , m_context(context ? context : vault)
-        , m_then(std::move(then))
-    {
-        QTimer::singleShot(vault->m_patience, this, [this] { fail(VaultTrouble::Unresponsive); });
-    }
-    ~Errand() override { abandonJob(); }
-
-    void beginOnce()
-    {
-        if (!std::exchange(m_hasBegun, true))
-            begin();
-    }
-
-protected:
-    using Job = QKeychain::Job;
-    /// Without a value where only QtKeychain can be asked.
-    using Seen = std::function<void(const std::optional<Standing>&)>;
-
-    virtual void begin() = 0;
-
-    void answer(const std::variant<Secret, VaultFailure>& result)
-    {
-        if (m_hasAnswered)
-            return;
-        m_hasAnswered = true;
-        abandonJob();
-        m_vault->leave(this);
-        deleteLater();
-        // Last, and from the stack: the receiver may delete the vault and with it this errand.
-        const Read then = std::move(m_then);
-        if (m_context)
-            then(result);
-    }
-    void fail(VaultTrouble trouble, const QString& detail = {}) { answer(VaultFailure{trouble, detail}); }
-    void succeed() { answer(Secret()); }
-
-    void look(const Seen& then)
-    {
-#ifdef PROVYNX_SECRET_SERVICE
-        if (secretservice::isWhereQtKeychainStores()) {
-            const auto looked = [this, then](const std::variant<Standing, VaultFailure>& result) {
-                if (m_hasAnswered)
-                    return;
-                if (const auto* failure = std::get_if<VaultFailure>(&result))
-                    answer(*failure);
-                else
-                    then(std::get<Standing>(result));
-            };
-            secretservice::look(serviceName, m_entry, m_vault->m_patience, this, looked);
-            return;
-        }
-#endif
-        then(std::nullopt);
-    }
-
-    template <class AnyJob>
-    void run(const std::function<void(AnyJob&)>& prepare, const std::function<void(const AnyJob&)>& then)
-    {
-        if (hungJobs > 0) {
-            fail(VaultTrouble::Unresponsive);
-            return;
-        }
-        auto* job = new AnyJob(serviceName); // no parent: it must outlive whoever loses patience
-        job->setKey(m_entry);
-        prepare(*job);
-        m_job = job;
-        connect(job, &Job::finished, this, [this, job, then] {
-            m_job = nullptr;
-            then(*job);
-        });
-        job->start();
-    }
-
-    void runRead(const std::function<void(const QKeychain::ReadPasswordJob&)>& then)
-    {
-        run<QKeychain::ReadPasswordJob>([](QKeychain::ReadPasswordJob&) {}, then);
-    }
-
-private:
-    void abandonJob()
-    {
-        Job* job = std::exchange(m_job, nullptr);
-        if (!job)
-            return;
-        job->disconnect(this);
-        ++hungJobs;
-        connect(job, &Job::finished, job, [] { --hungJobs; });
-    }
-
-    KeyVault* m_vault;
-    QString m_entry;
-    QPointer<QObject> m_context;
-    Read m_then;
-    Job* m_job = nullptr; ///< deletes itself when it has finished
-    bool m_hasBegun = false;
-    bool m_hasAnswered = false;
-};
 
 class KeyVault::Reading : public Errand
 {
@@ -400,7 +286,7 @@ void KeyVault::unlock(QObject* context, Finished then)
             return;
 #ifdef PROVYNX_SECRET_SERVICE
         if (secretservice::isWhereQtKeychainStores()) {
-            secretservice::unlock(serviceName, m_patience, receiver, then);
+            secretservice::unlock(vaultServiceName, m_patience, receiver, then);
             return;
         }
 #endif

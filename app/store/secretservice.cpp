@@ -78,17 +78,23 @@ void ask(const Asker& asker, const QDBusMessage& call, const QString& signature,
 {
     const QDBusPendingCall pending
         = QDBusConnection::sessionBus().asyncCall(call, static_cast<int>(asker.patience.count()));
+    const auto judge = [signature, then, failed](const QDBusMessage& reply) {
+        if (reply.type() == QDBusMessage::ErrorMessage)
+            failed(failureOf(reply));
+        else if (reply.signature() != signature)
+            failed({VaultTrouble::Failed, u"The answer has an unknown shape: "_s + reply.signature()});
+        else
+            then(reply);
+    };
+    if (pending.isFinished()) { // without a bus: a watcher would never say so
+        judge(pending.reply());
+        return;
+    }
     auto* watcher = new QDBusPendingCallWatcher(pending, asker.context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, asker.context,
-        [signature, then, failed](QDBusPendingCallWatcher* answered) {
+        [judge](QDBusPendingCallWatcher* answered) {
             answered->deleteLater();
-            const QDBusMessage reply = answered->reply();
-            if (reply.type() == QDBusMessage::ErrorMessage)
-                failed(failureOf(reply));
-            else if (reply.signature() != signature)
-                failed({VaultTrouble::Failed, u"The answer has an unknown shape: "_s + reply.signature()});
-            else
-                then(reply);
+            judge(answered->reply());
         });
 }
 

@@ -10,8 +10,11 @@ if [ "${1:-}" = --on-the-bus ]; then
     keyring=$!
     trap 'kill "$keyring" 2>/dev/null; wait "$keyring" 2>/dev/null' EXIT
     for _ in $(seq 100); do
-        gdbus call --session --timeout 5 --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
-            --method org.freedesktop.Secret.Service.ReadAlias default 2>/dev/null | grep -q collection/login && break
+        # Whoever calls the service before it is there has the bus start a second one.
+        gdbus call --session --timeout 5 --dest org.freedesktop.DBus --object-path / \
+            --method org.freedesktop.DBus.NameHasOwner org.freedesktop.secrets | grep -q true &&
+            gdbus call --session --timeout 5 --dest org.freedesktop.secrets --object-path /org/freedesktop/secrets \
+                --method org.freedesktop.Secret.Service.ReadAlias default 2>/dev/null | grep -q collection/login && break
         if ! kill -0 "$keyring" 2>/dev/null; then
             echo "with-keyring.sh: gnome-keyring ended:" >&2
             cat "$HOME/../keyring.log" >&2
