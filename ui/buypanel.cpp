@@ -2,6 +2,7 @@
 #include "buypanel.h"
 
 #include "domain/plaintext.h"
+#include "keyhint.h"
 #include "listnote.h"
 #include "models/placemodels.h"
 #include "models/roles.h"
@@ -13,6 +14,7 @@
 #include "theme.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -23,9 +25,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx {
+namespace provynx
+{
 
-namespace {
+namespace
+{
 
 constexpr int margin = 16;
 constexpr int captionGap = 4;
@@ -84,16 +88,16 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_blockedWords(plainLabel({}, {}))
     , m_topUp(new QPushButton(tr("Top up ↗")))
     , m_buy(new QPushButton)
-    , m_hint(new QLabel(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText), m_buy))
+    , m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter), KeyHint::Place::OnPrimaryButton, m_buy))
 {
     setProperty("panel", true);
     services->setSentence([](const Service& service) {
         const QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
         if (service.isOutOfStock())
             return tr("%1, %2, out of stock").arg(name, present::price(service.price));
-        return service.stock
-            ? tr("%1, %2, %3 in stock").arg(name, present::price(service.price), present::stock(service.stock))
-            : tr("%1, %2").arg(name, present::price(service.price));
+        return service.stock ? tr("%1, %2, %3 in stock")
+                                   .arg(name, present::price(service.price), present::stock(service.stock))
+                             : tr("%1, %2").arg(name, present::price(service.price));
     });
     build();
     wire();
@@ -104,7 +108,8 @@ void BuyPanel::build()
 {
     auto* regionRow = new QHBoxLayout;
     regionRow->setSpacing(0);
-    m_regions->addButton(segment(tr("United States"), tr("United States"), u"left"), int(Region::UnitedStates));
+    m_regions->addButton(
+        segment(tr("United States"), tr("United States"), u"left"), int(Region::UnitedStates));
     m_regions->addButton(segment(tr("Global"), tr("Global"), u"right"), int(Region::Global));
     for (auto* button : m_regions->buttons())
         regionRow->addWidget(button);
@@ -124,7 +129,10 @@ void BuyPanel::build()
     serverColumn->addLayout(serverRow);
 
     m_countryCombo->setAccessibleWords(tr("Country"));
-    m_countryCombo->setSuffix([](const QString& id) { return phone::callingCode(CountryId(id)); });
+    m_countryCombo->setSuffix([](const QString& id) {
+        const int code = phone::callingCode(id);
+        return code > 0 ? QString(u'+' + QString::number(code)) : QString();
+    });
     m_operatorCombo->setAccessibleWords(tr("Operator"));
     m_countryColumn->setLayout(captioned(tr("Country"), m_countryCombo));
     auto* places = new QHBoxLayout;
@@ -155,8 +163,6 @@ void BuyPanel::build()
     m_buy->setAutoRepeat(false);
     m_buy->setAccessibleName(tr("Get number"));
     m_buy->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_hint->setProperty("onPrimary", true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, margin, margin, 14);
@@ -256,7 +262,8 @@ void BuyPanel::showCombo(
             : hasRows                                ? tr("Choose…")
                                                      : tr("None"));
     note->say(words, true);
-    note->setVisible(state == ListState::Failed && !(note == m_countryNote && region() == Region::UnitedStates));
+    note->setVisible(
+        state == ListState::Failed && !(note == m_countryNote && region() == Region::UnitedStates));
 }
 
 void BuyPanel::setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
@@ -374,7 +381,10 @@ void BuyPanel::showList()
         break;
     case ListState::Ready:
         if (!hasRows)
-            m_list->setNote(m_services->rowCount() == 0 ? tr("No services are offered here. Try another server.") : tr("Loading services…"), false, true);
+            m_list->setNote(m_services->rowCount() == 0
+                    ? tr("No services are offered here. Try another server.")
+                    : tr("Loading services…"),
+                false, true);
         else if (m_list->isEmpty())
             m_list->setNote(tr("No service is called “%1”.").arg(m_list->filter()), false, true);
         else
@@ -391,7 +401,8 @@ QString BuyPanel::whyNot() const
     if (!m_list->chosen() || !holdsThisMarket() || !m_list->isChoiceShown())
         return tr("Choose a service");
     const auto found = m_services->offer(*m_list->chosen());
-    return found && found->service().isOutOfStock() ? tr("Out of stock here. Try another server or operator.") : QString();
+    return found && found->service().isOutOfStock() ? tr("Out of stock here. Try another server or operator.")
+                                                    : QString();
 }
 
 void BuyPanel::showCost()
@@ -403,7 +414,7 @@ void BuyPanel::showCost()
     if (isHere) {
         const Service& service = found->service();
         const int country = m_countries->rowOf(m_country);
-        m_what->setText(QStringList {plainText(service.name.isEmpty() ? service.id.text() : service.name),
+        m_what->setText(QStringList{plainText(service.name.isEmpty() ? service.id.text() : service.name),
             present::country(*here, country < 0 ? QString() : m_countries->index(country).data().toString()),
             plainText(m_operator.text()), present::server(server())}
                             .join(u" · "_s));
@@ -412,7 +423,6 @@ void BuyPanel::showCost()
         m_what->clear();
         m_price->clear();
     }
-    m_what->setToolTip({});
     QString warning;
     if (isHere && !buyable)
         warning = whyNot();
@@ -428,9 +438,9 @@ void BuyPanel::showCost()
     else
         m_buy->setText(isHere ? tr("Get number") : whyNot());
     m_buy->setEnabled(canBuy());
-    m_buy->setAccessibleDescription(
-        isHere ? QString(m_what->text() + u", "_s + m_price->text() + (warning.isEmpty() ? QString() : QString(u". "_s + warning)))
-               : m_buy->text());
+    m_buy->setAccessibleDescription(isHere ? QString(m_what->text() + u", "_s + m_price->text()
+                                        + (warning.isEmpty() ? QString() : QString(u". "_s + warning)))
+                                           : m_buy->text());
     placeHint();
 }
 

@@ -12,17 +12,19 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace provynx {
+namespace provynx
+{
 
 class CountryModel;
+class KeyHint;
 class ListNote;
 class OperatorModel;
 class PickerCombo;
 class ServiceList;
 class ServiceModel;
 
-/// Where a person chooses what to buy: region, server, country, operator and service. It takes values and says what was
-/// done to it; it loads and buys nothing.
+/// Where a person chooses what to buy: region, server, country, operator and service. It takes values and
+/// says what was done to it; it loads and buys nothing.
 class BuyPanel : public QFrame
 {
     Q_OBJECT
@@ -33,10 +35,11 @@ public:
     Q_ENUM(What)
 
     /// The models are not owned and outlive the panel. It gives the services their sentences.
-    BuyPanel(ServiceModel* services, CountryModel* countries, OperatorModel* operators, QWidget* parent = nullptr);
+    BuyPanel(
+        ServiceModel* services, CountryModel* countries, OperatorModel* operators, QWidget* parent = nullptr);
 
-    /// `words`: why it failed. Rows of the market that is chosen stay during a refresh and can be bought; those of another
-    /// market are hidden.
+    /// `words`: why it failed. Rows of the market that is chosen stay during a refresh and can be bought;
+    /// those of another market are hidden.
     void setServicesState(ListState state, const QString& words = {});
     void setCountriesState(ListState state, const QString& words = {});
     void setOperatorsState(ListState state, const QString& words = {});
@@ -57,8 +60,10 @@ public:
     std::optional<Offer> offer() const;
     bool canBuy() const { return offer().has_value() && !m_buying && m_blocked.isEmpty(); }
 
-    void setBuying(bool busy, const QString& words = {}); ///< the button is off and says "Buying…", or `words`
-    /// Why nothing can be bought now ("The wallet is short by $0.35."), with *Top up* when `canTopUp`; empty: nothing stands in the way.
+    void setBuying(
+        bool busy, const QString& words = {}); ///< the button is off and says "Buying…", or `words`
+    /// Why nothing can be bought now ("The wallet is short by $0.35."), with *Top up* when `canTopUp`; empty:
+    /// nothing stands in the way.
     void setBlocked(const QString& why, bool canTopUp = true);
 
     QPushButton* buyButton() const { return m_buy; }
@@ -106,7 +111,7 @@ private:
     QLabel* m_blockedWords;
     QPushButton* m_topUp;
     QPushButton* m_buy;
-    QLabel* m_hint;
+    KeyHint* m_hint;
     CountryId m_country;
     OperatorId m_operator = anyOperator();
     ListState m_servicesState = ListState::Idle;

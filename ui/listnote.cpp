@@ -5,7 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace provynx {
+namespace provynx
+{
 
 ListNote::ListNote(QWidget* parent)
     : QWidget(parent)

@@ -6,7 +6,8 @@
 class QLabel;
 class QPushButton;
 
-namespace provynx {
+namespace provynx
+{
 
 /// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again.
 class ListNote : public QWidget

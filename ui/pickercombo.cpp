@@ -14,9 +14,11 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
-namespace provynx {
+namespace provynx
+{
 
-namespace {
+namespace
+{
 
 constexpr int rowPadding = 6;
 constexpr int narrowestPopup = 260;
@@ -41,7 +43,8 @@ public:
         const QFontMetrics metrics(option.font);
         QRect rest = option.rect.adjusted(rowPadding, 0, -rowPadding, 0);
         const auto place = [&](Qt::Alignment side, int width) {
-            return QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, QSize(width, rest.height()), rest);
+            return QStyle::alignedRect(
+                option.direction, side | Qt::AlignVCenter, QSize(width, rest.height()), rest);
         };
         const QString suffix = *m_suffix ? (*m_suffix)(index.data(IdRole).toString()) : QString();
         int taken = 0;
@@ -54,7 +57,8 @@ public:
         const int width = qMax(0, rest.width() - taken);
         painter->setPen(colours.text);
         painter->drawText(place(Qt::AlignLeft, width),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
+                | Qt::TextSingleLine,
             metrics.elidedText(index.data().toString(), Qt::ElideRight, width));
         painter->restore();
     }
@@ -143,7 +147,8 @@ void PickerCombo::restore()
     const QSignalBlocker quiet(this);
     const QString typed = m_typing ? lineEdit()->text() : QString();
     const int at = m_typing ? lineEdit()->cursorPosition() : 0;
-    setCurrentIndex(m_chosen.isEmpty() ? -1 : findData(m_chosen, IdRole, Qt::MatchExactly | Qt::MatchCaseSensitive));
+    setCurrentIndex(
+        m_chosen.isEmpty() ? -1 : findData(m_chosen, IdRole, Qt::MatchExactly | Qt::MatchCaseSensitive));
     if (m_typing) {
         lineEdit()->setText(typed);
         lineEdit()->setCursorPosition(at);
@@ -210,8 +215,8 @@ void PickerCombo::placeSuffix()
     m_suffixLabel->adjustSize();
     const int width = suffix.isEmpty() ? 0 : m_suffixLabel->width();
     lineEdit()->setTextMargins(isRightToLeft() ? width : 0, 0, isRightToLeft() ? 0 : width, 0);
-    m_suffixLabel->move(
-        isRightToLeft() ? 0 : lineEdit()->width() - width, (lineEdit()->height() - m_suffixLabel->height()) / 2);
+    m_suffixLabel->move(isRightToLeft() ? 0 : lineEdit()->width() - width,
+        (lineEdit()->height() - m_suffixLabel->height()) / 2);
 }
 
 bool PickerCombo::popupKey(int key)

@@ -8,13 +8,14 @@
 class QCompleter;
 class QLabel;
 
-namespace provynx {
+namespace provynx
+{
 
 class NarrowedModel;
 
-/// A combo box one types into to narrow its rows (any words, any order). Typing never changes the choice: Enter or a click
-/// in the list does; Esc, Tab and leaving it bring the chosen text back. The choice is kept by IdRole, also while its row
-/// is away or the model is refilled.
+/// A combo box one types into to narrow its rows (any words, any order). Typing never changes the choice:
+/// Enter or a click in the list does; Esc, Tab and leaving it bring the chosen text back. The choice is kept
+/// by IdRole, also while its row is away or the model is refilled.
 class PickerCombo : public QComboBox
 {
     Q_OBJECT
@@ -23,8 +24,10 @@ public:
     /// `model` is not owned and outlives the combo box.
     explicit PickerCombo(QAbstractItemModel* model, QWidget* parent = nullptr);
 
-    void setAccessibleWords(const QString& name); ///< the name a screen reader hears, for the box and its text
-    void setEmptyWords(const QString& words); ///< shown dimmed while nothing is chosen: "Loading…", "None", why it failed
+    void setAccessibleWords(
+        const QString& name); ///< the name a screen reader hears, for the box and its text
+    void setEmptyWords(
+        const QString& words); ///< shown dimmed while nothing is chosen: "Loading…", "None", why it failed
     /// A dimmed word at the end of each row and of the chosen text ("+44"), from IdRole.
     void setSuffix(std::function<QString(const QString& id)> suffix);
     void setChosen(const QString& id); ///< emits nothing

@@ -2,6 +2,7 @@
 #include "present.h"
 
 #include "domain/plaintext.h"
+#include "phone/phone.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -120,7 +121,7 @@ QString stock(const std::optional<qint64>& stock)
 
 QString phone(const QString& e164)
 {
-    const QString shown = plainText(e164);
+    const QString shown = phone::international(plainText(e164));
     return isRightToLeft() && !shown.isEmpty() ? QString(leftToRightIsolate + shown + popIsolate) : shown;
 }
 

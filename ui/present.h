@@ -11,17 +11,21 @@
 #include <chrono>
 #include <optional>
 
-/// The only place where values become words. Everything is translated and formatted by QLocale; text from the service has
-/// gone through plainText() before it is put into a sentence.
-namespace provynx::present {
+/// The only place where values become words. Everything is translated and formatted by QLocale; text from the
+/// service has gone through plainText() before it is put into a sentence.
+namespace provynx::present
+{
 
-QString money(const Money& money); ///< "$0.85", "€1.10", "12.50 XYZ"; as many decimals as the amount needs, two at least
+QString money(const Money&
+        money); ///< "$0.85", "€1.10", "12.50 XYZ"; as many decimals as the amount needs, two at least
 QString price(const std::optional<Money>& price); ///< "price unknown" for nothing
 QString stock(const std::optional<qint64>& stock); ///< "1,204", "none", "" for unknown
 QString phone(const QString& e164); ///< "+44 7700 900123", kept left to right in every language
-QString code(const QString& code); ///< grouped for reading: "123 456", "482 913", "1234", "12 345 678"; mixed ones as they are
+QString code(const QString&
+        code); ///< grouped for reading: "123 456", "482 913", "1234", "12 345 678"; mixed ones as they are
 QString codeSpelt(const QString& code); ///< digit by digit for a screen reader: "1 2 3 4 5 6"
-QString country(const Market& market, const QString& countryName); ///< "US", "GB" where short ids are, else the name
+QString country(
+    const Market& market, const QString& countryName); ///< "US", "GB" where short ids are, else the name
 QString server(Server server); ///< "server 1"
 QString kindWord(KeyKind kind); ///< "LIVE", "TEST", "SANDBOX"
 QString timeLeft(std::chrono::seconds left); ///< "12:24", "1:02:03"
@@ -35,9 +39,11 @@ QString failure(const Failure& failure, Doing doing);
 /// The facts for "Details": status, the service's own words, the redacted body, the network stack's words.
 QString details(const Failure& failure);
 
-QString waitingFor(const Order& order); ///< "Waiting for the SMS", "Code received", "Cancelled", "May have been bought", …
+QString waitingFor(
+    const Order& order); ///< "Waiting for the SMS", "Code received", "Cancelled", "May have been bought", …
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
 QString sentence(const Order& order, const QDateTime& now);
-QString happened(const Event& event, const Order& order); ///< a line of the timeline; empty for what nobody needs to read
+QString happened(
+    const Event& event, const Order& order); ///< a line of the timeline; empty for what nobody needs to read
 
 } // namespace provynx::present

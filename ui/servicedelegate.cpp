@@ -8,9 +8,11 @@
 
 #include <QPainter>
 
-namespace provynx {
+namespace provynx
+{
 
-namespace {
+namespace
+{
 
 constexpr int padding = 10;
 constexpr int columnGap = 10;
@@ -40,7 +42,8 @@ void ServiceDelegate::paint(
         painter->fillRect(option.rect, colours.chosen);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colours.sunken);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
 
     QFont font = option.font;
     const QFontMetrics metrics(font);
@@ -59,7 +62,8 @@ void ServiceDelegate::paint(
 
     // Columns of one width in every row, so prices and stocks stand below each other.
     const QString stock = present::stock(stockOf(index));
-    const int stockWidth = qMax(metrics.horizontalAdvance(QStringLiteral("12,345")), metrics.horizontalAdvance(stock));
+    const int stockWidth
+        = qMax(metrics.horizontalAdvance(QStringLiteral("12,345")), metrics.horizontalAdvance(stock));
     const QRect stockCell = atEnd(stockWidth);
     painter->setPen(colours.dimmed);
     painter->drawText(stockCell, int(end) | Qt::TextSingleLine, stock);

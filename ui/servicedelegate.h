@@ -3,7 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-namespace provynx {
+namespace provynx
+{
 
 /// A service's row: name, price, stock. What is out of stock is dimmed and says so.
 class ServiceDelegate : public QStyledItemDelegate
@@ -13,7 +14,8 @@ class ServiceDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

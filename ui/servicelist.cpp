@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicelist.h"
 
+#include "keyhint.h"
 #include "listnote.h"
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
@@ -10,16 +11,17 @@
 
 #include <QKeyEvent>
 #include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-namespace provynx {
+namespace provynx
+{
 
-namespace {
+namespace
+{
 
 /// Drawn, so that it has the colour of the look in force and every resolution.
 class Magnifier : public QWidget
@@ -52,7 +54,7 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     : QWidget(parent)
     , m_narrowed(new NarrowedModel(this))
     , m_search(new QLineEdit)
-    , m_hint(new QLabel)
+    , m_hint(new KeyHint(QKeySequence(QKeySequence::Find), KeyHint::Place::InField, m_search))
     , m_view(new QListView)
     , m_note(new ListNote)
 {
@@ -61,10 +63,6 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     m_search->installEventFilter(this);
     auto* icon = new Magnifier(m_search);
     icon->setObjectName(QStringLiteral("magnifier"));
-    m_hint->setParent(m_search);
-    m_hint->setText(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    m_hint->setProperty("role", QStringLiteral("caption"));
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     m_narrowed->setSourceModel(model);
     // Before the view listens, so that what it makes of going rows is not taken for the person's choice.
@@ -198,8 +196,8 @@ void ServiceList::move(int key)
     const int now = m_view->currentIndex().row();
     int next = 0;
     if (now >= 0)
-        next = key == Qt::Key_Up ? now - 1
-            : key == Qt::Key_Down ? now + 1
+        next = key == Qt::Key_Up    ? now - 1
+            : key == Qt::Key_Down   ? now + 1
             : key == Qt::Key_PageUp ? now - page
                                     : now + page;
     m_view->setCurrentIndex(m_narrowed->index(qBound(0, next, rows - 1), 0));
@@ -240,7 +238,8 @@ bool ServiceList::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Return:
         case Qt::Key_Enter:
             // Money is spent with Ctrl+Enter, never by the end of a search.
-            return key->modifiers().testFlag(Qt::ControlModifier) ? QWidget::eventFilter(watched, event) : true;
+            return key->modifiers().testFlag(Qt::ControlModifier) ? QWidget::eventFilter(watched, event)
+                                                                  : true;
         default:
             break;
         }

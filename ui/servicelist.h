@@ -7,18 +7,19 @@
 
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace provynx {
+namespace provynx
+{
 
+class KeyHint;
 class ListNote;
 class NarrowedModel;
 class ServiceModel;
 
-/// The search field and the list of services. The choice is an id: it stays through refreshes and filters; only the person
-/// moves it, and typing moves it to the first row found.
+/// The search field and the list of services. The choice is an id: it stays through refreshes and filters;
+/// only the person moves it, and typing moves it to the first row found.
 class ServiceList : public QWidget
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
 
     NarrowedModel* m_narrowed;
     QLineEdit* m_search;
-    QLabel* m_hint;
+    KeyHint* m_hint;
     QListView* m_view;
     ListNote* m_note;
     std::optional<ServiceId> m_chosen;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/order.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace provynx
+{
+
+class OrderDetails;
+class OrderList;
+class OrderModel;
+enum class RowAction;
+
+/// The numbers that are watched, and everything about the chosen one. Says what a person wants done; does
+/// nothing itself.
+class ActivePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model is not owned and outlives the panel.
+    ActivePanel(OrderModel* model, Clock clock, QWidget* parent = nullptr);
+
+    void select(const AttemptId& attempt);
+    std::optional<AttemptId> current() const;
+    OrderList* list() const { return m_list; }
+
+Q_SIGNALS:
+    void copyCodeRequested(const provynx::AttemptId& attempt,
+        const QString& code); ///< as it goes to the clipboard: without gaps
+    void copyNumberRequested(const provynx::AttemptId& attempt);
+    void checkNowRequested(const provynx::AttemptId& attempt);
+    void checkAgainRequested(const provynx::AttemptId& attempt);
+    void stopTryingRequested(const provynx::AttemptId& attempt);
+    void cancelRequested(const provynx::AttemptId& attempt);
+    void dismissRequested(const provynx::AttemptId& attempt);
+    void currentChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void act(const AttemptId& attempt, RowAction action);
+    void rowsChanged();
+    void showCurrent();
+    void fitList();
+
+    OrderModel* m_model;
+    QStackedWidget* m_pages;
+    OrderList* m_list;
+    QWidget* m_card;
+    OrderDetails* m_details;
+    QTimer* m_second;
+};
+
+} // namespace provynx

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "orderrow.h"
+
+#include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
+
+namespace provynx
+{
+
+/// Paints an order's row and tells where its buttons are.
+class OrderDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit OrderDelegate(Clock clock, QObject* parent = nullptr);
+
+    /// A painted button of a row.
+    struct Spot {
+        QPersistentModelIndex row;
+        std::optional<RowAction> button;
+        friend bool operator==(const Spot&, const Spot&) = default;
+    };
+    void setHovered(const Spot& spot) { m_hovered = spot; }
+    void setPressed(const Spot& spot) { m_pressed = spot; }
+
+    OrderRow rowAt(
+        const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const;
+
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintButton(QPainter& painter, const OrderRow::Button& button, const QModelIndex& index) const;
+
+    Clock m_clock;
+    Spot m_hovered;
+    Spot m_pressed;
+};
+
+} // namespace provynx

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QTextEdit;
+
+namespace provynx
+{
+
+/// All that is known of one order: its messages in full, what happened when, and the purchase.
+class OrderDetails : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit OrderDetails(QWidget* parent = nullptr);
+
+    /// Texts that did not change are left alone, with whatever is selected in them.
+    void setOrder(const Order& order);
+    void clear();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showMessages();
+    void showTimeline();
+    void showPurchase();
+    void fitMessage();
+
+    QLabel* m_from;
+    QPlainTextEdit* m_message;
+    QTextEdit* m_timeline;
+    QLabel* m_purchase;
+    QBoxLayout* m_columns;
+    std::optional<Order> m_order;
+    QString m_timelineShown;
+};
+
+} // namespace provynx
