@@ -10,6 +10,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
     , m_list(new OrderList(model, clock))
     , m_card(new QFrame)
     , m_details(new OrderDetails)
+    , m_second(new QTimer(this))
 {
     m_list->setAccessibleName(tr("Active numbers"));
     m_card->setProperty("card", true);
@@ -63,8 +65,9 @@ ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
 
-    m_second.setInterval(std::chrono::seconds(1));
-    connect(&m_second, &QTimer::timeout, m_model, &OrderModel::tick);
+    m_second->setObjectName(QStringLiteral("second"));
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, m_model, &OrderModel::tick);
     connect(m_list, &OrderList::acted, this, &ActivePanel::act);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showCurrent();
@@ -142,8 +145,8 @@ void ActivePanel::rowsChanged()
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     const auto& orders = m_model->orders();
     const bool anyWaits = std::any_of(orders.cbegin(), orders.cend(), waits);
-    if (anyWaits != m_second.isActive())
-        anyWaits ? m_second.start() : m_second.stop();
+    if (anyWaits != m_second->isActive())
+        anyWaits ? m_second->start() : m_second->stop();
     showCurrent();
     fitList();
 }

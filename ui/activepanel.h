@@ -4,13 +4,12 @@
 #include "domain/clock.h"
 #include "domain/order.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace provynx
 {
@@ -60,7 +59,7 @@ private:
     OrderList* m_list;
     QWidget* m_card;
     OrderDetails* m_details;
-    QTimer m_second;
+    QTimer* m_second;
 };
 
 } // namespace provynx

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/placemodels.h"
+#include "models/roles.h"
+#include "models/servicemodel.h"
+#include "samples.h"
+#include "support/strict.h"
+#include "ui/buypanel.h"
+#include "ui/listnote.h"
+#include "ui/pickercombo.h"
+
+#include <QAccessible>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <memory>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+using State = BuyPanel::ListState;
+
+namespace
+{
+
+template <class Widget>
+Widget* named(QWidget* in, const QString& name)
+{
+    for (auto* widget : in->findChildren<Widget*>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestBuyPanel : public test::Strict
+{
+    Q_OBJECT
+
+    struct Parts {
+        ServiceModel services;
+        CountryModel countries;
+        OperatorModel operators{u"Any"_s};
+        BuyPanel panel{&services, &countries, &operators};
+    };
+    std::unique_ptr<Parts> m;
+
+    QLineEdit* search() { return named<QLineEdit>(&m->panel, u"Service search"_s); }
+    QListView* list() { return named<QListView>(&m->panel, u"Services"_s); }
+    PickerCombo* country() { return named<PickerCombo>(&m->panel, u"Country"_s); }
+    QString chosen() { return m->panel.service() ? m->panel.service()->text() : QString(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        Strict::init();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        m = std::make_unique<Parts>();
+        m->countries.setCountries({{CountryId(u"gb"_s), u"United Kingdom"_s},
+            {CountryId(u"us"_s), u"United States"_s}, {CountryId(u"ci"_s), u"Côte d’Ivoire"_s}});
+        m->panel.setCountriesState(State::Ready);
+        m->panel.setOperatorsState(State::Ready);
+        m->services.setShelf(test::shelf(test::globalMarket(), 40));
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wa"_s));
+        m->panel.setServicesState(State::Ready);
+        m->panel.resize(336, 700);
+        m->panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m->panel));
+        m->panel.activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == &m->panel);
+    }
+    void cleanup() { m.reset(); }
+
+    void namesForPeopleAndTests()
+    {
+        for (const QString& name :
+            {u"United States"_s, u"Global"_s, u"Server 1"_s, u"Server 2"_s, u"Server 3"_s})
+            QVERIFY2(named<QRadioButton>(&m->panel, name), qPrintable(name));
+        QVERIFY(country());
+        QVERIFY(named<PickerCombo>(&m->panel, u"Operator"_s));
+        QVERIFY(search());
+        QVERIFY(list());
+        QVERIFY(named<QLineEdit>(&m->panel, u"Test case"_s));
+        QCOMPARE(m->panel.buyButton()->accessibleName(), u"Get number"_s);
+        QAccessibleInterface* combo = QAccessible::queryAccessibleInterface(country());
+        QCOMPARE(combo->role(), QAccessible::ComboBox);
+        QCOMPARE(combo->text(QAccessible::Name), u"Country"_s);
+        QCOMPARE(combo->text(QAccessible::Value), u"United Kingdom"_s);
+        QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(list());
+        QCOMPARE(rows->child(0)->text(QAccessible::Name), u"WhatsApp, $0.85, 1,204 in stock"_s);
+        QCOMPARE(rows->child(3)->text(QAccessible::Name), u"Wharf Pay, $0.55, out of stock"_s);
+    }
+
+    void theButtonSaysTheCost()
+    {
+        QPushButton* buy = m->panel.buyButton();
+        QCOMPARE(buy->text(), u"Get number · $0.85"_s);
+        QVERIFY(buy->accessibleDescription().contains(u"WhatsApp · GB · any · server 1, $0.85"_s));
+        QVERIFY(buy->accessibleDescription().contains(u"can't be cancelled"_s));
+        QVERIFY(!buy->autoRepeat());
+        QSignalSpy bought(&m->panel, &BuyPanel::buyRequested);
+        QTest::mouseClick(buy, Qt::LeftButton);
+        QCOMPARE(bought.size(), 1);
+
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"go"_s));
+        QCOMPARE(buy->text(), u"Get number · price unknown"_s);
+        QVERIFY(buy->isEnabled());
+        m->panel.setBuying(true);
+        QCOMPARE(buy->text(), u"Buying…"_s);
+        QVERIFY(!buy->isEnabled());
+        m->panel.setBuying(false);
+        m->panel.setBlocked(u"The wallet is short by $0.35."_s);
+        QVERIFY(!m->panel.canBuy());
+        m->panel.setBlocked({});
+        QVERIFY(m->panel.canBuy());
+    }
+
+    void outOfStockIsNotBought()
+    {
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wp"_s));
+        QVERIFY(!m->panel.canBuy());
+        QVERIFY(!m->panel.buyButton()->isEnabled());
+        QVERIFY(m->panel.buyButton()->accessibleDescription().contains(u"Out of stock"_s));
+    }
+
+    void nothingChosenIsNotBought()
+    {
+        m->panel.setChoice(Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), std::nullopt);
+        QCOMPARE(m->panel.buyButton()->text(), u"Choose a service"_s);
+        QVERIFY(!m->panel.canBuy());
+    }
+
+    void anotherMarketsRowsAreNotBought()
+    {
+        QSignalSpy changed(&m->panel, &BuyPanel::marketChanged);
+        QTest::mouseClick(named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m->panel.canBuy());
+        QVERIFY(!list()->isVisible());
+        m->panel.setServicesState(State::Loading);
+        QVERIFY(!m->panel.canBuy());
+        m->services.setShelf(test::shelf(Market::global(Server::Two, CountryId(u"gb"_s))));
+        m->panel.setServicesState(State::Ready);
+        QVERIFY(m->panel.canBuy());
+        QCOMPARE(m->panel.offer()->market().server(), Server::Two);
+        // Also by the arrow keys.
+        named<QRadioButton>(&m->panel, u"Server 2"_s)->setFocus();
+        QTest::keyClick(named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::Key_Right);
+        QCOMPARE(m->panel.server(), Server::Three);
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!m->panel.canBuy());
+    }
+
+    void aRefreshKeepsChoiceAndRows()
+    {
+        m->panel.setServicesState(State::Loading);
+        QVERIFY(m->panel.canBuy());
+        QSignalSpy chosenByPerson(&m->panel, &BuyPanel::serviceChosen);
+        Shelf fewer(test::globalMarket(),
+            {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5},
+                {ServiceId(u"wa"_s), u"WhatsApp"_s, test::usd(90), 7}});
+        m->services.setShelf(fewer);
+        m->panel.setServicesState(State::Ready);
+        QCOMPARE(chosen(), u"wa"_s);
+        QCOMPARE(list()->currentIndex().data(IdRole).toString(), u"wa"_s);
+        QCOMPARE(m->panel.buyButton()->text(), u"Get number · $0.90"_s);
+        // The chosen one goes: nothing else takes its place.
+        m->services.setShelf(
+            Shelf(test::globalMarket(), {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5}}));
+        QCOMPARE(chosen(), u"wa"_s);
+        QVERIFY(!m->panel.canBuy());
+        m->services.setShelf(fewer);
+        QVERIFY(m->panel.canBuy());
+        QCOMPARE(chosenByPerson.size(), 0);
+    }
+
+    void failedSaysWhyAndTriesAgain()
+    {
+        m->services.clear();
+        m->panel.setServicesState(State::Failed, u"There is no connection."_s);
+        QVERIFY(!list()->isVisible());
+        QSignalSpy again(&m->panel, &BuyPanel::retryRequested);
+        for (auto* note : m->panel.findChildren<ListNote*>()) {
+            if (note->isVisible())
+                QTest::mouseClick(note->findChild<QPushButton*>(), Qt::LeftButton);
+        }
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again[0][0].value<BuyPanel::What>(), BuyPanel::What::Services);
+        m->panel.setServicesState(State::Ready);
+        QVERIFY(!list()->isVisible());
+    }
+
+    void typingChoosesTheFirstMatch()
+    {
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"go"_s));
+        QSignalSpy bought(&m->panel, &BuyPanel::buyRequested);
+        m->panel.focusSearch();
+        QTest::keyClicks(search(), u"what"_s);
+        QCOMPARE(chosen(), u"wa"_s);
+        QCOMPARE(m->panel.buyButton()->text(), u"Get number · $0.85"_s);
+        QTest::keyClick(search(), Qt::Key_Down);
+        QTest::keyClick(search(), Qt::Key_Down);
+        QCOMPARE(chosen(), u"wn"_s);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClick(search(), Qt::Key_Return);
+        QCOMPARE(bought.size(), 0);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(chosen(), u"wn"_s);
+        QCOMPARE(list()->currentIndex().data(IdRole).toString(), u"wn"_s);
+        QTest::keyClicks(search(), u"nothing like this"_s);
+        QVERIFY(!m->panel.canBuy());
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(list()->model()->rowCount(), 45);
+    }
+
+    void pickingACountryByTyping()
+    {
+        QSignalSpy changed(&m->panel, &BuyPanel::marketChanged);
+        country()->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(country(), u"cote"_s);
+        QCOMPARE(m->panel.country().text(), u"gb"_s);
+        QCOMPARE(changed.size(), 0);
+        auto* popup = country()->findChild<QCompleter*>()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QCOMPARE(popup->model()->rowCount(), 1);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(m->panel.country().text(), u"ci"_s);
+        QCOMPARE(country()->lineEdit()->text(), u"Côte d’Ivoire"_s);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m->panel.canBuy());
+    }
+
+    void leavingACountryHalfTyped()
+    {
+        country()->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(country(), u"kingdom u"_s);
+        auto* popup = country()->findChild<QCompleter*>()->popup();
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(country()->lineEdit()->text(), u"United Kingdom"_s);
+        QTest::keyClicks(country(), u"united states"_s);
+        QTRY_VERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Tab);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(country()->lineEdit()->text(), u"United Kingdom"_s);
+        QCOMPARE(m->panel.country().text(), u"gb"_s);
+        // No match, then away.
+        country()->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(country(), u"zzz"_s);
+        search()->setFocus(Qt::TabFocusReason);
+        QCOMPARE(country()->lineEdit()->text(), u"United Kingdom"_s);
+    }
+
+    void aCountrysRefreshKeepsItsChoice()
+    {
+        m->countries.setCountries({});
+        QCOMPARE(country()->lineEdit()->text(), QString());
+        QCOMPARE(m->panel.country().text(), u"gb"_s);
+        m->countries.setCountries({{CountryId(u"aa"_s), u"Aa"_s}, {CountryId(u"gb"_s), u"United Kingdom"_s}});
+        QCOMPARE(country()->lineEdit()->text(), u"United Kingdom"_s);
+        country()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(country(), Qt::Key_A);
+        m->countries.setCountries({{CountryId(u"gb"_s), u"United Kingdom"_s}});
+        QCOMPARE(country()->lineEdit()->text(), u"a"_s);
+    }
+
+    void scrollingPastChangesNothing()
+    {
+        const QPointF middle = country()->rect().center();
+        QWheelEvent wheel(middle, country()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QApplication::sendEvent(country(), &wheel);
+        QCOMPARE(m->panel.country().text(), u"gb"_s);
+    }
+};
+
+QTEST_MAIN(TestBuyPanel)
+#include "tst_buypanel.moc"
