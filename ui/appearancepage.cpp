@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearancepage.h"
 
-#include "store/preferences.h"
+#include "domain/theme.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,10 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
     QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));
+
+    // Without a language (LANG=C) Qt writes "0.85$"; the program's own language is English.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     const provynx::Options options = provynx::Options::read(QApplication::arguments());
     if (options.exitCode)

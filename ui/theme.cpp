@@ -3,7 +3,7 @@
 
 #include "colours.h"
 #include "housestyle.h"
-#include "store/preferences.h"
+#include "domain/theme.h"
 #include "stylesheet.h"
 #if defined(Q_OS_LINUX)
 #include "desktoppreference.h"

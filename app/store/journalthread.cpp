@@ -93,9 +93,10 @@ void JournalThread::append(std::deque<Append> batch)
     QList<const Append*> all;
     for (const Append& one : batch)
         all.append(&one);
-    if (!write(all, batch.back().isUrgent)) {
+    const auto together = write(all, batch.back().isUrgent);
+    if (!together || batch.size() == 1) {
         for (const Append& one : batch)
-            one.then(Done{});
+            one.then(together ? Result<Done>(*together) : Result<Done>(Done{}));
         return;
     }
     // One that can't be written must not take the others with it.
@@ -110,20 +111,40 @@ std::optional<Failure> JournalThread::write(const QList<const Append*>& appends,
     if (!m_file.connection || !m_file.canWrite)
         return notRecorded(m_file.reason);
     try {
-        // In the log's mode NORMAL leaves out the wait for the disk at a commit, and nothing else: after a
-        // power cut the newest commits may be missing, never half of one.
-        m_file.connection->run(isUrgent ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
-        Transaction transaction(*m_file.connection);
-        Ledger ledger(*m_file.connection);
-        for (const Append* one : appends)
-            ledger.append(one->events);
-        transaction.commit();
+        try {
+            writeOnce(appends, isUrgent);
+        } catch (const SqlTrouble& trouble) {
+            if (!trouble.isDamage())
+                throw;
+            // A purchase is not lost to a broken search index, which can be had again from the words.
+            suspect(trouble.text);
+            Ledger(*m_file.connection).rebuildIndex();
+            writeOnce(appends, isUrgent);
+        }
         return std::nullopt;
     } catch (const SqlTrouble& trouble) {
         return notRecorded(trouble.text);
     } catch (const Forbidden& forbidden) {
         return notRecorded(forbidden.why);
     }
+}
+
+void JournalThread::writeOnce(const QList<const Append*>& appends, bool isUrgent)
+{
+    // In the log's mode NORMAL leaves out the wait for the disk at a commit, and nothing else: after a power
+    // cut the newest commits may be missing, never half of one.
+    m_file.connection->run(isUrgent ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+    Transaction transaction(*m_file.connection);
+    Ledger ledger(*m_file.connection);
+    for (const Append* one : appends)
+        ledger.append(one->events);
+    transaction.commit();
+}
+
+void JournalThread::suspect(const QString& detail)
+{
+    suspectJournal(m_path);
+    Q_EMIT damageFound(detail);
 }
 
 Result<qint64> JournalThread::remove(const std::function<qint64(Ledger&)>& step)
@@ -168,8 +189,7 @@ void JournalThread::doChores()
     } catch (const SqlTrouble& trouble) {
         if (!trouble.isDamage())
             return; // a full disk: the next start tries again
-        suspectJournal(m_path);
-        Q_EMIT damageFound(trouble.text);
+        suspect(trouble.text);
     }
 }
 

@@ -59,6 +59,8 @@ protected:
 private:
     void append(std::deque<Append> batch);
     std::optional<Failure> write(const QList<const Append*>& appends, bool isUrgent);
+    void writeOnce(const QList<const Append*>& appends, bool isUrgent); ///< throws SqlTrouble, Forbidden
+    void suspect(const QString& detail);
     void doChores();
 
     QMutex m_mutex;

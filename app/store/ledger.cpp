@@ -276,10 +276,14 @@ qint64 Ledger::forgetCodes(const AttemptId& attempt)
     return 1;
 }
 
+void Ledger::rebuildIndex()
+{
+    m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
+}
+
 void Ledger::owePurge()
 {
-    // Deleted words live on in the index until it is built anew.
-    m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
+    rebuildIndex(); // deleted words live on in it until then
     m_connection.run(u"INSERT OR IGNORE INTO chores (name) VALUES ('purge')"_s);
 }
 

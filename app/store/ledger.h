@@ -66,6 +66,7 @@ public:
 
     /// Derives every order's row and words from its events again.
     void refreshAll();
+    void rebuildIndex(); ///< from the orders' words
 
 private:
     qint64 idOf(const AttemptId& attempt); ///< 0: not there

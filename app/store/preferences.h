@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/theme.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,8 +11,6 @@
 
 namespace provynx
 {
-
-enum class Theme { System, Light, Dark };
 
 /// What was chosen last in the pickers, kept for each profile.
 struct LastChoice {

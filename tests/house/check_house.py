@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-root = pathlib.Path(sys.argv[1])
+root = pathlib.Path(sys.argv[1]).resolve()
 faults = []
 
 # Folder below app/ -> the folders whose headers it may include.
@@ -30,10 +30,11 @@ project_include = re.compile(r'#include\s*"([^"]+)"')
 
 # What only these files may contain.
 reserved = [
-    (re.compile(r"#include\s*<qt6?keychain/"), {"app/store/keyvault.cpp"}, "only the key vault uses QtKeychain"),
-    (re.compile(r"\breveal\(\)"), {"app/domain/key.h", "app/domain/key.cpp", "app/api/transport.cpp", "app/store/keyvault.cpp"},
+    (re.compile(r"#include\s*<qt6?keychain/"), {"app/store/keyvault.cpp", "app/store/errand.h"}, "only the key vault uses QtKeychain"),
+    (re.compile(r"\breveal\(\)"), {"app/domain/key.h", "app/domain/key.cpp", "app/api/transport.cpp", "app/store/keyvault.cpp",
+                                "app/sandbox/"},
      "a secret's text is for the header and the keychain alone"),
-    (re.compile(r"#include\s*<QJson"), {"app/api/wire", "app/api/redaction", "app/sandbox/", "app/store/"},
+    (re.compile(r"#include\s*<QJson"), {"app/api/wire", "app/api/json", "app/api/redaction", "app/sandbox/", "app/store/"},
      "only the wire knows the service's JSON"),
     (re.compile(r"#include\s*<QNetworkAccessManager>"), {"app/api/", "ui/workspace/"}, "only the transport talks HTTP"),
     (re.compile(r"#include\s*<QSql"), {"app/store/"}, "only the journal knows SQL"),
@@ -61,7 +62,7 @@ def resolve(path, name):
     if name.startswith("../"):
         target = (path.parent / name).resolve()
         parts = target.relative_to(root).parts
-        return parts[1] if parts[0] == "app" else "ui/" + (parts[1] if len(parts) > 2 else "")
+        return parts[1] if parts[0] == "app" else "ui/"
     return "own"
 
 

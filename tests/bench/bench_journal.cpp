@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journaltrial.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+
+// Usage: bench_journal [orders of history, 100000] [folder]. Prints what a durable append costs beside the
+// floor (the same bytes written to a plain file and synced, in turns with it), and what opening, a page and a
+// deletion cost with history.
+
+namespace
+{
+
+double median(QList<qint64> values)
+{
+    std::sort(values.begin(), values.end());
+    return static_cast<double>(values[values.size() / 2]) / 1000;
+}
+
+qint64 rawWrite(int descriptor, const QByteArray& bytes)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (write(descriptor, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size()
+        || fdatasync(descriptor) != 0)
+        qFatal("the floor can't be measured");
+    return timer.nsecsElapsed();
+}
+
+void commitCost(const QString& folder)
+{
+    constexpr int rounds = 300;
+    const QString file = folder + u"/cost/journal.sqlite"_s;
+    JournalTrial trial(file);
+    trial.open();
+    const int raw = open(
+        QFile::encodeName(folder + u"/raw"_s).constData(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600);
+    QList<qint64> ours;
+    QList<qint64> floor;
+    qint64 written = 0;
+    for (int i = 0; i < rounds; ++i) {
+        const qint64 before = QFileInfo(file + u"-wal"_s).size();
+        QElapsedTimer timer;
+        timer.start();
+        if (!trial.append(eventsOf(i, {intent(i)})))
+            qFatal("an append failed");
+        ours << timer.nsecsElapsed();
+        const qint64 grown = std::max<qint64>(4096, QFileInfo(file + u"-wal"_s).size() - before);
+        written += grown;
+        floor << rawWrite(raw, QByteArray(grown, 'x'));
+    }
+    close(raw);
+    std::printf(
+        "durable append: median %.0f us; floor (write + fdatasync of the same bytes): %.0f us; ratio %.2f; "
+        "%.1f KiB each\n",
+        median(ours), median(floor), median(ours) / median(floor),
+        static_cast<double>(written) / rounds / 1024);
+}
+
+void withHistory(const QString& folder, int count)
+{
+    const QString file = folder + u"/history/journal.sqlite"_s;
+    QElapsedTimer timer;
+    {
+        JournalTrial trial(file);
+        trial.open();
+        timer.start();
+        QList<Event> many;
+        for (int i = 0; i < count; ++i) {
+            auto events = eventsOf(i,
+                {intent(i), Sent{1}, bought(i), code(u"%1"_s.arg(100000 + i), u"Your code is %1"_s.arg(i)),
+                    Expired{}});
+            for (Event& event : events)
+                event.at = event.at.addSecs(-i - 2 * 24 * 3600 - count);
+            many += events;
+            if (i % 1000 == 999 || i == count - 1) {
+                trial.append(many, Durability::Soon);
+                many.clear();
+            }
+        }
+        trial.append(eventsOf(count, {intent(count), Sent{1}, bought(count)}));
+        std::printf("%d orders written in %lld ms\n", count, static_cast<long long>(timer.elapsed()));
+    }
+    std::printf("file: %.1f MiB\n", static_cast<double>(QFileInfo(file).size()) / 1048576);
+    JournalTrial trial(file);
+    timer.start();
+    const auto live = trial.open().orders.size();
+    std::printf("opened with %lld live orders in %.1f ms\n", static_cast<long long>(live),
+        static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    for (const QString& text : {u""_s, u"103456"_s, u"your code"_s, u"zz"_s}) {
+        timer.start();
+        const auto found = trial.page(text, 50)->orders.size();
+        std::printf("page of 50 for \"%s\": %lld in %.1f ms\n", qPrintable(text),
+            static_cast<long long>(found), static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    timer.start();
+    trial.forget(attemptId(count / 2));
+    std::printf("one forgotten in %lld ms\n", static_cast<long long>(timer.elapsed()));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    QTemporaryDir folder(arguments.size() > 2 ? QString(arguments[2] + u"/bench-XXXXXX"_s)
+                                              : QString(QDir::tempPath() + u"/bench-XXXXXX"_s));
+    commitCost(folder.path());
+    withHistory(folder.path(), arguments.size() > 1 ? arguments[1].toInt() : 100'000);
+}

@@ -1,0 +1,14 @@
+add_library(journal_trial STATIC journaltrial.cpp journaltrial.h)
+target_link_libraries(journal_trial PUBLIC journal test_support Qt6::Sql)
+target_compile_definitions(journal_trial PUBLIC PROVYNX_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures")
+
+provynx_test(tst_eventtext LIBS journal)
+provynx_test(tst_journal LIBS journal_trial)
+provynx_test(tst_journal_damage LIBS journal_trial TIMEOUT 240)
+provynx_test(tst_journal_forget LIBS journal_trial)
+provynx_test(tst_journal_kill LIBS journal_trial TIMEOUT 240)
+provynx_test(tst_journal_migrate LIBS journal_trial)
+
+# Printed by hand, compared with nothing: no ctest entry.
+add_executable(bench_journal EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/bench_journal.cpp)
+target_link_libraries(bench_journal PRIVATE journal_trial)
