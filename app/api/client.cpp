@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client.h"
+
+#include "endpoints.h"
+#include "wire.h"
+
+namespace provynx
+{
+
+namespace
+{
+
+template <class T, class Read>
+Then<Answer> reading(Read read, Then<T> then)
+{
+    return [read = std::move(read), then = std::move(then)](const Result<Answer>& answer) {
+        then(answer ? Result<T>(read(*answer)) : Result<T>(answer.failure()));
+    };
+}
+
+} // namespace
+
+Client::Client(
+    QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent, RetryPace pace)
+    : QObject(parent)
+    , m_transport(network, std::move(credential), std::move(clock), nullptr, pace)
+{
+    connect(&m_transport, &Transport::linkSeen, this, &Client::linkSeen);
+}
+
+const BaseUrl& Client::base() const
+{
+    return m_transport.base();
+}
+
+void Client::balance(QObject* context, Then<Balance> then)
+{
+    m_transport.send(endpoints::balance(), context, reading<Balance>(&wire::readBalance, std::move(then)));
+}
+
+void Client::countries(Server server, QObject* context, Then<QList<Country>> then)
+{
+    m_transport.send(endpoints::countries(server), context,
+        reading<QList<Country>>(&wire::readCountries, std::move(then)));
+}
+
+void Client::operators(const Market& market, QObject* context, Then<QList<Operator>> then)
+{
+    // The global list is an assumption; a service without it still sells with the operator "any".
+    const bool mayBeAbsent = market.region() == Region::Global;
+    m_transport.send(endpoints::operators(market), context,
+        [mayBeAbsent, then = std::move(then)](const Result<Answer>& answer) {
+            if (answer)
+                then(wire::readOperators(*answer));
+            else if (mayBeAbsent && answer.failure().kind == Failure::Kind::NotFound)
+                then(QList<Operator>{{anyOperator(), anyOperator().text()}});
+            else
+                then(answer.failure());
+        });
+}
+
+void Client::services(const Market& market, QObject* context, Then<Shelf> then)
+{
+    const auto read = [market](const Answer& answer) { return wire::readServices(answer, market); };
+    m_transport.send(endpoints::services(market), context, reading<Shelf>(read, std::move(then)));
+}
+
+void Client::buy(const SealedPurchase& purchase, QObject* context, Then<NumberState> then)
+{
+    const auto read
+        = [region = purchase.region](const Answer& answer) { return wire::readPurchase(answer, region); };
+    m_transport.send(endpoints::buy(purchase), context, reading<NumberState>(read, std::move(then)));
+}
+
+void Client::number(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
+{
+    const auto read
+        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    m_transport.send(endpoints::number(region, number), context, reading<NumberState>(read, std::move(then)));
+}
+
+void Client::code(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
+{
+    const auto read
+        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    m_transport.send(endpoints::code(region, number), context, reading<NumberState>(read, std::move(then)));
+}
+
+void Client::cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then)
+{
+    m_transport.send(endpoints::cancelUnitedStates(number), context,
+        reading<CancelAnswer>(&wire::readCancel, std::move(then)));
+}
+
+} // namespace provynx

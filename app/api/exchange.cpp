@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange.h"
+
+#include "redaction.h"
+#include "uploadonce.h"
+#include "wire.h"
+
+#include "domain/plaintext.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace provynx
+{
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+using Kind = Failure::Kind;
+
+namespace
+{
+
+constexpr qsizetype largestBody = 64 * 1024 * 1024;
+constexpr qint64 readBuffer = 1024 * 1024;
+constexpr qsizetype longestDetail = 300;
+
+Kind kindOfStatus(int status, const QString& words)
+{
+    switch (status) {
+    case 400:
+    case 422: // the same meaning in other frameworks: the request was understood and not carried out
+        return Kind::BadRequest;
+    case 401:
+    case 403: // as 401: turned away before anything was done
+        return Kind::KeyRejected;
+    case 402:
+        return Kind::ShortOfFunds;
+    case 404:
+        return Kind::NotFound;
+    case 409:
+        return wire::saysInProgress(words) ? Kind::InProgress : Kind::Conflict;
+    case 429:
+        return Kind::RateLimited;
+    case 500:
+    case 502:
+    case 504:
+        return Kind::ServiceFailure;
+    case 503:
+        return Kind::Unavailable;
+    default:
+        return status >= 300 && status < 400 ? Kind::Redirected : Kind::UnexpectedStatus;
+    }
+}
+
+bool mayCarryRetryAfter(int status)
+{
+    return status == 429 || status == 503 || status >= 500;
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock,
+    Outcome done, QObject* parent)
+    : QObject(parent)
+    , m_clock(std::move(clock))
+    , m_done(std::move(done))
+    , m_startedAt(m_clock.elapsed())
+{
+    if (call.verb == Verb::Get) {
+        m_reply = network->get(request);
+    } else {
+        m_upload = new UploadOnce(call.body);
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+        // A DELETE without a body would be sent again on a closed connection; with one that can't be rewound
+        // it is not.
+        m_reply = call.verb == Verb::Post ? network->post(request, m_upload)
+                                          : network->sendCustomRequest(request, "DELETE", m_upload);
+        m_upload->setParent(m_reply);
+    }
+    m_reply->setReadBufferSize(readBuffer);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Kind::TimedOut); });
+    m_deadline.start(call.timeout);
+}
+
+Exchange::~Exchange()
+{
+    drop();
+}
+
+void Exchange::drop()
+{
+    m_done = {};
+    m_deadline.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply* const reply = m_reply;
+    m_reply.clear();
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void Exchange::checkAnnouncedSize()
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (announced.isValid() && announced.toLongLong() > largestBody)
+        stop(Kind::TooLarge);
+}
+
+void Exchange::collect()
+{
+    if (m_stopped)
+        return;
+    m_body += m_reply->read(largestBody + 1 - m_body.size());
+    if (m_body.size() > largestBody)
+        stop(Kind::TooLarge);
+}
+
+void Exchange::stop(Kind why)
+{
+    if (m_stopped || !m_reply)
+        return;
+    m_stopped = why;
+    m_reply->abort(); // finish() follows from inside
+}
+
+void Exchange::finish()
+{
+    m_deadline.stop();
+    if (!m_stopped)
+        collect();
+    if (!m_reply || !m_done)
+        return;
+    const milliseconds latency = m_clock.elapsed() - m_startedAt;
+    const Result<Answer> result = outcome(latency);
+    m_reply->deleteLater();
+    m_reply.clear();
+    const Outcome done = std::exchange(m_done, {});
+    done(result, latency); // may destroy this
+}
+
+Result<Answer> Exchange::outcome(milliseconds latency) const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool arrived = m_reply->error() == QNetworkReply::NoError;
+    const bool isSuccess = status >= 200 && status < 300;
+    if (!m_stopped && isSuccess && arrived) {
+        Answer answer;
+        answer.status = status;
+        answer.body = m_body;
+        answer.serverTime = readHttpDate(m_reply->rawHeader("Date"));
+        answer.arrivedAt = m_clock.now();
+        answer.latency = latency;
+        return answer;
+    }
+    if (!m_stopped && status >= 300)
+        return failureOfStatus(status);
+
+    Failure failure;
+    failure.kind = m_stopped ? *m_stopped : kindOfBrokenLink();
+    failure.httpStatus = status;
+    failure.redactedBody = redacted(m_body);
+    if (!m_stopped)
+        failure.detail = plainText(m_reply->errorString(), false, longestDetail);
+    return failure;
+}
+
+Failure Exchange::failureOfStatus(int status) const
+{
+    Failure failure;
+    failure.httpStatus = status;
+    failure.serverText = wire::readErrorText(m_body);
+    failure.kind = kindOfStatus(status, failure.serverText);
+    failure.redactedBody = redacted(m_body);
+    if (mayCarryRetryAfter(status)) {
+        failure.retryAfter = readRetryAfter(
+            m_reply->rawHeader("Retry-After"), readHttpDate(m_reply->rawHeader("Date")), m_clock.now());
+    }
+    if (failure.kind == Kind::Redirected) // only where to: the rest of the address may carry a token
+        failure.detail
+            = plainText(QUrl::fromEncoded(m_reply->rawHeader("Location")).host(), false, longestDetail);
+    return failure;
+}
+
+/// Without a status, or with the beginning of a success. Whatever may have left this computer is Dropped,
+/// never Offline: the difference decides whether money may have been spent.
+Kind Exchange::kindOfBrokenLink() const
+{
+    const bool maybeSent = m_upload && m_upload->wasTaken();
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return maybeSent ? Kind::Dropped : Kind::Offline;
+    case QNetworkReply::SslHandshakeFailedError:
+        return maybeSent ? Kind::Dropped : Kind::Tls;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError: // "network unreachable", but also an established connection's
+                                             // end
+        if (!m_upload)
+            return Kind::Offline;
+        return m_upload->size() > 0 && !maybeSent ? Kind::Offline : Kind::Dropped;
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return Kind::Unreadable;
+    default:
+        return Kind::Dropped;
+    }
+}
+
+} // namespace provynx

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+namespace provynx
+{
+
+/// A request body that can be read once. QNetworkAccessManager silently sends a request again when the server
+/// closes before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a
+/// purchase or a cancel, even one with an empty body, travels with this device,
+/// DoNotBufferUploadDataAttribute and an explicit Content-Length.
+class UploadOnce : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit UploadOnce(QByteArray body, QObject* parent = nullptr);
+
+    /// The network asked for the body: some of the request may have left. False is certain: the service can't
+    /// have the whole of a request that has a body.
+    bool wasTaken() const { return m_taken; }
+
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override;
+    bool seek(qint64) override { return false; }
+
+protected:
+    qint64 readData(char* to, qint64 most) override;
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qsizetype m_read = 0;
+    bool m_taken = false;
+};
+
+} // namespace provynx
