@@ -4,9 +4,11 @@
 #include "endpoints.h"
 #include "wire.h"
 
-namespace provynx {
+namespace provynx
+{
 
-namespace {
+namespace
+{
 
 template <class T, class Read>
 Then<Answer> reading(Read read, Then<T> then)
@@ -18,7 +20,8 @@ Then<Answer> reading(Read read, Then<T> then)
 
 } // namespace
 
-Client::Client(QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent, RetryPace pace)
+Client::Client(
+    QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent, RetryPace pace)
     : QObject(parent)
     , m_transport(network, std::move(credential), std::move(clock), nullptr, pace)
 {
@@ -37,8 +40,8 @@ void Client::balance(QObject* context, Then<Balance> then)
 
 void Client::countries(Server server, QObject* context, Then<QList<Country>> then)
 {
-    m_transport.send(
-        endpoints::countries(server), context, reading<QList<Country>>(&wire::readCountries, std::move(then)));
+    m_transport.send(endpoints::countries(server), context,
+        reading<QList<Country>>(&wire::readCountries, std::move(then)));
 }
 
 void Client::operators(const Market& market, QObject* context, Then<QList<Operator>> then)
@@ -50,7 +53,7 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
             if (answer)
                 then(wire::readOperators(*answer));
             else if (mayBeAbsent && answer.failure().kind == Failure::Kind::NotFound)
-                then(QList<Operator> {{anyOperator(), anyOperator().text()}});
+                then(QList<Operator>{{anyOperator(), anyOperator().text()}});
             else
                 then(answer.failure());
         });
@@ -71,13 +74,15 @@ void Client::buy(const SealedPurchase& purchase, QObject* context, Then<NumberSt
 
 void Client::number(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
 {
-    const auto read = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    const auto read
+        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
     m_transport.send(endpoints::number(region, number), context, reading<NumberState>(read, std::move(then)));
 }
 
 void Client::code(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
 {
-    const auto read = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    const auto read
+        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
     m_transport.send(endpoints::code(region, number), context, reading<NumberState>(read, std::move(then)));
 }
 

@@ -7,7 +7,8 @@
 #include "domain/order.h"
 #include "domain/result.h"
 
-namespace provynx {
+namespace provynx
+{
 
 struct Balance {
     Money amount;
@@ -23,7 +24,8 @@ struct NumberState {
     std::optional<Money> price;
     Stage stage = Stage::Waiting; ///< Received only with a message
     QString status; ///< the service's own word
-    QDateTime expiresAt; ///< in this computer's time: corrected by the answer's Date header; invalid: not said
+    QDateTime
+        expiresAt; ///< in this computer's time: corrected by the answer's Date header; invalid: not said
     QList<Message> messages; ///< oldest first; seenAt is when the answer arrived
     std::optional<Money> balance; ///< where a purchase answer brings the new balance along
 };
@@ -34,9 +36,9 @@ struct CancelAnswer {
     std::optional<Money> balance;
 };
 
-/// The service, typed: one client for one key at one address. Every call answers exactly once, on this thread and never
-/// from inside the call itself, unless `context` is destroyed first: then it never answers, and a GET is aborted.
-/// GETs repeat by retry.h; a purchase and a cancel travel once for each call.
+/// The service, typed: one client for one key at one address. Every call answers exactly once, on this thread
+/// and never from inside the call itself, unless `context` is destroyed first: then it never answers, and a
+/// GET is aborted. GETs repeat by retry.h; a purchase and a cancel travel once for each call.
 ///
 /// Source: the service's developer page; what is assumed stands in wire.cpp and endpoints.cpp.
 class Client : public QObject
@@ -52,8 +54,8 @@ public:
 
     void balance(QObject* context, Then<Balance> then);
     void countries(Server server, QObject* context, Then<QList<Country>> then);
-    /// Of a US market, or of a global one: region, server and country count, the operator does not. An address that
-    /// has no list of global operators answers with "any" alone.
+    /// Of a US market, or of a global one: region, server and country count, the operator does not. An
+    /// address that has no list of global operators answers with "any" alone.
     void operators(const Market& market, QObject* context, Then<QList<Operator>> then);
     void services(const Market& market, QObject* context, Then<Shelf> then);
 
@@ -66,8 +68,8 @@ public:
     void cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then);
 
 Q_SIGNALS:
-    /// After every answer or failure of any call: how the link is. `failure` is empty after any answer, even a
-    /// refusal; `latency` is only meaningful then.
+    /// After every answer or failure of any call: how the link is. `failure` is empty after any answer, even
+    /// a refusal; `latency` is only meaningful then.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
 
 private:

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints.h"
 
-namespace provynx::endpoints {
+namespace provynx::endpoints
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// A purchase takes the service a while, and a time-out of ours is an unknown outcome.
-constexpr std::chrono::milliseconds purchaseTimeout {30'000};
+constexpr std::chrono::milliseconds purchaseTimeout{30'000};
 
 QString regionPath(Region region)
 {

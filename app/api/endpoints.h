@@ -7,7 +7,8 @@
 #include "domain/order.h"
 
 /// Every path, verb and query key of the service. Documented unless it says otherwise.
-namespace provynx::endpoints {
+namespace provynx::endpoints
+{
 
 Call balance();
 Call countries(Server server);

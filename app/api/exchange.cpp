@@ -10,13 +10,15 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
-namespace provynx {
+namespace provynx
+{
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = Failure::Kind;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype largestBody = 64 * 1024 * 1024;
 constexpr qint64 readBuffer = 1024 * 1024;
@@ -57,8 +59,8 @@ bool mayCarryRetryAfter(int status)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock, Outcome done,
-    QObject* parent)
+Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock,
+    Outcome done, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_done(std::move(done))
@@ -70,7 +72,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
         m_upload = new UploadOnce(call.body);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
-        // A DELETE without a body would be sent again on a closed connection; with one that can't be rewound it is not.
+        // A DELETE without a body would be sent again on a closed connection; with one that can't be rewound
+        // it is not.
         m_reply = call.verb == Verb::Post ? network->post(request, m_upload)
                                           : network->sendCustomRequest(request, "DELETE", m_upload);
         m_upload->setParent(m_reply);
@@ -134,7 +137,7 @@ void Exchange::finish()
     if (!m_stopped)
         collect();
     if (!m_reply || !m_done)
-        return; // collect() stopped it and has been here already
+        return;
     const milliseconds latency = m_clock.elapsed() - m_startedAt;
     const Result<Answer> result = outcome(latency);
     m_reply->deleteLater();
@@ -181,12 +184,13 @@ Failure Exchange::failureOfStatus(int status) const
             m_reply->rawHeader("Retry-After"), readHttpDate(m_reply->rawHeader("Date")), m_clock.now());
     }
     if (failure.kind == Kind::Redirected) // only where to: the rest of the address may carry a token
-        failure.detail = plainText(QUrl::fromEncoded(m_reply->rawHeader("Location")).host(), false, longestDetail);
+        failure.detail
+            = plainText(QUrl::fromEncoded(m_reply->rawHeader("Location")).host(), false, longestDetail);
     return failure;
 }
 
-/// Without a status, or with the beginning of a success. Whatever may have left this computer is Dropped, never
-/// Offline: the difference decides whether money may have been spent.
+/// Without a status, or with the beginning of a success. Whatever may have left this computer is Dropped,
+/// never Offline: the difference decides whether money may have been spent.
 Kind Exchange::kindOfBrokenLink() const
 {
     const bool maybeSent = m_upload && m_upload->wasTaken();
@@ -204,7 +208,8 @@ Kind Exchange::kindOfBrokenLink() const
         return maybeSent ? Kind::Dropped : Kind::Tls;
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError: // "network unreachable", but also an established connection's end
+    case QNetworkReply::UnknownNetworkError: // "network unreachable", but also an established connection's
+                                             // end
         if (!m_upload)
             return Kind::Offline;
         return m_upload->size() > 0 && !maybeSent ? Kind::Offline : Kind::Dropped;

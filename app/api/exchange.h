@@ -9,12 +9,14 @@
 
 class QNetworkReply;
 
-namespace provynx {
+namespace provynx
+{
 
 class UploadOnce;
 
-/// One try of a call: one request on the network, one outcome, one deadline. `done` is called once and not from inside
-/// the constructor, with the try's latency; not at all when the exchange is dropped or destroyed first, which aborts it.
+/// One try of a call: one request on the network, one outcome, one deadline. `done` is called once and not
+/// from inside the constructor, with the try's latency; not at all when the exchange is dropped or destroyed
+/// first, which aborts it.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -22,8 +24,8 @@ class Exchange : public QObject
 public:
     using Outcome = std::function<void(const Result<Answer>&, std::chrono::milliseconds latency)>;
 
-    Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock, Outcome done,
-        QObject* parent);
+    Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock,
+        Outcome done, QObject* parent);
     ~Exchange() override;
 
     void drop();

@@ -9,11 +9,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace provynx::json {
+namespace provynx::json
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr int deepestNest = 6;
 constexpr int exactDigits = 15; ///< of a double
@@ -57,7 +59,8 @@ QString foldedName(const QString& name)
 
 bool contains(Names names, const QString& folded)
 {
-    return std::any_of(names.begin(), names.end(), [&folded](QLatin1StringView name) { return folded == name; });
+    return std::any_of(
+        names.begin(), names.end(), [&folded](QLatin1StringView name) { return folded == name; });
 }
 
 std::optional<QJsonValue> parse(const QByteArray& body)
@@ -115,7 +118,8 @@ Nest::Nest(const QJsonValue& root, Names wrappers, const std::function<bool(cons
             return;
         m_levels.append(Fields(value.toObject()));
         const auto below = inner().first(wrappers, [](const QJsonValue& wrapped) {
-            const bool goesOn = wrapped.isObject() || (wrapped.isArray() && wrapped.toArray().first().isObject());
+            const bool goesOn
+                = wrapped.isObject() || (wrapped.isArray() && wrapped.toArray().first().isObject());
             return goesOn ? std::optional(wrapped) : std::nullopt;
         });
         if (!below)
@@ -172,7 +176,8 @@ std::optional<QDateTime> moment(const QJsonValue& value)
         if (!(number >= static_cast<double>(firstEpochSecond)) || number > 1e15)
             return std::nullopt;
         const bool isSeconds = number < static_cast<double>(firstEpochMillisecond);
-        return sane(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(isSeconds ? number * 1000 : number), Qt::UTC));
+        return sane(
+            QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(isSeconds ? number * 1000 : number), Qt::UTC));
     }
     QString iso = *said;
     for (const auto zone : {" UTC"_L1, " GMT"_L1}) {

@@ -12,7 +12,8 @@
 #include <span>
 
 /// Tolerant reading of JSON values. Knows no name of the service; wire.cpp brings them.
-namespace provynx::json {
+namespace provynx::json
+{
 
 /// Names of one meaning, best first, written as foldedName() makes them.
 using Names = std::span<const QLatin1StringView>;
@@ -53,13 +54,14 @@ private:
     QList<std::pair<QString, QJsonValue>> m_members;
 };
 
-/// An object and the wrappers it came in, outermost first. What the object itself does not say, its wrapper may.
+/// An object and the wrappers it came in, outermost first. What the object itself does not say, its wrapper
+/// may.
 class Nest
 {
 public:
     Nest() = default;
-    /// Goes down from `root` through the objects that stand under one of the wrappers' names. A list on the way is
-    /// entered at the member that `pick` accepts, or at its only one.
+    /// Goes down from `root` through the objects that stand under one of the wrappers' names. A list on the
+    /// way is entered at the member that `pick` accepts, or at its only one.
     Nest(const QJsonValue& root, Names wrappers, const std::function<bool(const Fields&)>& pick = {});
 
     bool isEmpty() const { return m_levels.isEmpty(); }
@@ -82,13 +84,14 @@ private:
     QList<Fields> m_levels;
 };
 
-/// A text or a number, as text (a number exactly, up to 15 digits or as an integer), trimmed; nothing when empty.
+/// A text or a number, as text (a number exactly, up to 15 digits or as an integer), trimmed; nothing when
+/// empty.
 std::optional<QString> text(const QJsonValue& value);
 /// A number as decimal text, also out of a text like "12.50" or "$0.85".
 std::optional<QString> decimal(const QJsonValue& value);
 std::optional<qint64> whole(const QJsonValue& value);
-/// ISO 8601 (without a zone: UTC), an HTTP date, seconds or milliseconds since 1970. UTC; nothing for anything else,
-/// the year 0000 included.
+/// ISO 8601 (without a zone: UTC), an HTTP date, seconds or milliseconds since 1970. UTC; nothing for
+/// anything else, the year 0000 included.
 std::optional<QDateTime> moment(const QJsonValue& value);
 /// E.164; a US number may come without its country code.
 std::optional<QString> phone(const QJsonValue& value, Region region);

@@ -3,16 +3,17 @@
 
 #include <QRegularExpression>
 
-namespace provynx {
+namespace provynx
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QString withoutTags(QString text)
 {
-    static const QRegularExpression unseen(
-        uR"(<(script|style)\b.*?(</\1\s*>|\z)|<!--.*?(-->|\z))"_s,
+    static const QRegularExpression unseen(uR"(<(script|style)\b.*?(</\1\s*>|\z)|<!--.*?(-->|\z))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[/!?a-zA-Z][^>]*(>|\\z)"_s);
     text.replace(unseen, u" "_s).replace(tag, u" "_s);

@@ -3,10 +3,11 @@
 
 #include <QString>
 
-namespace provynx {
+namespace provynx
+{
 
-/// What a proxy's error page says, in one line: its title, else its first heading, else its text. A text that is no
-/// markup comes back as it is, on one line.
+/// What a proxy's error page says, in one line: its title, else its first heading, else its text. A text that
+/// is no markup comes back as it is, on one line.
 QString wordsOfPage(const QString& page);
 
 } // namespace provynx

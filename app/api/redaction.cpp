@@ -8,11 +8,13 @@
 
 #include <array>
 
-namespace provynx {
+namespace provynx
+{
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longest = 4096;
 const QString mask = u"•••"_s;
@@ -20,11 +22,12 @@ const QString mask = u"•••"_s;
 /// Names whose values say who somebody is, what he was sent, or what opens a door.
 bool isPrivate(const QString& name)
 {
-    static constexpr std::array whole {"number"_L1, "numbers"_L1, "message"_L1, "messages"_L1, "text"_L1, "texts"_L1,
-        "body"_L1, "content"_L1, "e164"_L1, "msisdn"_L1, "tel"_L1, "key"_L1, "pin"_L1, "email"_L1, "sender"_L1,
-        "from"_L1, "to"_L1, "code"_L1, "codes"_L1};
-    static constexpr std::array part {"phone"_L1, "otp"_L1, "sms"_L1, "smscode"_L1, "parsedcode"_L1, "apikey"_L1,
-        "secret"_L1, "token"_L1, "password"_L1, "authorization"_L1, "cookie"_L1, "verificationcode"_L1};
+    static constexpr std::array whole{"number"_L1, "numbers"_L1, "message"_L1, "messages"_L1, "text"_L1,
+        "texts"_L1, "body"_L1, "content"_L1, "e164"_L1, "msisdn"_L1, "tel"_L1, "key"_L1, "pin"_L1, "email"_L1,
+        "sender"_L1, "from"_L1, "to"_L1, "code"_L1, "codes"_L1};
+    static constexpr std::array part{"phone"_L1, "otp"_L1, "sms"_L1, "smscode"_L1, "parsedcode"_L1,
+        "apikey"_L1, "secret"_L1, "token"_L1, "password"_L1, "authorization"_L1, "cookie"_L1,
+        "verificationcode"_L1};
     const QString folded = json::foldedName(name);
     if (json::contains(whole, folded))
         return true;

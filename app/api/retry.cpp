@@ -6,15 +6,17 @@
 #include <algorithm>
 #include <array>
 
-namespace provynx {
+namespace provynx
+{
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace {
+namespace
+{
 
 constexpr milliseconds aDay = std::chrono::hours(24);
-constexpr milliseconds jitterOnRetryAfter {500};
+constexpr milliseconds jitterOnRetryAfter{500};
 constexpr int yearsOfTwoDigitsBegin = 70; // 70–99 are the last century's (RFC 850 dates are that old)
 
 milliseconds part(milliseconds whole, double fraction)
@@ -24,10 +26,10 @@ milliseconds part(milliseconds whole, double fraction)
 
 int monthOf(QStringView name)
 {
-    static constexpr std::array months {"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1,
+    static constexpr std::array months{"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1, "Jul"_L1,
         "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
-    const auto found
-        = std::find_if(months.cbegin(), months.cend(), [name](QLatin1StringView month) { return name == month; });
+    const auto found = std::find_if(
+        months.cbegin(), months.cend(), [name](QLatin1StringView month) { return name == month; });
     return found == months.cend() ? 0 : static_cast<int>(found - months.cbegin()) + 1;
 }
 
@@ -65,14 +67,14 @@ std::optional<milliseconds> readRetryAfter(
     const QDateTime date = readHttpDate(text);
     if (!date.isValid())
         return std::nullopt;
-    const milliseconds left {(serverTime.isValid() ? serverTime : now).msecsTo(date)};
+    const milliseconds left{(serverTime.isValid() ? serverTime : now).msecsTo(date)};
     return std::clamp(left, milliseconds(0), aDay);
 }
 
 QDateTime readHttpDate(const QByteArray& header)
 {
     // "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"
-    static const std::array forms {
+    static const std::array forms{
         QRegularExpression(
             uR"(\A[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT\z)"_s),
         QRegularExpression(
@@ -88,7 +90,8 @@ QDateTime readHttpDate(const QByteArray& header)
         int year = match.captured(u"year"_s).toInt();
         if (year < 100)
             year += year < yearsOfTwoDigitsBegin ? 2000 : 1900;
-        const QDate date(year, monthOf(match.capturedView(u"month"_s)), match.captured(u"day"_s).trimmed().toInt());
+        const QDate date(
+            year, monthOf(match.capturedView(u"month"_s)), match.captured(u"day"_s).trimmed().toInt());
         QString time = match.captured(u"time"_s);
         if (time.endsWith(":60"_L1)) // a leap second, which QTime does not know
             time.replace(6, 2, u"59"_s);

@@ -9,20 +9,21 @@
 #include <functional>
 #include <optional>
 
-namespace provynx {
+namespace provynx
+{
 
 /// How often and how soon a GET is repeated.
 struct RetryPace {
     int mostTries = 4; ///< the first one included
-    std::chrono::milliseconds base {400}; ///< ceiling of the first pause; doubles each time
-    std::chrono::milliseconds ceiling {8'000};
-    std::chrono::milliseconds longestObeyed {60'000}; ///< of a Retry-After
+    std::chrono::milliseconds base{400}; ///< ceiling of the first pause; doubles each time
+    std::chrono::milliseconds ceiling{8'000};
+    std::chrono::milliseconds longestObeyed{60'000}; ///< of a Retry-After
 };
 
-/// How long to wait before the same GET is sent again, full jitter: anything from nothing to the ceiling, which doubles
-/// each time. A Retry-After is obeyed, with jitter on top, up to a minute; a longer one is the caller's business.
-/// Only a failure that isPassing() is repeated.
-/// Nothing: don't. `tries` counts those already made, from 1; `fraction` gives [0, 1).
+/// How long to wait before the same GET is sent again, full jitter: anything from nothing to the ceiling,
+/// which doubles each time. A Retry-After is obeyed, with jitter on top, up to a minute; a longer one is the
+/// caller's business. Only a failure that isPassing() is repeated. Nothing: don't. `tries` counts those
+/// already made, from 1; `fraction` gives [0, 1).
 std::optional<std::chrono::milliseconds> pauseBeforeRepeat(
     const Failure& failure, int tries, const std::function<double()>& fraction, const RetryPace& pace = {});
 

@@ -9,13 +9,15 @@
 
 #include <algorithm>
 
-namespace provynx {
+namespace provynx
+{
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = Failure::Kind;
 
-namespace {
+namespace
+{
 
 constexpr qint64 leastSkewMs = 2'000;
 
@@ -27,7 +29,8 @@ bool isLoopback(const QString& host)
 /// What could end the header line and begin another must never get there.
 bool isSendable(const QByteArray& key)
 {
-    return !key.isEmpty() && std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+    return !key.isEmpty()
+        && std::all_of(key.cbegin(), key.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
 /// An empty segment or one of dots would be taken out by a server, which would then see another path.
@@ -101,14 +104,16 @@ private:
     void take(const Result<Answer>& result, milliseconds latency)
     {
         m_exchange->deleteLater();
-        const bool answered = result.ok() || (result.failure().httpStatus != 0 && !result.failure().isAboutTheLink());
+        const bool answered
+            = result.ok() || (result.failure().httpStatus != 0 && !result.failure().isAboutTheLink());
         const QPointer<Errand> alive(this);
         Q_EMIT m_transport->linkSeen(latency, answered ? std::nullopt : std::optional(result.failure()));
         if (!alive)
             return;
         if (!result.ok() && m_then && m_call.verb == Verb::Get && m_call.mayRepeat) {
             const auto fraction = [] { return QRandomGenerator::global()->generateDouble(); };
-            if (const auto pause = pauseBeforeRepeat(result.failure(), m_tries, fraction, m_transport->m_pace)) {
+            if (const auto pause
+                = pauseBeforeRepeat(result.failure(), m_tries, fraction, m_transport->m_pace)) {
                 QTimer::singleShot(*pause, Qt::PreciseTimer, this, [this] {
                     if (m_then)
                         start();
@@ -171,8 +176,8 @@ std::optional<Failure> Transport::refusal(const QUrl& url) const
     if (scheme == "http"_L1 && !isLoopback(base.host()))
         return refused(Kind::PlainHttp);
     const QString path = url.path(QUrl::FullyEncoded);
-    const bool isBelow = url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1) && url.scheme() == scheme
-        && url.authority() == base.authority() && base.userInfo().isEmpty()
+    const bool isBelow = url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1)
+        && url.scheme() == scheme && url.authority() == base.authority() && base.userInfo().isEmpty()
         && path.startsWith(base.path(QUrl::FullyEncoded) + u'/') && !hasSlipperySegment(path);
     if (!isBelow)
         return refused(Kind::ForeignAddress);

@@ -15,7 +15,8 @@
 class QNetworkAccessManager;
 class QNetworkRequest;
 
-namespace provynx {
+namespace provynx
+{
 
 /// A key and the one address it may be sent to.
 struct Credential {
@@ -31,7 +32,7 @@ struct Call {
     QUrlQuery query;
     QByteArray body; ///< POST only: JSON, sent as it is
     QByteArray idempotencyKey; ///< as the header Idempotency-Key; empty: no header
-    std::chrono::milliseconds timeout {15'000}; ///< for the whole exchange (of one try), not between two bytes
+    std::chrono::milliseconds timeout{15'000}; ///< for the whole exchange (of one try), not between two bytes
     bool mayRepeat = false; ///< GETs only, by retry.h
 };
 
@@ -41,35 +42,38 @@ struct Answer {
     QByteArray body;
     QDateTime serverTime; ///< from the Date header, UTC; invalid without one
     QDateTime arrivedAt; ///< our wall clock, UTC
-    std::chrono::milliseconds latency {0}; ///< of the last try
+    std::chrono::milliseconds latency{0}; ///< of the last try
 
-    /// A moment on the service's clock, told on ours. Differences under 2 s are the network's and are left alone.
+    /// A moment on the service's clock, told on ours. Differences under 2 s are the network's and are left
+    /// alone.
     QDateTime onOurClock(const QDateTime& theirs) const;
 };
 
-/// Carries calls over HTTP with one key. Follows no redirect, keeps no cookie and no cache, reads at most 64 MiB, sends
-/// the key to its own address alone, and turns every way to go wrong into a Failure whose body is redacted.
+/// Carries calls over HTTP with one key. Follows no redirect, keeps no cookie and no cache, reads at most 64
+/// MiB, sends the key to its own address alone, and turns every way to go wrong into a Failure whose body is
+/// redacted.
 class Transport : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `network` must outlive the transport. When the transport goes nothing more is answered, and what is on its way is
-    /// given up.
+    /// `network` must outlive the transport. When the transport goes nothing more is answered, and what is on
+    /// its way is given up.
     Transport(QNetworkAccessManager* network, Credential credential, Clock clock, QObject* parent = nullptr,
         RetryPace pace = {});
     ~Transport() override;
 
     const BaseUrl& base() const { return m_credential.base; }
 
-    /// Answers exactly once, never from inside send(). When `context` goes first nothing is answered: GETs are aborted, a
-    /// POST or DELETE that is on its way is left to finish. A POST or DELETE is given to the network once for each send(),
-    /// whatever happens to the connection. Without a `context` the transport itself is it.
+    /// Answers exactly once, never from inside send(). When `context` goes first nothing is answered: GETs
+    /// are aborted, a POST or DELETE that is on its way is left to finish. A POST or DELETE is given to the
+    /// network once for each send(), whatever happens to the connection. Without a `context` the transport
+    /// itself is it.
     void send(const Call& call, QObject* context, Then<Answer> then);
 
 Q_SIGNALS:
-    /// After the outcome of every try that went to the network, before the call's answer: `failure` is empty after any
-    /// answer, even a refusal.
+    /// After the outcome of every try that went to the network, before the call's answer: `failure` is empty
+    /// after any answer, even a refusal.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
 
 private:

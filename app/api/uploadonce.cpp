@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
-namespace provynx {
+namespace provynx
+{
 
 UploadOnce::UploadOnce(QByteArray body, QObject* parent)
     : QIODevice(parent)

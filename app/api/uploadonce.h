@@ -4,11 +4,13 @@
 #include <QByteArray>
 #include <QIODevice>
 
-namespace provynx {
+namespace provynx
+{
 
-/// A request body that can be read once. QNetworkAccessManager silently sends a request again when the server closes
-/// before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a purchase or a cancel,
-/// even one with an empty body, travels with this device, DoNotBufferUploadDataAttribute and an explicit Content-Length.
+/// A request body that can be read once. QNetworkAccessManager silently sends a request again when the server
+/// closes before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a
+/// purchase or a cancel, even one with an empty body, travels with this device,
+/// DoNotBufferUploadDataAttribute and an explicit Content-Length.
 class UploadOnce : public QIODevice
 {
     Q_OBJECT
@@ -16,8 +18,8 @@ class UploadOnce : public QIODevice
 public:
     explicit UploadOnce(QByteArray body, QObject* parent = nullptr);
 
-    /// The network asked for the body: some of the request may have left. False is certain: the service can't have
-    /// the whole of a request that has a body.
+    /// The network asked for the body: some of the request may have left. False is certain: the service can't
+    /// have the whole of a request that has a body.
     bool wasTaken() const { return m_taken; }
 
     bool isSequential() const override { return true; }

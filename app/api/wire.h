@@ -3,9 +3,11 @@
 
 #include "client.h"
 
-/// The only file that knows the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of strings, objects keyed
-/// by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias table in wire.cpp.
-namespace provynx::wire {
+/// The only file that knows the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of strings,
+/// objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias table in
+/// wire.cpp.
+namespace provynx::wire
+{
 
 SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement placement);
 
@@ -13,14 +15,16 @@ Result<Balance> readBalance(const Answer& answer);
 Result<QList<Country>> readCountries(const Answer& answer);
 Result<QList<Operator>> readOperators(const Answer& answer);
 Result<Shelf> readServices(const Answer& answer, const Market& market);
-/// A purchase's answer: id and phone are required. `region` tells how a phone without a country code is meant.
+/// A purchase's answer: id and phone are required. `region` tells how a phone without a country code is
+/// meant.
 Result<NumberState> readPurchase(const Answer& answer, Region region);
-/// The number or code endpoint's answer about a number that is known already: only a status or a message is required.
+/// The number or code endpoint's answer about a number that is known already: only a status or a message is
+/// required.
 Result<NumberState> readNumber(const Answer& answer, Region region, const NumberId& asked);
 Result<CancelAnswer> readCancel(const Answer& answer);
 
-/// The service's own words in an error body of any shape (JSON, text, HTML), as plain text of at most 300 characters;
-/// may be empty.
+/// The service's own words in an error body of any shape (JSON, text, HTML), as plain text of at most 300
+/// characters; may be empty.
 QString readErrorText(const QByteArray& body);
 /// Of a 409's words: this very purchase is still being made.
 bool saysInProgress(const QString& errorText);
