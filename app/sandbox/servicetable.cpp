@@ -337,6 +337,7 @@ parcel-point|Parcel Point|20
 locker-lane|Locker Lane|15
 solar-share|Solar Share|35
 green-grid|Green Grid|30
+strassenbahn|Städtische Straßenbahngesellschaft|20
 water-works|Water Works|20
 home-hearth|Home Hearth|25
 tool-library|Tool Library|10
