@@ -18,7 +18,7 @@ Money usd(qint64 cents)
 
 AttemptId attempt(int number)
 {
-    return AttemptId(u"6d1f%1-2222-4333-8444-5555555555e2"_s.arg(number, 4, 10, u'0'));
+    return AttemptId(u"6d1f%1-2222-4333-8444-5555555555e2"_s.arg(number, 4, 10, QLatin1Char('0')));
 }
 
 Market globalMarket()
