@@ -131,6 +131,7 @@ void ProfileBox::paintEvent(QPaintEvent*)
     const QString name = metrics.elidedText(profile.name, Qt::ElideRight, room.width() - badgeSize.width() - gap);
     const QSize nameSize(metrics.horizontalAdvance(name) + 1, room.height());
     painter.setFont(bold);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name runs in its own direction
     painter.setPen(isEnabled() ? c.text : c.dimmed);
     painter.drawText(startOf(0, nameSize), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
     badge::paint(painter, startOf(nameSize.width() + gap, badgeSize), profile.kind, font());

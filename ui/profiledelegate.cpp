@@ -55,6 +55,8 @@ void ProfileDelegate::paint(
         return;
     }
     painter->save();
+    // Names, masked keys and addresses each run in their own direction.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(row, c.chosen);
     else if (chosen)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "accessiblecombo.h"
 #include "colours.h"
 #include "housestyle.h"
 #include "domain/theme.h"
@@ -56,6 +57,7 @@ Look::Look(QApplication* application)
     , m_theme(Theme::System)
 {
     initSymbols();
+    nameComboBoxes(); // here, because an interface once made is kept: it must come before the first combo box
     QApplication::setStyle(new HouseStyle);
 #if defined(Q_OS_LINUX)
     m_desktop = new DesktopPreference(this);
@@ -98,6 +100,9 @@ void Look::repolish(QWidget* widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Frames and labels measure their padding again when they are told so only.
+    QEvent restyled(QEvent::StyleChange);
+    QApplication::sendEvent(widget, &restyled);
     widget->updateGeometry();
     widget->update();
 }

@@ -63,7 +63,7 @@ int ValueField::widthOf(const QString& text) const
 
 QSize ValueField::sizeHint() const
 {
-    return {widthOf(text()), QLineEdit::sizeHint().height()};
+    return {widthOf(text()), qMax(QLineEdit::sizeHint().height(), QLineEdit::minimumSizeHint().height())};
 }
 
 QSize ValueField::minimumSizeHint() const
@@ -87,6 +87,14 @@ void ValueField::paintEvent(QPaintEvent* event)
     painter.setBrush(palette().color(QPalette::Text));
     const QRectF left(pillPadding + 1, (height() - dot) / 2.0, dot, dot);
     painter.drawEllipse(mirrored ? left.translated(width() - dot - 2 * left.x(), 0) : left);
+}
+
+void ValueField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    // The style sheet's font comes late, and QLineEdit does not tell the layout.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
 }
 
 void ValueField::focusOutEvent(QFocusEvent* event)
