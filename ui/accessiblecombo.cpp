@@ -34,8 +34,9 @@ public:
     {
         if (index == 0)
             return QAccessible::queryAccessibleInterface(combo()->view());
-        return index == 1 && combo()->isEditable() ? QAccessible::queryAccessibleInterface(combo()->lineEdit())
-                                                   : nullptr;
+        return index == 1 && combo()->isEditable()
+            ? QAccessible::queryAccessibleInterface(combo()->lineEdit())
+            : nullptr;
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override

@@ -16,7 +16,8 @@
 #include <QTimer>
 #include <QWidget>
 
-// The resources lie in a static library: without this call the linker leaves them out. Must stand outside namespaces.
+// The resources lie in a static library: without this call the linker leaves them out. Must stand outside
+// namespaces.
 static void initSymbols()
 {
     Q_INIT_RESOURCE(frame);

@@ -89,12 +89,14 @@ void ValueField::paintEvent(QPaintEvent* event)
     painter.drawEllipse(mirrored ? left.translated(width() - dot - 2 * left.x(), 0) : left);
 }
 
-void ValueField::changeEvent(QEvent* event)
+bool ValueField::event(QEvent* event)
 {
-    QLineEdit::changeEvent(event);
-    // The style sheet's font comes late, and QLineEdit does not tell the layout.
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateGeometry();
+    const bool done = QLineEdit::event(event);
+    // The style sheet's font comes late, and its least height is for fields that one types in.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        setMinimumHeight(sizeHint().height());
+    return done;
 }
 
 void ValueField::focusOutEvent(QFocusEvent* event)
