@@ -67,8 +67,9 @@ class Program:
             return found[0] if found else None
         return wait_for(f"{role or 'something'} named {name!r}", look)
 
-    def focused(self):
-        return next((n for n in self.all() if n.getState().contains(pyatspi.STATE_FOCUSED)), None)
+    def has_focus(self, name):
+        """A tab says that it has the focus whenever it is the chosen one, so there may be others."""
+        return any(n.getState().contains(pyatspi.STATE_FOCUSED) for n in self.all(name=name))
 
     def quit_code(self, patience=PATIENCE):
         return self.process.wait(patience)

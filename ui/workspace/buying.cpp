@@ -11,6 +11,8 @@
 #include "../mainwindow.h"
 #include "../present.h"
 
+#include <QPushButton>
+
 namespace provynx {
 
 using List = Catalogue::List;
@@ -179,8 +181,10 @@ void Buying::showBlocked()
 
 void Buying::buy()
 {
-    if (!m_parts.buyPanel->canBuy())
+    if (!m_parts.buyPanel->canBuy()) {
+        m_parts.window->announce(m_parts.buyPanel->buyButton()->text());
         return;
+    }
     const auto offer = m_parts.buyPanel->offer();
     if (!offer || !m_parts.catalogue.isShelfCurrent())
         return;

@@ -59,6 +59,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     wireOrders();
     wirePanel();
     wireMenu();
+    enableActions();
     connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
     connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
     connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
@@ -327,6 +328,7 @@ void Watching::enableActions()
     const auto current = m_parts.activePanel->current();
     const Order* order = current ? m_parts.orders.find(*current) : nullptr;
     MainWindow::NumberActions actions;
+    actions.get = true; // what stands in the way is said when it is asked for
     if (order) {
         actions.copyCode = order->hasCode() || !order->phone().isEmpty();
         actions.copyNumber = !order->phone().isEmpty();
