@@ -5,18 +5,40 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace provynx {
+
+namespace {
+
+/// A text field in which there is nothing to copy.
+bool hasNothingToCopy(const QObject* object)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(object))
+        return !line->hasSelectedText();
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(object))
+        return !plain->textCursor().hasSelection();
+    if (const auto* rich = qobject_cast<const QTextEdit*>(object))
+        return !rich->textCursor().hasSelection();
+    return false;
+}
+
+} // namespace
 
 WindowActions::WindowActions(QWidget* window)
     : QObject(window)
     , m_window(window)
     , m_themes(new QActionGroup(this))
 {
+    QApplication::instance()->installEventFilter(this);
     manageKeys = make(tr("&Add or manage keys…"));
     quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -116,6 +138,17 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         {keys(shortcuts), tr("This table")},
         {keys(quit), tr("Quit")},
     };
+}
+
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    // Fields keep Ctrl+C for themselves even when nothing is selected: then it is the code's.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)
+        && hasNothingToCopy(watched)) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace provynx

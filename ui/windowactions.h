@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void themeChosen(Theme theme);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QAction* make(const QString& text, const QList<QKeySequence>& keys = {});
 
