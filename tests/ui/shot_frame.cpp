@@ -30,7 +30,8 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QWidget* sampleBuyPanel()
 {
@@ -48,7 +49,10 @@ QWidget* sampleBuyPanel()
         row->setContentsMargins({});
         for (int i = 0; i < words.size(); ++i) {
             auto* button = new QRadioButton(words[i]);
-            button->setProperty("segment", i == 0 ? u"left"_s : i == words.size() - 1 ? u"right"_s : u"middle"_s);
+            button->setProperty("segment",
+                i == 0                      ? u"left"_s
+                    : i == words.size() - 1 ? u"right"_s
+                                            : u"middle"_s);
             button->setChecked(i == 0);
             row->addWidget(button, 1);
         }
@@ -145,7 +149,8 @@ int main(int argc, char** argv)
     window.header()->setConnection(HeaderBar::Connection::Online, u"Online · 84 ms"_s);
     window.header()->setWallet(Money::fromDecimal(u"99.15", u"USD"_s), u"12 s ago"_s, false);
     window.noticeBar()->show(
-        u"The service asked us to slow down. Checking resumes in 8 s; nothing is lost."_s, NoticeBar::Tone::Warn, u"Details"_s);
+        u"The service asked us to slow down. Checking resumes in 8 s; nothing is lost."_s,
+        NoticeBar::Tone::Warn, u"Details"_s);
     window.setActiveCount(3);
     window.setStatus(u"3 active · next check in 2 s"_s, u"Spent today $2.15 of $10.00"_s);
     window.showDesk();
@@ -164,7 +169,9 @@ int main(int argc, char** argv)
     window.showWelcome();
     window.activateWindow();
     window.welcome()->form()->setFocus();
-    window.welcome()->setKeychainTrouble(u"The keychain is locked, so your 2 keys can't be read. They are still there."_s, u"Unlock keychain"_s);
+    window.welcome()->setKeychainTrouble(
+        u"The keychain is locked, so your 2 keys can't be read. They are still there."_s,
+        u"Unlock keychain"_s);
     QTest::keyClicks(window.focusWidget(), u"nsk_test_abcdefgh1234"_s);
     save(window, u"welcome"_s);
 

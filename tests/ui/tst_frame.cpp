@@ -33,7 +33,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(provynx::Colours)
 
-namespace {
+namespace
+{
 
 QAccessibleInterface* accessible(QWidget& root, const QString& name, QAccessible::Role role)
 {
@@ -132,8 +133,8 @@ void nothingIsCut(QWidget& root)
         if (!widget->isVisible() || widget->width() <= 1)
             continue;
         const auto* label = qobject_cast<QLabel*>(widget);
-        const bool hasWords = label || qobject_cast<QAbstractButton*>(widget) || qobject_cast<QTabBar*>(widget)
-            || widget->inherits("provynx::ValueField");
+        const bool hasWords = label || qobject_cast<QAbstractButton*>(widget)
+            || qobject_cast<QTabBar*>(widget) || widget->inherits("provynx::ValueField");
         if (!hasWords || widget->inherits("QToolButton"))
             continue;
         const QString text = widget->property("text").toString();
@@ -141,7 +142,8 @@ void nothingIsCut(QWidget& root)
         const int wanted = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
         QVERIFY2(widget->height() >= wanted, qPrintable(u"too low: "_s + text));
         if (!wraps)
-            QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), qPrintable(u"too narrow: "_s + text));
+            QVERIFY2(
+                widget->width() >= widget->minimumSizeHint().width(), qPrintable(u"too narrow: "_s + text));
         const QRect place(widget->mapTo(&root, QPoint()), widget->size());
         QVERIFY2(root.rect().contains(place), qPrintable(u"outside: "_s + text));
     }
@@ -306,8 +308,8 @@ private Q_SLOTS:
             words << label->text();
             QCOMPARE(label->textFormat(), Qt::PlainText);
         }
-        for (const auto& wanted : {u"LIVE"_s, u"WhatsApp"_s, u"United Kingdom"_s, u"$0.85"_s, u"$99.15"_s, u"$98.30"_s,
-                 u"A global number can't be cancelled."_s})
+        for (const auto& wanted : {u"LIVE"_s, u"WhatsApp"_s, u"United Kingdom"_s, u"$0.85"_s, u"$99.15"_s,
+                 u"$98.30"_s, u"A global number can't be cancelled."_s})
             QVERIFY2(words.contains(wanted), qPrintable(wanted));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     }
@@ -365,13 +367,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("connection");
         QTest::addColumn<QString>("age");
         QTest::newRow("welcome") << false << Qt::LeftToRight << u"QA"_s << u"Online"_s << u"now"_s;
-        QTest::newRow("English") << true << Qt::LeftToRight << u"Checkout QA"_s << u"Online · 84 ms"_s << u"12 s ago"_s;
-        QTest::newRow("German") << true << Qt::LeftToRight << u"Qualitätssicherungsabteilung Zahlungsabwicklung"_s
+        QTest::newRow("English") << true << Qt::LeftToRight << u"Checkout QA"_s << u"Online · 84 ms"_s
+                                 << u"12 s ago"_s;
+        QTest::newRow("German") << true << Qt::LeftToRight
+                                << u"Qualitätssicherungsabteilung Zahlungsabwicklung"_s
                                 << u"Verbindung unterbrochen · nächster Versuch in 12 s"_s
                                 << u"vor 12 Minuten"_s;
         QTest::newRow("Arabic") << true << Qt::RightToLeft << u"فريق ضمان الجودة لصفحة الدفع والاشتراكات"_s
                                 << u"انقطع الاتصال · المحاولة التالية بعد ١٢ ثانية"_s << u"قبل ١٢ دقيقة"_s;
-        QTest::newRow("welcome from the right") << false << Qt::RightToLeft << u"QA"_s << u"Online"_s << u"now"_s;
+        QTest::newRow("welcome from the right")
+            << false << Qt::RightToLeft << u"QA"_s << u"Online"_s << u"now"_s;
     }
 
     void theLeastSizeCutsNothing()
@@ -383,7 +388,8 @@ private Q_SLOTS:
         QFETCH(QString, age);
         QApplication::setLayoutDirection(direction);
         Frame frame;
-        frame.profiles.setProfiles({{ProfileId(u"live"_s), profile, KeyKind::Live, u"7f3c"_s, BaseUrl::service()}});
+        frame.profiles.setProfiles(
+            {{ProfileId(u"live"_s), profile, KeyKind::Live, u"7f3c"_s, BaseUrl::service()}});
         frame.window.header()->setConnection(HeaderBar::Connection::Offline, connection);
         frame.window.header()->setWallet(Money::fromDecimal(u"12345.6789", u"USD"_s), age, false);
         frame.window.noticeBar()->show(
@@ -419,8 +425,8 @@ private Q_SLOTS:
         QCOMPARE(box->itemText(3), u"Add or manage keys…"_s);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_S);
-        QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent wheel({5, 5}, box->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(box, &wheel);
         QCOMPARE(box->currentIndex(), 0);
         Q_EMIT box->activated(1);
@@ -534,12 +540,14 @@ private Q_SLOTS:
     {
         QFETCH(Colours, colours);
         const Colours& c = colours;
-        for (const auto& [front, back] : QList<std::pair<QColor, QColor>>{{c.text, c.surface}, {c.text, c.window},
-                 {c.text, c.chosen}, {c.dimmed, c.surface}, {c.dimmed, c.window}, {c.dimmed, c.chosen},
-                 {c.onAccent, c.accent}, {c.chosenText, c.chosen}, {c.chosenText, c.surface}, {c.good, c.goodBack},
-                 {c.bad, c.badBack}, {c.warn, c.warnBack}, {c.test, c.testBack}, {c.bad, c.surface}})
+        for (const auto& [front, back] :
+            QList<std::pair<QColor, QColor>>{{c.text, c.surface}, {c.text, c.window}, {c.text, c.chosen},
+                {c.dimmed, c.surface}, {c.dimmed, c.window}, {c.dimmed, c.chosen}, {c.onAccent, c.accent},
+                {c.chosenText, c.chosen}, {c.chosenText, c.surface}, {c.good, c.goodBack}, {c.bad, c.badBack},
+                {c.warn, c.warnBack}, {c.test, c.testBack}, {c.bad, c.surface}})
             QVERIFY2(contrast(front, back) >= 4.5,
-                qPrintable(front.name() + u" on "_s + back.name() + u' ' + QString::number(contrast(front, back))));
+                qPrintable(
+                    front.name() + u" on "_s + back.name() + u' ' + QString::number(contrast(front, back))));
         QCOMPARE(c.dark, contrast(c.window, Qt::black) < contrast(c.window, Qt::white));
     }
 
@@ -556,8 +564,6 @@ private Q_SLOTS:
         QVERIFY(!qApp->styleSheet().contains(u'@'));
     }
 };
-
-
 
 QTEST_MAIN(TestFrame)
 #include "tst_frame.moc"
