@@ -37,21 +37,16 @@ ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
     , m_model(model)
     , m_pages(new QStackedWidget)
     , m_list(new OrderList(model, clock))
-    , m_card(new QFrame)
     , m_details(new OrderDetails)
     , m_second(new QTimer(this))
 {
     m_list->setAccessibleName(tr("Active numbers"));
-    m_card->setProperty("card", true);
-    auto* inCard = new QVBoxLayout(m_card);
-    inCard->setContentsMargins(1, 1, 1, 1);
-    inCard->addWidget(m_list);
 
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing);
-    column->addWidget(m_card);
+    column->addWidget(m_list);
     column->addWidget(m_details, 1);
 
     auto* empty = new QLabel(tr("No active numbers. Choose a service and get one."));
@@ -164,11 +159,11 @@ void ActivePanel::showCurrent()
 /// The list is as high as its rows, but leaves room for the details.
 void ActivePanel::fitList()
 {
-    constexpr int frame = 2;
+    constexpr int frame = 4; // the border, above and below, with its ring while it has the focus
     const int wanted = m_list->heightOfRows(mostRowsMeasured) + frame;
     const int least = m_list->heightOfRows(fewestRowsSeen) + frame;
     const int most = std::max(least, static_cast<int>(height() * mostOfTheHeight));
-    m_card->setFixedHeight(std::min(wanted, most));
+    m_list->setFixedHeight(std::min(wanted, most));
 }
 
 void ActivePanel::resizeEvent(QResizeEvent* event)

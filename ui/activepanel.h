@@ -57,7 +57,6 @@ private:
     OrderModel* m_model;
     QStackedWidget* m_pages;
     OrderList* m_list;
-    QWidget* m_card;
     OrderDetails* m_details;
     QTimer* m_second;
 };

@@ -10,17 +10,17 @@
 #include "phone/phone.h"
 #include "pickercombo.h"
 #include "present.h"
+#include "segments.h"
 #include "servicelist.h"
 #include "theme.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,15 +45,6 @@ QLabel* plainLabel(const QString& text, const QString& role)
     return label;
 }
 
-QRadioButton* segment(const QString& text, const QString& name, const char16_t* place)
-{
-    auto* button = new QRadioButton(text);
-    button->setAccessibleName(name);
-    button->setProperty("segment", QString::fromUtf16(place));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
-}
-
 /// A caption above what it names.
 QVBoxLayout* captioned(const QString& caption, QWidget* field)
 {
@@ -72,8 +63,11 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_services(services)
     , m_countries(countries)
     , m_operators(operators)
-    , m_regions(new QButtonGroup(this))
-    , m_servers(new QButtonGroup(this))
+    , m_regions(new Segments({{int(Region::UnitedStates), tr("United States"), tr("United States")},
+          {int(Region::Global), tr("Global"), tr("Global")}}))
+    , m_servers(new Segments({{int(Server::One), QLocale().toString(1), tr("Server 1")},
+          {int(Server::Two), QLocale().toString(2), tr("Server 2")},
+          {int(Server::Three), QLocale().toString(3), tr("Server 3")}}))
     , m_countryColumn(new QWidget)
     , m_countryCombo(new PickerCombo(countries))
     , m_operatorCombo(new PickerCombo(operators))
@@ -106,27 +100,12 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
 
 void BuyPanel::build()
 {
-    auto* regionRow = new QHBoxLayout;
-    regionRow->setSpacing(0);
-    m_regions->addButton(
-        segment(tr("United States"), tr("United States"), u"left"), int(Region::UnitedStates));
-    m_regions->addButton(segment(tr("Global"), tr("Global"), u"right"), int(Region::Global));
-    for (auto* button : m_regions->buttons())
-        regionRow->addWidget(button);
-
-    auto* serverRow = new QHBoxLayout;
-    serverRow->setSpacing(0);
-    m_servers->addButton(segment(tr("1"), tr("Server 1"), u"left"), int(Server::One));
-    m_servers->addButton(segment(tr("2"), tr("Server 2"), u"middle"), int(Server::Two));
-    m_servers->addButton(segment(tr("3"), tr("Server 3"), u"right"), int(Server::Three));
-    for (auto* button : m_servers->buttons())
-        serverRow->addWidget(button);
     auto* serverCaption = plainLabel(tr("Server — stays the same for catalogue and purchase"), u"caption"_s);
     serverCaption->setWordWrap(true);
     auto* serverColumn = new QVBoxLayout;
     serverColumn->setSpacing(captionGap);
     serverColumn->addWidget(serverCaption);
-    serverColumn->addLayout(serverRow);
+    serverColumn->addWidget(m_servers);
 
     m_countryCombo->setAccessibleWords(tr("Country"));
     m_countryCombo->setSuffix([](const QString& id) {
@@ -168,7 +147,7 @@ void BuyPanel::build()
     column->setContentsMargins(margin, margin, margin, 14);
     column->setSpacing(10);
     column->addWidget(plainLabel(tr("Get a number"), u"title"_s));
-    column->addLayout(regionRow);
+    column->addWidget(m_regions);
     column->addLayout(serverColumn);
     column->addLayout(places);
     column->addWidget(m_countryNote);
@@ -186,20 +165,12 @@ void BuyPanel::build()
 
 void BuyPanel::wire()
 {
-    for (QButtonGroup* group : {m_regions, m_servers}) {
-        connect(group, &QButtonGroup::idClicked, this, [this] {
+    for (Segments* segments : {m_regions, m_servers}) {
+        connect(segments, &Segments::picked, this, [this] {
+            // An operator of one place is none of another.
             m_operator = anyOperator();
             marketWasChanged();
         });
-        // The arrow keys move within a segment without a click.
-        for (QAbstractButton* button : group->buttons()) {
-            connect(button, &QAbstractButton::toggled, this, [this, button](bool on) {
-                if (!on || !button->hasFocus() || button->isDown())
-                    return;
-                m_operator = anyOperator();
-                marketWasChanged();
-            });
-        }
     }
     connect(m_countryCombo, &PickerCombo::chosen, this, [this](const QString& id) {
         m_country = CountryId(id);
@@ -269,8 +240,8 @@ void BuyPanel::showCombo(
 void BuyPanel::setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
     const std::optional<ServiceId>& service)
 {
-    m_regions->button(int(region))->setChecked(true);
-    m_servers->button(int(server))->setChecked(true);
+    m_regions->setChosen(int(region));
+    m_servers->setChosen(int(server));
     m_country = country;
     m_operator = op.isEmpty() ? anyOperator() : op;
     m_list->setChosen(service);
@@ -281,12 +252,12 @@ void BuyPanel::setChoice(Region region, Server server, const CountryId& country,
 
 Region BuyPanel::region() const
 {
-    return static_cast<Region>(m_regions->checkedId());
+    return static_cast<Region>(m_regions->chosen());
 }
 
 Server BuyPanel::server() const
 {
-    return static_cast<Server>(m_servers->checkedId());
+    return static_cast<Server>(m_servers->chosen());
 }
 
 std::optional<ServiceId> BuyPanel::service() const

@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -20,6 +19,7 @@ class KeyHint;
 class ListNote;
 class OperatorModel;
 class PickerCombo;
+class Segments;
 class ServiceList;
 class ServiceModel;
 
@@ -95,8 +95,8 @@ private:
     ServiceModel* m_services;
     CountryModel* m_countries;
     OperatorModel* m_operators;
-    QButtonGroup* m_regions;
-    QButtonGroup* m_servers;
+    Segments* m_regions;
+    Segments* m_servers;
     QWidget* m_countryColumn;
     PickerCombo* m_countryCombo;
     PickerCombo* m_operatorCombo;

@@ -8,17 +8,24 @@
 namespace provynx
 {
 
+namespace
+{
+constexpr int leastLines = 2; ///< kept readable in a low window
+}
+
 ListNote::ListNote(QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_words(new QLabel)
     , m_retry(new QPushButton(tr("Retry")))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_words->setProperty("role", QStringLiteral("dimmed"));
+    setProperty("card", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignTop);
     row->addWidget(m_retry, 0, Qt::AlignTop);
     connect(m_retry, &QPushButton::clicked, this, &ListNote::retried);
     say({}, false);
@@ -27,6 +34,7 @@ ListNote::ListNote(QWidget* parent)
 void ListNote::say(const QString& words, bool canRetry)
 {
     m_words->setText(words);
+    m_words->setMinimumHeight(words.isEmpty() ? 0 : leastLines * m_words->fontMetrics().lineSpacing());
     m_retry->setVisible(canRetry);
 }
 

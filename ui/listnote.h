@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -10,7 +10,7 @@ namespace provynx
 {
 
 /// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again.
-class ListNote : public QWidget
+class ListNote : public QFrame
 {
     Q_OBJECT
 

@@ -5,6 +5,7 @@
 #include "present.h"
 #include "theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -98,14 +100,17 @@ OrderDetails::OrderDetails(QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
     right->addWidget(caption(tr("Timeline")));
-    right->addWidget(m_timeline, 1);
+    right->addWidget(m_timeline, 1000);
     right->addSpacing(4);
     right->addWidget(caption(tr("Purchase")));
     right->addWidget(m_purchase);
+    right->addStretch(1);
     m_columns->setContentsMargins(margin, margin - 2, margin, margin);
     m_columns->setSpacing(columnGap);
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
+    connect(m_timeline->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &OrderDetails::fitTimeline);
 }
 
 void OrderDetails::setOrder(const Order& order)
@@ -225,6 +230,12 @@ void OrderDetails::fitMessage()
         lines += std::max(1, block.layout()->lineCount());
     lines = std::clamp(lines, 1, mostMessageLines);
     m_message->setFixedHeight(lines * m_message->fontMetrics().lineSpacing() + 2 * messagePadding + 4);
+}
+
+/// No higher than its text, so that the purchase stands right below it.
+void OrderDetails::fitTimeline()
+{
+    m_timeline->setMaximumHeight(qCeil(m_timeline->document()->size().height()) + 2);
 }
 
 void OrderDetails::resizeEvent(QResizeEvent* event)

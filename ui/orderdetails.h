@@ -36,6 +36,7 @@ private:
     void showTimeline();
     void showPurchase();
     void fitMessage();
+    void fitTimeline();
 
     QLabel* m_from;
     QPlainTextEdit* m_message;

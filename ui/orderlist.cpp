@@ -20,7 +20,6 @@ OrderList::OrderList(OrderModel* model, const Clock& clock, QWidget* parent)
     setModel(model);
     setItemDelegate(m_delegate);
     setMouseTracking(true);
-    setFrameShape(NoFrame);
     setResizeMode(Adjust);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);

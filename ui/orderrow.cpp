@@ -25,14 +25,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(OrderRow)
 };
 
-constexpr int margin = 14;
-constexpr int gap = 12;
+constexpr int margin = 12;
+constexpr int gap = 10;
 constexpr int verticalPadding = 12;
 constexpr int lineGap = 3;
 constexpr int tileSize = 32;
 constexpr int ringSize = 36;
 constexpr int buttonPadding = 12;
-constexpr int narrowestText = 104; ///< pixels the number keeps before buttons and badges may take room
+constexpr int narrowestText = 104; ///< pixels the number keeps before buttons and badges may take room,
+constexpr int widestText = 136; ///< or its own width up to this
 constexpr double codeScale = 1.75;
 constexpr double smallScale = 0.84;
 constexpr qsizetype longestName = 200;
@@ -85,7 +86,7 @@ QString explanation(const Order& order)
     QString words = order.phase() == Order::Phase::Unknown
         ? Words::tr(
             "The number may have been bought. Check again asks with the same key and never buys it twice.")
-        : Words::tr("The number may have been bought; you stopped trying.");
+        : Words::tr("It may have been bought; you stopped trying.");
     if (order.walletBefore() && order.walletAfter())
         words += u' '
             + Words::tr("Wallet %1 before, %2 after.")
@@ -156,6 +157,8 @@ void describe(OrderRow& row, const Order& order, const QDateTime& now)
 QList<RowAction> actionsFor(const Order& order)
 {
     QList<RowAction> actions;
+    if (isOver(order) && !lastCoded(order))
+        actions << RowAction::Dismiss;
     if (order.phase() == Order::Phase::Unknown)
         actions << RowAction::CheckAgain << RowAction::StopTrying;
     if (lastCoded(order))
@@ -166,7 +169,7 @@ QList<RowAction> actionsFor(const Order& order)
         actions << RowAction::Cancel;
     if (order.isWatched())
         actions << RowAction::CheckNow;
-    if (isOver(order))
+    if (isOver(order) && lastCoded(order))
         actions << RowAction::Dismiss;
     return actions;
 }
@@ -247,7 +250,9 @@ OrderRow OrderRow::lay(const Order& order, const QDateTime& now, const QRect& bo
     const auto buttonWidth = [&](RowAction action) {
         return metrics.horizontalAdvance(buttonWordsOf(action)) + 2 * buttonPadding;
     };
-    int room = end - textStart - narrowestText;
+    const int keptText
+        = std::clamp(titleMetrics.horizontalAdvance(row.titleText) + 1, narrowestText, widestText);
+    int room = end - textStart - keptText;
     const auto fits = [&room](int width) {
         if (width <= 0 || width + gap > room)
             return false;
@@ -275,18 +280,16 @@ OrderRow OrderRow::lay(const Order& order, const QDateTime& now, const QRect& bo
     const bool showsRing = !row.ringText.isEmpty() && fits(ringSize);
     const int wantedText = std::max(titleMetrics.horizontalAdvance(row.titleText),
                                std::min(metrics.horizontalAdvance(row.subtitleText), narrowestText * 2))
-        - narrowestText;
+        - keptText;
     if (wantedText > 0)
         room -= wantedText;
     const int badgeWidth = row.badgeText.isEmpty() ? 0 : smallMetrics.horizontalAdvance(row.badgeText) + 18;
     const int stateWidth = row.stateText.isEmpty() ? 0 : metrics.horizontalAdvance(row.stateText) + 2;
     const bool showsBadge = fits(badgeWidth);
     const bool showsState = fits(stateWidth);
-    // What had no room beside the text begins the text.
-    if (!showsBadge && !row.badgeText.isEmpty())
-        row.subtitleText.prepend(QString(row.badgeText + u" · "_s));
-    if (!showsState && !row.stateText.isEmpty())
-        row.subtitleText.prepend(QString(row.stateText + u" · "_s));
+    // What had no room beside the text begins it, where nothing else in the row tells the same.
+    if (!showsBadge && !showsState && !showsRing && codeWidth == 0 && row.wordsText.isEmpty())
+        row.subtitleText.prepend(QString(row.badgeText + row.stateText + u" · "_s));
 
     const auto takeFromEnd = [&](int width, int height) {
         const QRect place(end - width, line.center().y() - height / 2, width, height);

@@ -3,10 +3,12 @@
 
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
+#include "pickeraccess.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +25,21 @@ namespace
 constexpr int rowPadding = 6;
 constexpr int narrowestPopup = 260;
 constexpr int mostVisibleRows = 10;
+
+/// An editable combo box asks for the text to edit, and for the icon of no row at all; models of values know
+/// neither.
+class ForComboBox : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (!index.isValid())
+            return {};
+        return QIdentityProxyModel::data(index, role == Qt::EditRole ? Qt::DisplayRole : role);
+    }
+};
 
 /// Name at the start, the dimmed suffix at the end.
 class PickerDelegate : public QStyledItemDelegate
@@ -81,11 +98,14 @@ PickerCombo::PickerCombo(QAbstractItemModel* model, QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_suffixLabel(nullptr)
 {
+    installPickerAccess();
     setEditable(true);
     setInsertPolicy(NoInsert);
     // The combo box's own completer would complete inline and knows no words in any order.
     setCompleter(nullptr);
-    setModel(model);
+    auto* own = new ForComboBox(this);
+    own->setSourceModel(model);
+    setModel(own);
     setMinimumContentsLength(4);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     lineEdit()->installEventFilter(this);
@@ -107,11 +127,11 @@ PickerCombo::PickerCombo(QAbstractItemModel* model, QWidget* parent)
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &PickerCombo::take);
     connect(lineEdit(), &QLineEdit::textEdited, this, &PickerCombo::narrow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &PickerCombo::restore);
-    connect(model, &QAbstractItemModel::rowsMoved, this, &PickerCombo::restore);
-    connect(model, &QAbstractItemModel::modelReset, this, &PickerCombo::restore);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &PickerCombo::restore);
-    connect(model, &QAbstractItemModel::dataChanged, this, &PickerCombo::restore);
+        connect(own, signal, this, &PickerCombo::restore);
+    connect(own, &QAbstractItemModel::rowsMoved, this, &PickerCombo::restore);
+    connect(own, &QAbstractItemModel::modelReset, this, &PickerCombo::restore);
+    connect(own, &QAbstractItemModel::layoutChanged, this, &PickerCombo::restore);
+    connect(own, &QAbstractItemModel::dataChanged, this, &PickerCombo::restore);
     restore();
 }
 
@@ -145,15 +165,15 @@ void PickerCombo::setChosen(const QString& id)
 void PickerCombo::restore()
 {
     const QSignalBlocker quiet(this);
-    const QString typed = m_typing ? lineEdit()->text() : QString();
     const int at = m_typing ? lineEdit()->cursorPosition() : 0;
     setCurrentIndex(
         m_chosen.isEmpty() ? -1 : findData(m_chosen, IdRole, Qt::MatchExactly | Qt::MatchCaseSensitive));
     if (m_typing) {
-        lineEdit()->setText(typed);
+        // The combo box has put its own text there when rows above the chosen one went.
+        lineEdit()->setText(m_typed);
         lineEdit()->setCursorPosition(at);
     } else {
-        const QString shown = currentIndex() < 0 ? QString() : itemText(currentIndex());
+        const QString shown = currentIndex() < 0 ? QString() : currentData(Qt::DisplayRole).toString();
         if (lineEdit()->text() != shown)
             lineEdit()->setText(shown);
         lineEdit()->setCursorPosition(0);
@@ -166,6 +186,7 @@ void PickerCombo::restore()
 void PickerCombo::narrow(const QString& typed)
 {
     m_typing = true;
+    m_typed = typed;
     placeSuffix();
     m_narrowed->setFilter(typed);
     complete(0);
@@ -295,8 +316,9 @@ void PickerCombo::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        // With a list open the completer has seen it already; without one there is nothing to choose.
-        event->setAccepted(m_typing);
+        // With the list open the completer asks here first and then chooses; without it there is nothing to
+        // choose.
+        event->setAccepted(m_typing && !m_completer->popup()->isVisible());
         return;
     case Qt::Key_Up:
     case Qt::Key_Down:

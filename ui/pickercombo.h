@@ -60,6 +60,7 @@ private:
     QLabel* m_suffixLabel;
     std::function<QString(const QString&)> m_suffix;
     QString m_chosen;
+    QString m_typed;
     bool m_typing = false;
     bool m_selectOnRelease = false;
 };

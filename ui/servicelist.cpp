@@ -97,20 +97,12 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     connect(m_search, &QLineEdit::textEdited, this, &ServiceList::narrow);
     connect(m_note, &ListNote::retried, this, &ServiceList::retried);
 
-    auto* box = new QFrame;
-    box->setProperty("card", true);
-    auto* inBox = new QVBoxLayout(box);
-    inBox->setContentsMargins(1, 1, 1, 1);
-    inBox->setSpacing(0);
-    inBox->addWidget(m_view, 1);
-    inBox->addWidget(m_note);
-    m_view->setFrameShape(QFrame::NoFrame);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_search);
-    column->addWidget(box, 1);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_note);
     setNote({}, false, false);
 }
 
@@ -138,8 +130,10 @@ bool ServiceList::isEmpty() const
 void ServiceList::setNote(const QString& words, bool canRetry, bool hidesRows)
 {
     m_note->say(words, canRetry);
-    m_note->setVisible(!words.isEmpty());
     m_view->setVisible(!hidesRows);
+    // Alone, the words take the room of the rows, so nothing below them moves.
+    m_note->setSizePolicy(QSizePolicy::Preferred, hidesRows ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_note->setVisible(hidesRows || !words.isEmpty());
 }
 
 void ServiceList::focusSearch()

@@ -30,7 +30,8 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QWidget* sampleBuyPanel()
 {

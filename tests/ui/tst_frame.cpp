@@ -34,7 +34,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(provynx::Colours)
 
-namespace {
+namespace
+{
 
 QAccessibleInterface* accessible(QWidget& root, const QString& name, QAccessible::Role role)
 {
