@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr qint64 checkedAtOnce = 8 * 1024 * 1024; // bytes that are read in some ten milliseconds
+constexpr qint64 smallestDatabase = 512; // bytes
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 const QString suspectSuffix = u"-suspect"_s;
 const QString damagedMark = u".damaged-"_s;
@@ -126,11 +127,24 @@ void startLog(Connection& connection)
     Transaction(connection).commit();
 }
 
+/// An index that can't even be opened would stop every purchase later; the record is salvaged from beside it.
+void openIndex(Connection& connection)
+{
+    try {
+        connection.value(u"SELECT rowid FROM search_index WHERE search_index MATCH 'abc' LIMIT 1"_s);
+    } catch (const SqlTrouble& trouble) {
+        throw damage(trouble.text);
+    }
+}
+
 /// The journal ready for use. Throws SqlTrouble; what the header said is known to be acceptable.
 void openOurs(const QString& file, JournalFile& opened)
 {
     const bool isSuspect = QFile::exists(file + suspectSuffix);
-    opened.wasChecked = isSuspect || QFileInfo(file).size() <= checkedAtOnce;
+    const qint64 size = QFileInfo(file).size();
+    if (size > 0 && size < smallestDatabase)
+        throw damage(u"shorter than a database can be"_s); // SQLite would take it for an empty one
+    opened.wasChecked = isSuspect || size <= checkedAtOnce;
     opened.connection = std::make_unique<Connection>(file, Connection::Mode::ReadWrite);
     Connection& connection = *opened.connection;
     prepare(connection);
@@ -150,6 +164,7 @@ void openOurs(const QString& file, JournalFile& opened)
             checkJournal(connection);
         migrateSchema(connection);
         connection.value(u"SELECT max(seq) FROM events"_s);
+        openIndex(connection);
     }
     QFile::remove(file + suspectSuffix);
     opened.canWrite = true;
