@@ -53,8 +53,7 @@ RawAnswer RawClient::receive(int timeout)
     timer.start();
     RawAnswer answer;
     QByteArray bytes;
-    for (;;)
-    {
+    while (true) {
         bytes += m_socket.readAll();
         const auto end = bytes.indexOf("\r\n\r\n");
         if (end >= 0) {
