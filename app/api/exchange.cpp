@@ -79,7 +79,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
         m_upload->setParent(m_reply);
     }
     m_reply->setReadBufferSize(readBuffer);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize);
+    // Later: a reply that is aborted from inside this signal complains.
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
 
@@ -109,6 +110,8 @@ void Exchange::drop()
 
 void Exchange::checkAnnouncedSize()
 {
+    if (!m_reply)
+        return;
     const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (announced.isValid() && announced.toLongLong() > largestBody)
         stop(Kind::TooLarge);

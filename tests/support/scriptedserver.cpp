@@ -163,12 +163,12 @@ void ScriptedServer::react(QTcpSocket* socket, const Reaction& reaction)
     }
     socket->write(reaction.bytes);
     if (reaction.flood > 0) {
-        constexpr qint64 portion = 256 * 1024;
+        static constexpr qint64 portion = 256 * 1024;
         const auto left = std::make_shared<qint64>(reaction.flood);
         const auto pour = [socket, left, end] {
             if (*left <= 0 || socket->bytesToWrite() > portion)
                 return;
-            const qint64 size = std::min(portion, *left);
+            const qint64 size = std::min<qint64>(portion, *left);
             *left -= size;
             socket->write(QByteArray(static_cast<qsizetype>(size), 'x'));
             if (*left <= 0)
