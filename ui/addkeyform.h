@@ -11,7 +11,8 @@ namespace provynx {
 
 class BadgeLabel;
 
-/// Where a key is typed or pasted. The key leaves through addRequested() only, and the field forgets it with clear().
+/// Where a key is typed or pasted. The key leaves through addRequested() only, and the field forgets it with
+/// clear().
 class AddKeyForm : public QWidget
 {
     Q_OBJECT

@@ -70,10 +70,11 @@ BadgeLabel::BadgeLabel(QWidget* parent)
 
 void BadgeLabel::setKind(std::optional<KeyKind> kind)
 {
-    setVisible(kind.has_value());
-    setText(kind ? present::kindWord(*kind) : QString());
+    // The text last: only then does QLabel measure itself again, with the badge's padding.
     setProperty("badge", kind ? propertyOf(*kind) : QString());
     Look::repolish(this);
+    setText(kind ? present::kindWord(*kind) : QString());
+    setVisible(kind.has_value());
 }
 
 } // namespace provynx

@@ -43,7 +43,8 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
 
     auto* badge = new BadgeLabel;
     badge->setKind(purchase.kind);
-    const QString sentence = purchase.kind == KeyKind::Live ? tr("This spends real money.") : tr("This costs nothing.");
+    const QString sentence
+        = purchase.kind == KeyKind::Live ? tr("This spends real money.") : tr("This costs nothing.");
     auto* kindRow = new QHBoxLayout;
     kindRow->addWidget(badge);
     kindRow->addWidget(label(sentence, u"dimmed"_s), 1);

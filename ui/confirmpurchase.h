@@ -10,9 +10,9 @@
 
 namespace provynx {
 
-/// The one question before money goes. Open it with open(). It deletes itself when it closes, and answers with exactly one of
-/// its signals. Only a key that was pressed here agrees: neither one that was still held from the shortcut that led here nor
-/// its repetitions.
+/// The one question before money goes. Open it with open(). It deletes itself when it closes, and answers
+/// with exactly one of its signals. Only a key that was pressed here agrees: neither one that was still held
+/// from the shortcut that led here nor its repetitions.
 class ConfirmPurchase : public QDialog
 {
     Q_OBJECT

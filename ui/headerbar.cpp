@@ -56,6 +56,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     , m_topUp(new QPushButton(tr("Top up ↗")))
 {
     setProperty("strip", u"top"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a low window takes from the panels alone
     m_walletCaption->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_refresh->setAccessibleName(tr("Refresh wallet"));
     m_refresh->setToolTip(tr("Read the wallet again"));

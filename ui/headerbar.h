@@ -29,11 +29,13 @@ public:
 
     void setProfiles(ProfileModel* profiles); ///< not owned
     void setCurrentProfile(const ProfileId& id);
-    /// `lastFour` may be empty. `untilQuit`: the keychain did not take it, so it is forgotten when the program ends.
+    /// `lastFour` may be empty. `untilQuit`: the keychain did not take it, so it is forgotten when the
+    /// program ends.
     void setKey(const QString& lastFour, KeyKind kind, bool untilQuit = false);
-    /// `ageText`: "12 s ago", empty when never read. `problem`: why the last reading failed, empty when it did not.
-    void setWallet(
-        const std::optional<Money>& balance, const QString& ageText, bool refreshing, const QString& problem = {});
+    /// `ageText`: "12 s ago", empty when never read. `problem`: why the last reading failed, empty when it
+    /// did not.
+    void setWallet(const std::optional<Money>& balance, const QString& ageText, bool refreshing,
+        const QString& problem = {});
     void setLowFunds(bool low, const QString& why = {});
     void setConnection(Connection state, const QString& text);
     void setTopUp(bool enabled, const QString& toolTip);

@@ -35,6 +35,7 @@ QString segmentOf(const QWidget* widget)
 QPainterPath box(const QRectF& rect, bool roundLeft, bool roundRight)
 {
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(rect, radius, radius);
     const qreal half = rect.width() / 2;
     if (!roundLeft)

@@ -96,6 +96,7 @@ QWidget* MainWindow::makeDesk(QWidget* buyPanel)
     m_tabs->setAccessibleName(tr("Views"));
     auto* tabStrip = new QFrame;
     tabStrip->setProperty("strip", u"tabs"_s);
+    tabStrip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* tabRow = new QHBoxLayout(tabStrip);
     tabRow->setContentsMargins({});
     tabRow->addWidget(m_tabs, 1);

@@ -16,8 +16,8 @@ class WelcomePage;
 class WindowActions;
 enum class Theme;
 
-/// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits what is asked;
-/// it knows neither orders nor keys.
+/// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
+/// what is asked; it knows neither orders nor keys.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

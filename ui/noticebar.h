@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace provynx {
 
-/// One line that says what happens next and when, with at most one thing to do about it. Hidden until there is something.
+/// One line that says what happens next and when, with at most one thing to do about it. Hidden until there
+/// is something.
 class NoticeBar : public QFrame
 {
     Q_OBJECT

@@ -59,7 +59,8 @@ void ProfileBox::fill()
         addItem(profile.name);
         setItemData(row, profile.id.text(), IdRole);
         setItemData(row, QVariant::fromValue(profile), ProfileRole);
-        setItemData(row, QString(profile.name + u", "_s + present::kindWord(profile.kind)), Qt::AccessibleTextRole);
+        setItemData(
+            row, QString(profile.name + u", "_s + present::kindWord(profile.kind)), Qt::AccessibleTextRole);
     }
     if (count() > 0)
         insertSeparator(count());
@@ -109,7 +110,8 @@ void ProfileBox::paintEvent(QPaintEvent*)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
 
     const Colours& c = Look::colours();
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QRect field
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const QVariant value = currentData(ProfileRole);
     const bool mirrored = isRightToLeft();
     constexpr int gap = 8;
@@ -128,9 +130,11 @@ void ProfileBox::paintEvent(QPaintEvent*)
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const QString name = metrics.elidedText(profile.name, Qt::ElideRight, room.width() - badgeSize.width() - gap);
+    const QString name
+        = metrics.elidedText(profile.name, Qt::ElideRight, room.width() - badgeSize.width() - gap);
     const QSize nameSize(metrics.horizontalAdvance(name) + 1, room.height());
     painter.setFont(bold);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name runs in its own direction
     painter.setPen(isEnabled() ? c.text : c.dimmed);
     painter.drawText(startOf(0, nameSize), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, name);
     badge::paint(painter, startOf(nameSize.width() + gap, badgeSize), profile.kind, font());

@@ -10,8 +10,9 @@ class QAbstractItemModel;
 
 namespace provynx {
 
-/// Which key pays: the name and its badge, in the closed box as in the list, and a last entry that leads to the settings.
-/// Nothing but a deliberate choice in the open list changes it: no wheel, no arrow key on the closed box.
+/// Which key pays: the name and its badge, in the closed box as in the list, and a last entry that leads to
+/// the settings. Nothing but a deliberate choice in the open list changes it: no wheel, no arrow key on the
+/// closed box.
 class ProfileBox : public QComboBox
 {
     Q_OBJECT

@@ -51,10 +51,13 @@ void ProfileDelegate::paint(
     const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
     const QRect row = option.rect;
     if (index.data(Qt::AccessibleDescriptionRole).toString() == "separator"_L1) {
-        painter->fillRect(row.adjusted(edge, row.height() / 2, -edge, -(row.height() - row.height() / 2 - 1)), c.border);
+        painter->fillRect(
+            row.adjusted(edge, row.height() / 2, -edge, -(row.height() - row.height() / 2 - 1)), c.border);
         return;
     }
     painter->save();
+    // Names, masked keys and addresses each run in their own direction.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(row, c.chosen);
     else if (chosen)
@@ -82,8 +85,8 @@ void ProfileDelegate::paint(
     font.setBold(true);
     painter->setFont(font);
     text(profile.name, c.text, full ? room.width() / 2 : room.width() - badgeSize.width() - gap);
-    badge::paint(*painter, centred(takeStart(room, badgeSize.width(), mirrored), badgeSize.height()), profile.kind,
-        option.font);
+    badge::paint(*painter, centred(takeStart(room, badgeSize.width(), mirrored), badgeSize.height()),
+        profile.kind, option.font);
     if (full) {
         painter->setFont(option.font);
         if (!profile.lastFour.isEmpty())

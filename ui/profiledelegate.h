@@ -5,8 +5,8 @@
 
 namespace provynx {
 
-/// A row of profiles: name, badge, the key's last four and, when asked for, an address other than the service's own.
-/// Rows that carry no Profile (separators, "Add or manage keys…") are drawn as text.
+/// A row of profiles: name, badge, the key's last four and, when asked for, an address other than the
+/// service's own. Rows that carry no Profile (separators, "Add or manage keys…") are drawn as text.
 class ProfileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
     /// The profile that is marked as the one in use, by its IdRole.
     void setCurrent(const QString& id) { m_current = id; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -68,7 +68,8 @@ void ProfilesPage::setProfiles(ProfileModel* profiles)
     const QItemSelectionModel* before = m_list->selectionModel();
     m_list->setModel(profiles);
     delete before;
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfilesPage::showWhatCanBeDone);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ProfilesPage::showWhatCanBeDone);
     connect(profiles, &QAbstractItemModel::modelReset, this, &ProfilesPage::showWhatCanBeDone);
     connect(profiles, &QAbstractItemModel::rowsRemoved, this, &ProfilesPage::showWhatCanBeDone);
     connect(profiles, &QAbstractItemModel::dataChanged, this, &ProfilesPage::showWhatCanBeDone);
@@ -151,8 +152,9 @@ void ProfilesPage::askForRemoval()
     question->setTextFormat(Qt::PlainText);
     question->setWindowTitle(tr("Remove the key"));
     question->setText(tr("Remove the key «%1» from this computer's keychain?").arg(profile->name));
-    question->setInformativeText(tr("Numbers already bought stay on screen, but are no longer checked with this key. "
-                                    "The key itself stays valid until you revoke it on the website."));
+    question->setInformativeText(
+        tr("Numbers already bought stay on screen, but are no longer checked with this key. "
+           "The key itself stays valid until you revoke it on the website."));
     QPushButton* remove = question->addButton(tr("Remove key"), QMessageBox::DestructiveRole);
     QPushButton* keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);

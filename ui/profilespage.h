@@ -15,7 +15,8 @@ class NoticeBar;
 class ProfileDelegate;
 class ProfileModel;
 
-/// The keys of this computer: which is in use, rename, remove, add. Decides nothing: it asks, and shows what became of it.
+/// The keys of this computer: which is in use, rename, remove, add. Decides nothing: it asks, and shows what
+/// became of it.
 class ProfilesPage : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ namespace provynx {
 class AppearancePage;
 class ProfilesPage;
 
-/// The settings, a page a subject. What is chosen holds at once; there is nothing to apply. Show it without exec().
+/// The settings, a page a subject. What is chosen holds at once; there is nothing to apply. Show it without
+/// exec().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<Row>& rows, QWidget* parent)
     table->resizeColumnToContents(0);
     table->setColumnWidth(0, table->columnWidth(0) + 16);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->resizeRowsToContents();
+    // Follows the width, so that words which wrap are not cut.
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -40,7 +41,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Row>& rows, QWidget* parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(table);
     column->addWidget(close);
-    resize(520, 460);
+    resize(680, 520);
 }
 
 } // namespace provynx

@@ -96,6 +96,9 @@ QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; outline: 0;
     selection-background-color: @chosen; selection-color: @text; }
 QAbstractItemView:focus { border-color: @accent; }
+QComboBox QAbstractItemView:focus { border-color: @border; }
+QListWidget::item, QTableWidget::item { padding: 4px 8px; background: transparent; }
+QListWidget::item:selected, QTableWidget::item:selected { background: @chosen; color: @text; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @dimmed; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
@@ -116,10 +119,11 @@ QStatusBar { background: @surface; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @dimmed; font-size: @small; }
 QSplitter::handle { background: @border; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; font-weight: bold; }
 QTabBar::tab {
     background: transparent; color: @dimmed; border: none; border-bottom: 2px solid transparent;
     padding: 7px 2px; margin: 0 18px 0 0; }
+QTabBar::tab:!selected { font-weight: normal; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected:focus { background: @chosen; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "accessiblecombo.h"
 #include "colours.h"
 #include "housestyle.h"
 #include "store/preferences.h"
@@ -15,7 +16,8 @@
 #include <QTimer>
 #include <QWidget>
 
-// The resources lie in a static library: without this call the linker leaves them out. Must stand outside namespaces.
+// The resources lie in a static library: without this call the linker leaves them out. Must stand outside
+// namespaces.
 static void initSymbols()
 {
     Q_INIT_RESOURCE(frame);
@@ -56,6 +58,7 @@ Look::Look(QApplication* application)
     , m_theme(Theme::System)
 {
     initSymbols();
+    nameComboBoxes(); // here, because an interface once made is kept: it must come before the first combo box
     QApplication::setStyle(new HouseStyle);
 #if defined(Q_OS_LINUX)
     m_desktop = new DesktopPreference(this);
@@ -98,6 +101,9 @@ void Look::repolish(QWidget* widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Frames and labels measure their padding again when they are told so only.
+    QEvent restyled(QEvent::StyleChange);
+    QApplication::sendEvent(widget, &restyled);
     widget->updateGeometry();
     widget->update();
 }

@@ -40,8 +40,9 @@ struct Colours {
 /// boxes, in reading order) · QPushButton `primary` = true, `quiet` = true (no box until hovered), `link` =
 /// true (accent-coloured text) · QLabel `role` = caption | dimmed | title | display, `badge` = live | test |
 /// sandbox | good | bad | warn · QFrame `card`, `panel` = true (surface, no border), `sunken` = true, `tone`
-/// = info | warn | bad, `strip` = top | bottom (a bar across the window) · QLineEdit `value` = true (a read-only value that looks like a label), `pill` = good | warn | bad | dim. A property
-/// changed after the widget was shown needs repolish().
+/// = info | warn | bad, `strip` = top | bottom (a bar across the window) · QLineEdit `value` = true (a
+/// read-only value that looks like a label), `pill` = good | warn | bad | dim. A property changed after the
+/// widget was shown needs repolish().
 class Look : public QObject
 {
     Q_OBJECT

@@ -63,7 +63,7 @@ int ValueField::widthOf(const QString& text) const
 
 QSize ValueField::sizeHint() const
 {
-    return {widthOf(text()), QLineEdit::sizeHint().height()};
+    return {widthOf(text()), qMax(QLineEdit::sizeHint().height(), QLineEdit::minimumSizeHint().height())};
 }
 
 QSize ValueField::minimumSizeHint() const
@@ -87,6 +87,16 @@ void ValueField::paintEvent(QPaintEvent* event)
     painter.setBrush(palette().color(QPalette::Text));
     const QRectF left(pillPadding + 1, (height() - dot) / 2.0, dot, dot);
     painter.drawEllipse(mirrored ? left.translated(width() - dot - 2 * left.x(), 0) : left);
+}
+
+bool ValueField::event(QEvent* event)
+{
+    const bool done = QLineEdit::event(event);
+    // The style sheet's font comes late, and its least height is for fields that one types in.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        setMinimumHeight(sizeHint().height());
+    return done;
 }
 
 void ValueField::focusOutEvent(QFocusEvent* event)

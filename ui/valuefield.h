@@ -5,9 +5,9 @@
 
 namespace provynx {
 
-/// A value to be read, selected and copied: a read-only text field that looks like a label and is as wide as its text, because
-/// screen readers hear a field's name and its text, but of a named label only the name. When room is short it shrinks, shows
-/// the beginning, and its tool tip has the rest.
+/// A value to be read, selected and copied: a read-only text field that looks like a label and is as wide as
+/// its text, because screen readers hear a field's name and its text, but of a named label only the name.
+/// When room is short it shrinks, shows the beginning, and its tool tip has the rest.
 class ValueField : public QLineEdit
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     int widthOf(const QString& text) const;

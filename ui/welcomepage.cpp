@@ -44,9 +44,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* sandboxWords = new QVBoxLayout;
     sandboxWords->setSpacing(2);
     sandboxWords->addWidget(label(tr("Try it now, no account needed"), u"title"_s));
-    sandboxWords->addWidget(label(tr("A sandbox inside this app: $100.00, invented numbers, the code 123456 after two "
-                                     "checks. Nothing leaves this computer."),
-        u"dimmed"_s));
+    sandboxWords->addWidget(
+        label(tr("A sandbox inside this app: $100.00, invented numbers, the code 123456 after two "
+                 "checks. Nothing leaves this computer."),
+            u"dimmed"_s));
     auto* sandbox = card();
     auto* sandboxRow = new QHBoxLayout(sandbox);
     sandboxRow->setContentsMargins(16, 16, 16, 16);

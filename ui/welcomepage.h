@@ -17,7 +17,8 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     AddKeyForm* form() const { return m_form; }
-    /// The keychain is there and gives nothing: said above all else, since the keys are not lost. Empty: no trouble.
+    /// The keychain is there and gives nothing: said above all else, since the keys are not lost. Empty: no
+    /// trouble.
     void setKeychainTrouble(const QString& sentence, const QString& actionText = {});
 
 Q_SIGNALS:

@@ -22,8 +22,8 @@ WindowActions::WindowActions(QWidget* window)
     quit->setMenuRole(QAction::QuitRole);
     focusSearch = make(tr("&Find a service"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
     // Ctrl+Enter is the keypad's key alone. A held key must not buy twice.
-    getNumber = make(tr("&Get number"),
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    getNumber = make(
+        tr("&Get number"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     getNumber->setAutoRepeat(false);
     copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
@@ -101,12 +101,16 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
     const auto key = [](Qt::Key which) { return QKeySequence(which).toString(QKeySequence::NativeText); };
     return {
         {keys(focusSearch), tr("To the service search")},
-        {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)), tr("In the search: move the choice without leaving it")},
+        {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
+            tr("In the search: move the choice without leaving it")},
         {keys(getNumber), tr("Get the number chosen; a live key asks first")},
-        {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)), tr("In that question: agree, don't buy")},
+        {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
+            tr("In that question: agree, don't buy")},
         {keys(copyCode), tr("Copy the code; where there is none yet, the number")},
         {keys(copyNumber), tr("Copy the number")},
-        {keys(refresh), tr("Among the active numbers: check the chosen one now; elsewhere: read catalogue and wallet again")},
+        {keys(refresh),
+            tr("Among the active numbers: check the chosen one now; elsewhere: read catalogue and wallet "
+               "again")},
         {keys(cancelNumber), tr("In the active numbers: cancel the chosen one (US numbers; asks first)")},
         {keys(settings), tr("Settings")},
         {keys(shortcuts), tr("This table")},

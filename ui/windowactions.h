@@ -14,7 +14,8 @@ namespace provynx {
 
 enum class Theme;
 
-/// Every command of the window with its words and keys, and the menus they stand in. What they do is connected elsewhere.
+/// Every command of the window with its words and keys, and the menus they stand in. What they do is
+/// connected elsewhere.
 class WindowActions : public QObject
 {
     Q_OBJECT

@@ -119,6 +119,7 @@ void save(QWidget& widget, const QString& name)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QStringList arguments = application.arguments().mid(1);
     folder = arguments.value(0, u"."_s);
     QDir().mkpath(folder);

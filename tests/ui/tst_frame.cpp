@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -140,7 +141,8 @@ void nothingIsCut(QWidget& root)
         const QString text = widget->property("text").toString();
         const bool wraps = label && label->wordWrap();
         const int wanted = wraps ? label->heightForWidth(label->width()) : widget->minimumSizeHint().height();
-        QVERIFY2(widget->height() >= wanted, qPrintable(u"too low: "_s + text));
+        QVERIFY2(widget->height() >= wanted,
+            qPrintable(u"too low: %1 (%2 of %3)"_s.arg(text).arg(widget->height()).arg(wanted)));
         if (!wraps)
             QVERIFY2(
                 widget->width() >= widget->minimumSizeHint().width(), qPrintable(u"too narrow: "_s + text));
@@ -172,8 +174,12 @@ private:
     Look* m_look = nullptr;
 
 private Q_SLOTS:
+    // In place of Strict's: the offscreen platform itself complains of dialogs with a least size.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         m_look = new Look(qApp);
         m_look->setTheme(Theme::Light);
     }
@@ -511,7 +517,7 @@ private Q_SLOTS:
         auto* question = settings.findChild<QMessageBox*>();
         QVERIFY(question);
         QCOMPARE(question->textFormat(), Qt::PlainText);
-        QVERIFY(question->text().contains("«<b>Checkout</b>»"_L1));
+        QVERIFY(question->text().contains(u"«<b>Checkout</b>»"_s));
         QTest::keyClick(question, Qt::Key_Escape);
         QCOMPARE(removed.count(), 0);
         QTRY_VERIFY(!settings.findChild<QMessageBox*>());
