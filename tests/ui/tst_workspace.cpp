@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/strict.h"
+
+#include "models/roles.h"
+#include "sandbox/service.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/theme.h"
+#include "ui/welcomepage.h"
+#include "ui/workspace/workspace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QDBusInterface>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using sandbox::Endpoint;
+using sandbox::Fault;
+
+namespace {
+
+const QString key = u"nsk_live_window0123456789abcd"_s;
+
+/// A service that is reached like the real one, at an address of its own, and the window on it.
+class Bench
+{
+public:
+    explicit Bench(Look& look)
+        : m_look(look)
+    {
+        m_options.base = std::get<BaseUrl>(BaseUrl::parse(service.start()->toString()));
+        open();
+    }
+
+    void open()
+    {
+        workspace.reset();
+        workspace = std::make_unique<Workspace>(m_options, m_look);
+        workspace->open();
+        window = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<MainWindow*>(widget))
+                window = found;
+        }
+        QVERIFY(window);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+    }
+
+    template <class Control>
+    Control* control(const QString& name) const
+    {
+        for (Control* control : window->findChildren<Control*>()) {
+            if (control->accessibleName() == name && control->isVisible())
+                return control;
+        }
+        return nullptr;
+    }
+
+    QString text(const QString& name) const
+    {
+        const auto* field = control<QLineEdit>(name);
+        return field ? field->text() : QString();
+    }
+
+    void addKey()
+    {
+        QTRY_VERIFY(control<QLineEdit>(u"API key"_s));
+        auto* field = control<QLineEdit>(u"API key"_s);
+        field->setFocus();
+        QTest::keyClicks(field, key);
+        QTest::keyClicks(control<QLineEdit>(u"Key name"_s), u"Window"_s);
+        QTest::mouseClick(control<QPushButton>(u"Add key"_s), Qt::LeftButton);
+        QTRY_COMPARE(text(u"Wallet balance"_s), u"$100.00"_s);
+    }
+
+    void choose(const QString& typed)
+    {
+        QTRY_VERIFY(control<QAbstractItemView>(u"Services"_s)->model()->rowCount() > 0);
+        QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+        auto* search = control<QLineEdit>(u"Service search"_s);
+        search->clear();
+        QTest::keyClicks(search, typed);
+        QTRY_VERIFY(control<QPushButton>(u"Get number"_s)->isEnabled());
+    }
+
+    QDialog* dialog() const
+    {
+        for (QDialog* one : window->findChildren<QDialog*>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+    void buy()
+    {
+        QTest::mouseClick(control<QPushButton>(u"Get number"_s), Qt::LeftButton);
+        QTRY_VERIFY(dialog());
+        answer(u"Get number"_s);
+    }
+
+    /// Presses the dialog's button with this text.
+    void answer(const QString& words)
+    {
+        QTRY_VERIFY(dialog());
+        QPushButton* found = nullptr;
+        for (QPushButton* button : dialog()->findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&').startsWith(words))
+                found = button;
+        }
+        QVERIFY(found);
+        found->click();
+        QTRY_VERIFY(!dialog());
+    }
+
+    QAbstractItemView* rows() const { return control<QAbstractItemView>(u"Active numbers"_s); }
+    Order order(int row = 0) const
+    {
+        return rows() ? rows()->model()->index(row, 0).data(OrderRole).value<Order>() : Order();
+    }
+    QString notice() const { return window->noticeBar()->isVisible() ? window->noticeBar()->text() : QString(); }
+    QString sentence(int row = 0) const
+    {
+        return rows() ? rows()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() : QString();
+    }
+
+    SandboxService service;
+    std::unique_ptr<Workspace> workspace;
+    MainWindow* window = nullptr;
+
+private:
+    Look& m_look;
+    Options m_options;
+};
+
+bool lockKeychain()
+{
+    QDBusInterface secrets(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+        u"org.freedesktop.Secret.Service"_s);
+    const QList<QDBusObjectPath> login {QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
+    return secrets.call(u"Lock"_s, QVariant::fromValue(login)).type() == QDBusMessage::ReplyMessage;
+}
+
+} // namespace
+
+class TestWorkspace : public test::Strict
+{
+    Q_OBJECT
+
+public:
+    Look* look = nullptr;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QApplication::setApplicationName(u"provynx-sms"_s);
+        qDBusRegisterMetaType<QList<QDBusObjectPath>>();
+        look = new Look(qApp);
+    }
+
+    void cleanup()
+    {
+        // Every test begins on a fresh computer, but for the keychain.
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
+    }
+
+    void fromNothingToTheCode()
+    {
+        Bench bench(*look);
+        QVERIFY(bench.control<QPushButton>(u"Open the sandbox"_s));
+        bench.addKey();
+        bench.choose(u"busin whats"_s);
+        bench.choose(u"whatsapp"_s);
+        bench.buy();
+        QTRY_VERIFY(bench.order().wasBought());
+        QCOMPARE(bench.service.tally().debits, 1);
+        QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
+        QVERIFY2(bench.sentence().contains(u"1 2 3 4 5 6"_s), qPrintable(bench.sentence()));
+        QTRY_VERIFY(bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText().contains(u"123456"_s));
+        bench.rows()->setFocus();
+        QTest::keyClick(bench.rows(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text(), u"123456"_s);
+        QTest::keyClick(bench.rows(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text(), bench.order().phone());
+        QVERIFY(!bench.window->windowTitle().contains(u"123456"_s));
+    }
+
+    void everythingIsBackAfterARestart()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        bench.buy();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
+        const QString phone = bench.order().phone();
+        QElapsedTimer since;
+        since.start();
+        bench.open();
+        QTRY_COMPARE(bench.order().phone(), phone);
+        QVERIFY(bench.order().hasCode());
+        QVERIFY2(since.elapsed() < 1000, "a second is too long");
+        QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
+        const int before = bench.service.deliveries(Endpoint::Code);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.service.deliveries(Endpoint::Code) > before, 15'000);
+    }
+
+    void anOpenOutcomeIsSaidAndAskedAboutOnce()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        Fault drop;
+        drop.kind = Fault::Kind::Drop;
+        drop.endpoint = Endpoint::Purchase;
+        drop.isAfter = true;
+        drop.times = 1;
+        bench.service.addFault(drop);
+        bench.buy();
+        QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
+        QTRY_VERIFY2(bench.sentence().contains(u"may have been bought"_s, Qt::CaseInsensitive), qPrintable(bench.sentence()));
+        QVERIFY(!bench.notice().isEmpty());
+        QTRY_VERIFY(bench.order().walletAfter());
+        // And it survives a restart as what it is.
+        bench.open();
+        QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+    }
+
+    void cancellingAsksFirst()
+    {
+        Bench bench(*look);
+        sandbox::Habits patient;
+        patient.waitingPolls = 1000;
+        bench.service.setHabits(patient);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        bench.buy();
+        QTRY_VERIFY(bench.order().canCancel());
+        bench.rows()->setFocus();
+        QTest::keyClick(bench.rows(), Qt::Key_Delete);
+        QTRY_VERIFY(bench.dialog());
+        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!bench.dialog());
+        QCOMPARE(bench.service.deliveries(Endpoint::Cancel), 0);
+        QTest::keyClick(bench.rows(), Qt::Key_Delete);
+        bench.answer(u"Cancel number"_s);
+        QTRY_COMPARE(bench.order().phase(), Order::Phase::Cancelled);
+        QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$100.00"_s);
+    }
+
+    void slowingDownIsSaid()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        Fault busy;
+        busy.endpoint = Endpoint::Code;
+        busy.status = 429;
+        busy.retryAfter = std::chrono::seconds(3);
+        busy.times = 1;
+        bench.service.addFault(busy);
+        bench.buy();
+        QTRY_VERIFY2(bench.notice().contains(u"slow down"_s), qPrintable(bench.notice()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.notice().isEmpty(), 10'000);
+    }
+
+    void aRefusalIsSaid()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        Fault busy;
+        busy.endpoint = Endpoint::Purchase;
+        busy.status = 429;
+        busy.times = 1;
+        bench.service.addFault(busy);
+        bench.buy();
+        QTRY_VERIFY2(bench.notice().contains(u"slow down"_s), qPrintable(bench.notice()));
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+        QCOMPARE(bench.service.tally().debits, 0);
+    }
+
+    void aFailedCatalogueIsTriedAgain()
+    {
+        Bench bench(*look);
+        Fault page;
+        page.kind = Fault::Kind::Html;
+        page.endpoint = Endpoint::Catalogue;
+        bench.service.addFault(page);
+        bench.addKey();
+        QTRY_VERIFY(bench.control<QPushButton>(u"Get number"_s));
+        QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+        const auto retry = [&bench] {
+            for (QPushButton* button : bench.window->findChildren<QPushButton*>()) {
+                if (button->isVisible() && button->text().remove(u'&') == "Retry"_L1)
+                    return button;
+            }
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QTRY_VERIFY(retry());
+        bench.service.clearFaults();
+        while (QPushButton* button = retry()) {
+            button->click();
+            QApplication::processEvents();
+        }
+        QTRY_VERIFY(bench.control<QAbstractItemView>(u"Services"_s)
+            && bench.control<QAbstractItemView>(u"Services"_s)->model()->rowCount() > 0);
+    }
+
+    /// Last: the keychain stays locked.
+    void aLockedKeychainIsNoFirstRun()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        QVERIFY(lockKeychain());
+        bench.open();
+        QTRY_VERIFY2(bench.notice().contains(u"locked"_s), qPrintable(bench.notice()));
+        QVERIFY(!bench.window->welcome()->isVisible());
+        QVERIFY(!bench.control<QPushButton>(u"Open the sandbox"_s));
+        const auto buttons = bench.window->noticeBar()->findChildren<QPushButton*>();
+        QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(),
+            [](const QPushButton* button) { return button->text() == "Unlock keychain"_L1; }));
+    }
+};
+
+QTEST_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
