@@ -84,8 +84,7 @@ QString explanation(const Order& order)
     if (order.phase() != Order::Phase::Unknown && order.phase() != Order::Phase::Settled)
         return {};
     QString words = order.phase() == Order::Phase::Unknown
-        ? Words::tr(
-            "The number may have been bought. Check again asks with the same key and never buys it twice.")
+        ? Words::tr("It may have been bought; checking again never buys it twice.")
         : Words::tr("It may have been bought; you stopped trying.");
     if (order.walletBefore() && order.walletAfter())
         words += u' '

@@ -3,7 +3,6 @@
 
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
-#include "pickeraccess.h"
 #include "theme.h"
 
 #include <QAbstractItemView>
@@ -98,7 +97,6 @@ PickerCombo::PickerCombo(QAbstractItemModel* model, QWidget* parent)
     , m_completer(new QCompleter(this))
     , m_suffixLabel(nullptr)
 {
-    installPickerAccess();
     setEditable(true);
     setInsertPolicy(NoInsert);
     // The combo box's own completer would complete inline and knows no words in any order.

@@ -290,6 +290,7 @@ private Q_SLOTS:
         QWheelEvent wheel(middle, country()->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
             Qt::NoScrollPhase, false);
         QApplication::sendEvent(country(), &wheel);
+        QCOMPARE(country()->lineEdit()->text(), u"United Kingdom"_s);
         QCOMPARE(m->panel.country().text(), u"gb"_s);
     }
 };
