@@ -35,6 +35,13 @@ namespace {
 
 const QString key = u"nsk_live_window0123456789abcd"_s;
 
+/// As a screen reader hears it: a button without a name of its own is called by its words.
+QString nameOf(const QWidget* control)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(control);
+    return button && control->accessibleName().isEmpty() ? button->text().remove(u'&') : control->accessibleName();
+}
+
 /// A service that is reached like the real one, at an address of its own, and the window on it.
 class Bench
 {
@@ -57,14 +64,15 @@ public:
                 window = found;
         }
         QVERIFY(window);
-        QVERIFY(QTest::qWaitForWindowExposed(window));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
     }
 
     template <class Control>
     Control* control(const QString& name) const
     {
         for (Control* control : window->findChildren<Control*>()) {
-            if (control->accessibleName() == name && control->isVisible())
+            if (nameOf(control) == name && control->isVisible())
                 return control;
         }
         return nullptr;
@@ -125,6 +133,8 @@ public:
         QVERIFY(found);
         found->click();
         QTRY_VERIFY(!dialog());
+        window->activateWindow();
+        QTRY_VERIFY(window->isActiveWindow());
     }
 
     QAbstractItemView* rows() const { return control<QAbstractItemView>(u"Active numbers"_s); }
@@ -188,7 +198,7 @@ private Q_SLOTS:
         bench.choose(u"busin whats"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
-        QTRY_VERIFY(bench.order().wasBought());
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
         QCOMPARE(bench.service.tally().debits, 1);
         QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
@@ -258,6 +268,9 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.dialog());
         QTest::keyClick(bench.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!bench.dialog());
+        bench.window->activateWindow();
+        QTRY_VERIFY(bench.window->isActiveWindow());
+        bench.rows()->setFocus();
         QCOMPARE(bench.service.deliveries(Endpoint::Cancel), 0);
         QTest::keyClick(bench.rows(), Qt::Key_Delete);
         bench.answer(u"Cancel number"_s);
