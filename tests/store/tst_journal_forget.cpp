@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
@@ -59,13 +61,18 @@ private Q_SLOTS:
         constexpr int count = 120;
         JournalTrial trial(m_file);
         trial.open();
-        // In many appends, so that pages split and the index has many parts.
-        for (int i = 0; i < count; ++i) {
-            const QList<Event> events = purchase(i);
-            QVERIFY(trial.append(events.mid(0, 3), Durability::Soon));
-            QVERIFY(trial.append(events.mid(3), Durability::Soon));
-        }
+        // An order's rows come at many times and its words grow, so that pages split and cells move.
         QRandomGenerator random(3);
+        QList<int> turns;
+        for (int i = 0; i < count; ++i)
+            turns << i << i << i;
+        std::shuffle(turns.begin(), turns.end(), random);
+        QHash<int, int> done;
+        for (const int i : std::as_const(turns)) {
+            const int part = done[i]++;
+            QVERIFY(trial.append(
+                purchase(i).mid(part == 0 ? 0 : part + 2, part == 0 ? 3 : part), Durability::Soon));
+        }
         QSet<int> gone;
         while (gone.size() < 25) {
             const int number = random.bounded(count);
@@ -122,6 +129,11 @@ private Q_SLOTS:
         const QList<Order> left = trial.page()->orders;
         QCOMPARE(left.size(), 1);
         QCOMPARE(left[0], foldOf(purchase(1, false)));
+        // The index keeps pieces of words, which no search for whole ones would find.
+        trial.journal.close();
+        QCOMPARE(
+            sqlValue(m_file, u"SELECT count(*) FROM search_index WHERE search_index MATCH 'hjq'"_s).toInt(),
+            1);
     }
 
     void retentionTakesTheOld()
