@@ -110,11 +110,14 @@ void Exchange::drop()
 
 void Exchange::checkAnnouncedSize()
 {
-    if (!m_reply)
-        return;
-    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (announced.isValid() && announced.toLongLong() > largestBody)
+    if (m_reply && announcesTooMuch())
         stop(Kind::TooLarge);
+}
+
+bool Exchange::announcesTooMuch() const
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return announced.isValid() && announced.toLongLong() > largestBody;
 }
 
 void Exchange::collect()
@@ -141,6 +144,8 @@ void Exchange::finish()
         collect();
     if (!m_reply || !m_done)
         return;
+    if (!m_stopped && announcesTooMuch())
+        m_stopped = Kind::TooLarge; // the link broke before that was looked at
     const milliseconds latency = m_clock.elapsed() - m_startedAt;
     const Result<Answer> result = outcome(latency);
     m_reply->deleteLater();

@@ -32,6 +32,7 @@ public:
 
 private:
     void checkAnnouncedSize();
+    bool announcesTooMuch() const;
     void collect();
     void stop(Failure::Kind why);
     void finish();
