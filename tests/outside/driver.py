@@ -98,10 +98,6 @@ def focus(node):
     wait_for(f"focus on {node.name!r}", lambda: node.getState().contains(pyatspi.STATE_FOCUSED))
 
 
-def screenshot(path):
-    subprocess.run(["import", "-window", "root", path], check=False)
-
-
 def run(scenario):
     try:
         scenario()
