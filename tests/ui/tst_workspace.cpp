@@ -95,9 +95,15 @@ public:
         QTRY_COMPARE(text(u"Wallet balance"_s), u"$100.00"_s);
     }
 
+    bool hasServices() const
+    {
+        const auto* list = control<QAbstractItemView>(u"Services"_s);
+        return list && list->model()->rowCount() > 0;
+    }
+
     void choose(const QString& typed)
     {
-        QTRY_VERIFY(control<QAbstractItemView>(u"Services"_s)->model()->rowCount() > 0);
+        QTRY_VERIFY(hasServices());
         QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
         auto* search = control<QLineEdit>(u"Service search"_s);
         search->clear();
@@ -203,7 +209,8 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
         QVERIFY2(bench.sentence().contains(u"1 2 3 4 5 6"_s), qPrintable(bench.sentence()));
-        QTRY_VERIFY(bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText().contains(u"123456"_s));
+        QTRY_VERIFY(bench.control<QPlainTextEdit>(u"Message"_s)
+            && bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText().contains(u"123456"_s));
         bench.rows()->setFocus();
         QTest::keyClick(bench.rows(), Qt::Key_C, Qt::ControlModifier);
         QTRY_COMPARE(QApplication::clipboard()->text(), u"123456"_s);
@@ -333,8 +340,7 @@ private Q_SLOTS:
             button->click();
             QApplication::processEvents();
         }
-        QTRY_VERIFY(bench.control<QAbstractItemView>(u"Services"_s)
-            && bench.control<QAbstractItemView>(u"Services"_s)->model()->rowCount() > 0);
+        QTRY_VERIFY(bench.hasServices());
     }
 
     /// Last: the keychain stays locked.
