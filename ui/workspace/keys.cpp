@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl topUpPage(u"https://sms.provynx.com/wallet"_s);
+/// Funds are added there under Wallet → Top up; the page's own address is not documented.
+const QUrl topUpPage(u"https://sms.provynx.com/"_s);
 
 QString words(const KeyTrouble& trouble)
 {
