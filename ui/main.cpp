@@ -16,7 +16,6 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"provynx-sms"_s);
-    QApplication::setApplicationDisplayName(u"Provynx SMS"_s);
     QApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
     QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));

@@ -60,6 +60,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     wirePanel();
     wireMenu();
     enableActions();
+    showPace();
     connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
     connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
     connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
@@ -172,7 +173,7 @@ void Watching::showPace()
     else if (!counts)
         m_second.stop();
 
-    QString left;
+    QString left = m_parts.profiles.current() ? QString() : tr("No key yet");
     if (!active.isEmpty()) {
         left = tr("%n active", nullptr, static_cast<int>(active.size()));
         if (next)
