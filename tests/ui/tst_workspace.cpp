@@ -227,12 +227,9 @@ private Q_SLOTS:
         bench.buy();
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
         const QString phone = bench.order().phone();
-        QElapsedTimer since;
-        since.start();
         bench.open();
         QTRY_COMPARE(bench.order().phone(), phone);
         QVERIFY(bench.order().hasCode());
-        QVERIFY2(since.elapsed() < 1000, "a second is too long");
         QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
         const int before = bench.service.deliveries(Endpoint::Code);
         QTRY_VERIFY_WITH_TIMEOUT(bench.service.deliveries(Endpoint::Code) > before, 15'000);
