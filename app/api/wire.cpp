@@ -582,7 +582,7 @@ QString readErrorText(const QByteArray& body)
 bool saysInProgress(const QString& errorText)
 {
     static const QRegularExpression words(
-        u"\\bin[ _-]progress\\b|\\bbeing processed\\b|\\b(already|still) processing\\b"_s,
+        u"(?<![a-z])in[ _-]progress(?![a-z])|\\bbeing processed\\b|\\b(already|still) processing\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(errorText).hasMatch();
 }
