@@ -498,8 +498,21 @@ NumberState stateOf(const Nest& nest, const Answer& answer, Region region, bool 
 {
     NumberState state;
     const auto phoneOf = [region](const QJsonValue& value) { return json::phone(value, region); };
-    state.number = NumberId(nest.first(names::id, usableId).value_or(QString()));
-    state.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    // Together where they stand together: what is bought, or a request, has an id of its own inside or
+    // outside.
+    for (auto level = nest.levels().crbegin(); level != nest.levels().crend() && state.phone.isEmpty();
+         ++level) {
+        const auto id = level->first(names::id, usableId);
+        const auto phone = level->first(names::phone, phoneOf);
+        if (id && phone) {
+            state.number = NumberId(*id);
+            state.phone = *phone;
+        }
+    }
+    if (state.phone.isEmpty()) {
+        state.number = NumberId(nest.first(names::id, usableId).value_or(QString()));
+        state.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    }
     state.price = price(nest, names::price);
     state.expiresAt = expiryOf(nest, answer);
     state.balance = money(nest, names::newBalance);
