@@ -7,8 +7,7 @@
 
 /// Results of the wire told in one line, so that tables of bodies can be read: "id=name", "0.85 USD",
 /// "[code|text|time]".
-namespace provynx::test
-{
+namespace provynx::test {
 
 using namespace Qt::StringLiterals;
 using Stage = NumberState::Stage;

@@ -70,8 +70,9 @@ private Q_SLOTS:
             {"null", "[]", "\"\"", "true", "0.85"});
 
         // Keys and secrets, wherever they stand
-        for (const QByteArray frame : {R"({"error":"Invalid key KEY"})", R"({"a":["KEY"]})", "Invalid key KEY",
-                 "<p>Invalid key <b>KEY</b></p>", "key KEY, sorry", R"({"a":"KEY","b":1)"}) {
+        for (const QByteArray frame :
+            {R"({"error":"Invalid key KEY"})", R"({"a":["KEY"]})", "Invalid key KEY",
+                "<p>Invalid key <b>KEY</b></p>", "key KEY, sorry", R"({"a":"KEY","b":1)"}) {
             for (const QByteArray secret : {"nsk_live_AbCdEfGhIjKl", "nsk_test_AbCdEfGhIjKl",
                      "nsk_AbCdEfGhIjKl", "whsec_AbCdEfGh+IjKl/MnOp==", "Bearer AbCdEfGhIjKl",
                      "bearer  AbCd.EfGh.IjKl", R"(whsec_AbCdEfGh\/IjKl\/MnOp)"}) {

@@ -7,8 +7,7 @@ using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
-class TestWire : public test::Strict
-{
+class TestWire : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

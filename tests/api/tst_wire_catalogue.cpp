@@ -7,15 +7,13 @@ using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const Market market = Market::global(Server::Three, CountryId(u"gb"_s));
 
 } // namespace
 
-class TestWireCatalogue : public test::Strict
-{
+class TestWireCatalogue : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
