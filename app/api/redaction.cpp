@@ -41,12 +41,16 @@ bool isPrivate(const QString& name)
 /// What is masked wherever it stands.
 QString masked(QString text)
 {
-    static const QRegularExpression key(u"\\b(nsk_(?:live_|test_)?|whsec_)[A-Za-z0-9+/=_-]*"_s);
+    static const QRegularExpression key(
+        u"\\b(nsk_(?:live_|test_)?|whsec_)[A-Za-z0-9+/=_\\\\-]*"_s); // with JSON's "\\/"
     static const QRegularExpression authorization(
         u"\\b(bearer|basic)(\\s+)[^\\s\"'<>,;]+"_s, QRegularExpression::CaseInsensitiveOption);
-    // Four digits and more, also as people group them: "202-555-0100", "123 456". A price has a point.
-    static const QRegularExpression digits(
-        u"\\+?\\(?\\d(?:[ \\-()/\\x{a0}]{0,2}\\d){3,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    // Four digits and more, also as people group them: "202-555-0100", "123 456", "202.555.0100". A price
+    // ("12.50", "0.0125") stays.
+    static const QRegularExpression digits(u"(?<![\\d.])\\d{1,2}\\.\\d{3,6}(?![\\d.])(*SKIP)(*FAIL)"
+                                           "|\\+?\\d{1,4}(?:\\.\\d{2,4}){2,}"
+                                           "|\\+?\\(?\\d(?:[ \\-()/\\x{a0}]{0,2}\\d){3,}"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     text.replace(authorization, QString(u"\\1\\2" + mask));
     text.replace(key, QString(u"\\1" + mask));
     return text.replace(digits, mask);
@@ -58,12 +62,13 @@ QString maskedPairs(const QString& text)
     static const QRegularExpression pair(u"([A-Za-z_-]{2,40})(\\s*[=>]\\s*)([^<&\\r\\n]+)"_s);
     QString shown;
     qsizetype done = 0;
-    for (auto matches = pair.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
+    qsizetype from = 0;
+    for (auto match = pair.match(text); match.hasMatch(); match = pair.match(text, from)) {
+        from = match.capturedStart(3); // a value may hold further pairs
         if (!isPrivate(match.captured(1)))
             continue;
         shown += text.mid(done, match.capturedStart(3) - done) + mask;
-        done = match.capturedEnd(3);
+        done = from = match.capturedEnd(3);
     }
     return shown + text.mid(done);
 }

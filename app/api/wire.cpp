@@ -131,27 +131,48 @@ bool looksLikeCode(const QString& text)
     return text.size() <= longestCode && (!text.contains(blank) || grouped.match(text).hasMatch());
 }
 
+std::optional<QString> currencyOf(const QJsonValue& value)
+{
+    const auto said = word(value);
+    return said ? std::optional(*said == u"$"_s ? assumedCurrency : said->toUpper()) : std::nullopt;
+}
+
+std::optional<Money> amountOf(const QJsonValue& value, const QString& currency)
+{
+    if (value.isObject()) { // its own members alone: what stands around it is another amount, or a stock
+        const Fields inside(value.toObject());
+        const QString own = inside.first(names::currency, currencyOf).value_or(currency);
+        return inside.first(names::amount, [&own](const QJsonValue& member) {
+            return member.isObject() ? std::nullopt : amountOf(member, own);
+        });
+    }
+    const auto decimal = json::decimal(value);
+    return decimal ? Money::fromDecimal(*decimal, currency) : std::nullopt;
+}
+
 std::optional<Money> money(const Nest& nest, Names wanted)
 {
-    const auto currencyOf = [](const QJsonValue& value) {
-        const auto said = word(value);
-        return said ? std::optional(*said == u"$"_s ? assumedCurrency : said->toUpper()) : std::nullopt;
-    };
     const QString currency = nest.first(names::currency, currencyOf).value_or(assumedCurrency);
-    return nest.first(wanted, [&](const QJsonValue& value) -> std::optional<Money> {
-        if (value.isObject())
-            return wanted.data() == Names(names::amount).data()
-                ? std::nullopt
-                : money(nest.with(value.toObject()), names::amount);
-        const auto decimal = json::decimal(value);
-        return decimal ? Money::fromDecimal(*decimal, currency) : std::nullopt;
-    });
+    return nest.first(wanted, [&currency](const QJsonValue& value) { return amountOf(value, currency); });
+}
+
+std::optional<Money> notNegative(const std::optional<Money>& amount)
+{
+    return amount && !amount->isNegative() ? amount : std::nullopt;
 }
 
 std::optional<Money> price(const Nest& nest, Names wanted)
 {
-    const auto found = money(nest, wanted);
-    return found && !found->isNegative() ? found : std::nullopt;
+    return notNegative(money(nest, wanted));
+}
+
+/// Of a list's member: its own, and never what the list says about the whole; only its currency may be the
+/// list's.
+std::optional<Money> ownPrice(const Nest& nest)
+{
+    const QString currency = nest.first(names::currency, currencyOf).value_or(assumedCurrency);
+    return notNegative(nest.inner().first(
+        names::price, [&currency](const QJsonValue& value) { return amountOf(value, currency); }));
 }
 
 // ---- Failures ----
@@ -354,7 +375,7 @@ Result<Shelf> readServices(const Answer& answer, const Market& market)
         answer, names::serviceLists, names::serviceId, u"services"_s, [&stockOf](const Entry& entry) {
             Service service{ServiceId(entry.id), entry.name, std::nullopt, std::nullopt};
             if (!entry.nest.isEmpty()) {
-                service.price = price(entry.nest, names::price);
+                service.price = ownPrice(entry.nest);
                 service.stock = entry.nest.inner().first(names::stock, stockOf);
             }
             return service;
@@ -498,8 +519,21 @@ NumberState stateOf(const Nest& nest, const Answer& answer, Region region, bool 
 {
     NumberState state;
     const auto phoneOf = [region](const QJsonValue& value) { return json::phone(value, region); };
-    state.number = NumberId(nest.first(names::id, usableId).value_or(QString()));
-    state.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    // Together where they stand together: what is bought, or a request, has an id of its own inside or
+    // outside.
+    for (auto level = nest.levels().crbegin(); level != nest.levels().crend() && state.phone.isEmpty();
+         ++level) {
+        const auto id = level->first(names::id, usableId);
+        const auto phone = level->first(names::phone, phoneOf);
+        if (id && phone) {
+            state.number = NumberId(*id);
+            state.phone = *phone;
+        }
+    }
+    if (state.phone.isEmpty()) {
+        state.number = NumberId(nest.first(names::id, usableId).value_or(QString()));
+        state.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    }
     state.price = price(nest, names::price);
     state.expiresAt = expiryOf(nest, answer);
     state.balance = money(nest, names::newBalance);
@@ -582,7 +616,7 @@ QString readErrorText(const QByteArray& body)
 bool saysInProgress(const QString& errorText)
 {
     static const QRegularExpression words(
-        u"\\bin[ _-]progress\\b|\\bbeing processed\\b|\\b(already|still) processing\\b"_s,
+        u"(?<![a-z])in[ _-]progress(?![a-z])|\\bbeing processed\\b|\\b(already|still) processing\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(errorText).hasMatch();
 }

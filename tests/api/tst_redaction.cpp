@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/redaction.h"
+#include "support/strict.h"
+
+using namespace provynx;
+
+using Texts = QList<QByteArray>;
+
+namespace {
+
+constexpr qsizetype longest = 4096;
+
+/// A body, what nobody may find in it afterwards, and what must have stayed.
+void row(const char* name, const QByteArray& body, const Texts& gone, const Texts& kept = {})
+{
+    QTest::newRow(name) << body << gone << kept;
+}
+
+} // namespace
+
+class TestRedaction : public test::Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void masks_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Texts>("gone");
+        QTest::addColumn<Texts>("kept");
+
+        // JSON
+        row("flat order",
+            R"({"id":"num_7f","number":"+12025550100","service":"acme","price":0.85,"currency":"USD","server":3})",
+            {"2025550100", "0100"}, {"num_7f", "acme", "0.85", "USD", "\"server\":3"});
+        row("wrapped, camelCase",
+            R"({"data":{"orderId":"ab-12","phoneNumber":"447700900123","totalCost":"12.50","smsCode":"98"}})",
+            {"447700900123", "\"98\""}, {"ab-12", "12.50"});
+        row("capitalised", R"({"Id":"n1","Phone":"(202) 555-0100","Otp":"77","Cost":1.25})",
+            {"555", "0100", "\"77\""}, {"n1", "1.25"});
+        row("numbers as numbers", R"({"id":"n1","msisdn":12025550100,"code":123,"price":0.0125})",
+            {"12025550100", ":123"}, {"n1", "0.0125"});
+        row("list of orders", R"([{"id":"a1","phone":"+12025550101"},{"id":"a2","phone":"+12025550102"}])",
+            {"5550101", "5550102"}, {"a1", "a2"});
+        row("messages as objects",
+            R"({"id":"n1","sms":[{"code":"12","text":"Kitten is your word"},{"body":"Puppy too"}]})",
+            {"Kitten", "Puppy", "\"12\""}, {"n1"});
+        row("messages as texts", R"({"status":"received","sms":["Kitten is your word","42"]})",
+            {"Kitten", "\"42\""}, {"received"});
+        row("a text of letters", R"({"status":"received","message":"Your word is KITTEN","price":0.85})",
+            {"KITTEN"}, {"received", "0.85"});
+        row("private list ends where it ends", R"({"numbers":["abc"],"note":"plain"})", {"abc"}, {"plain"});
+        row("keyed by id", R"({"n1":{"number":"+12025550100","price":0.5},"n2":{"text":"Secret words"}})",
+            {"5550100", "Secret"}, {"n1", "n2", "0.5"});
+        row("digits under an unknown name", R"({"x":"+1 202 555 0100","y":["123456"],"z":123456})",
+            {"555", "123456"}, {"\"x\"", "\"y\"", "\"z\""});
+        row("grouped code", R"({"note":"code 123 456 or 123-456"})", {"123", "456"}, {"code"});
+        row("a code escaped", R"({"note":"\u0031\u0032\u0033\u0034\u0035\u0036"})", {"\\u0031"}, {"note"});
+        row("quotes inside a text", "{\"text\":\"a \\\"KITTEN\\\" b\",\"id\":\"n1\"}", {"KITTEN"}, {"n1"});
+        row("cut off inside a text", "{\"id\":\"n1\",\"text\":\"Your word is KIT", {"KIT", "word"}, {"n1"});
+        row("cut off inside a number", R"({"id":"n1","phone":1202555)", {"1202555"}, {"n1"});
+        row("wrong JSON", R"({"id":"n1","phone":+12025550100,,"code":'ABCD1'})", {"5550100", "ABCD1"},
+            {"n1"});
+        row("a phone with points", R"({"note":"call 202.555.0100 or +44.7700.900123"})",
+            {"202", "555", "0100", "7700", "900"}, {"call"});
+        row("a bare text", R"("Call +1 202 555 0100")", {"555"}, {"Call"});
+        row("names that open doors",
+            R"({"api_key":"abc","Authorization":"xyz","sessionToken":"qrs","password":"pw","Set-Cookie":"a=b"})",
+            {"abc", "xyz", "qrs", "\"pw\"", "a=b"});
+        row("values that say nothing", R"({"code":null,"sms":[],"phone":"","active":true,"price":0.85})", {},
+            {"null", "[]", "\"\"", "true", "0.85"});
+
+        // Keys and secrets, wherever they stand
+        for (const QByteArray frame :
+            {R"({"error":"Invalid key KEY"})", R"({"a":["KEY"]})", "Invalid key KEY",
+                "<p>Invalid key <b>KEY</b></p>", "key KEY, sorry", R"({"a":"KEY","b":1)"}) {
+            for (const QByteArray secret : {"nsk_live_AbCdEfGhIjKl", "nsk_test_AbCdEfGhIjKl",
+                     "nsk_AbCdEfGhIjKl", "whsec_AbCdEfGh+IjKl/MnOp==", "Bearer AbCdEfGhIjKl",
+                     "bearer  AbCd.EfGh.IjKl", R"(whsec_AbCdEfGh\/IjKl\/MnOp)"}) {
+                QTest::addRow("%s in %s", secret.constData(), frame.constData()) << QByteArray(frame).replace(
+                    "KEY", secret) << Texts{"AbCd", "EfGh", "IjKl", "MnOp"} << Texts{};
+            }
+        }
+
+        // Plain text and HTML
+        row("plain text", "Number +1 (202) 555-0100 got 123456 for 0.85", {"555", "0100", "123456"},
+            {"Number", "0.85"});
+        row("no-break blanks",
+            "+1\xc2\xa0"
+            "202\xc2\xa0"
+            "555\xc2\xa0"
+            "0100",
+            {"202", "555", "0100"});
+        row("pairs", "id=n1&phone=abc&price=0.85&code=KITTEN", {"abc", "KITTEN"}, {"n1", "0.85"});
+        row("lines", "status = received\r\nmessage = Your word is KITTEN\r\nprice = 0.85", {"KITTEN"},
+            {"received", "0.85"});
+        row("pairs on one line", "status=received message=Your word is KITTEN", {"KITTEN"}, {"received"});
+        row("a token in a link", R"(<a href="/page?token=KITTEN&x=1">Page</a>)", {"KITTEN"}, {"Page"});
+        row("elements", "<order><id>n1</id><phone>KITTEN</phone><text>Your word</text></order>",
+            {"KITTEN", "word"}, {"n1"});
+        row("a page", "<html><title>502 Bad Gateway</title><p>+44 7700 900123</p></html>", {"7700", "900123"},
+            {"502 Bad Gateway"});
+        row("digits of another script", "\xd9\xa1\xd9\xa2\xd9\xa3\xd9\xa4\xd9\xa5\xd9\xa6",
+            {"\xd9\xa1\xd9\xa2", "\xd9\xa5\xd9\xa6"});
+        row("nothing private", R"({"error":"Rate limit exceeded","status":429})", {},
+            {"Rate limit exceeded", "429"});
+    }
+
+    void masks()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Texts, gone);
+        QFETCH(Texts, kept);
+        const QByteArray shown = redacted(body);
+        for (const QByteArray& text : gone)
+            QVERIFY2(!shown.contains(text), QByteArray(text + " is in: " + shown).constData());
+        for (const QByteArray& text : kept)
+            QVERIFY2(shown.contains(text), QByteArray(text + " is not in: " + shown).constData());
+        QCOMPARE(shown.contains("\xe2\x80\xa2"), !gone.isEmpty());
+    }
+
+    void nothingComesOfNothing()
+    {
+        QVERIFY(redacted({}).isEmpty());
+        QCOMPARE(redacted("  "), "  ");
+    }
+
+    void atMostFourKibibytes()
+    {
+        const QByteArray orders
+            = '[' + QByteArray(R"({"id":"n1","phone":"1","code":"2"},)").repeated(2000) + ']';
+        QVERIFY(redacted(orders).size() <= longest);
+        QVERIFY(redacted(orders).size() > longest / 2);
+        QVERIFY(redacted(QByteArray("<p>abc</p>").repeated(9000)).size() <= longest);
+        // Never half a character.
+        for (qsizetype lead = 0; lead < 4; ++lead) {
+            const QByteArray cut
+                = redacted(QByteArray(lead, 'a') + QByteArray(" \xe2\x82\xac").repeated(3000));
+            QVERIFY(cut.size() <= longest);
+            QVERIFY(!QString::fromUtf8(cut).contains(QChar(QChar::ReplacementCharacter)));
+        }
+    }
+
+    void whatTheCutLeavesOfASecretIsNotShown()
+    {
+        for (qsizetype at = longest - 40; at <= longest; ++at) {
+            const QByteArray lead(at, ' ');
+            for (const QByteArray secret : {"\"nsk_live_AbCdEfGhIjKlMnOp\"", "\"+12025550100\"", "987654"}) {
+                const QByteArray shown = redacted(lead + secret + QByteArray(100, ' ')).trimmed();
+                QVERIFY2(!shown.contains("AbC") && !shown.contains("120") && !shown.contains("98"),
+                    shown.constData());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"
