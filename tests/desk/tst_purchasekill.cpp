@@ -131,12 +131,15 @@ private Q_SLOTS:
         judge(trial, whole);
         for (int step = 1; step <= whole.steps.size(); ++step) {
             for (int restarts = 0; restarts < 3; ++restarts) {
+                const qsizetype sent = trial.purchases().size();
                 const ProbeRun begun = trial.run(u"buy"_s, step);
                 QVERIFY(begun.wasKilled);
                 QList<int> deaths;
                 for (int n = 0; n < restarts; ++n)
                     deaths.append(someStep());
                 settle(trial, deaths);
+                if (!hasTaken(begun, "Sent given to the journal"))
+                    QCOMPARE(trial.purchases().size(), sent); // off, not taken up again
                 if (QTest::currentTestFailed()) {
                     qInfo("killed at step %d, %s", step, begun.steps.constLast().constData());
                     return;
@@ -225,10 +228,13 @@ private Q_SLOTS:
                 return after(std::chrono::microseconds(m_random.bounded(50'000)),
                     [](const ProbeRun& run) { return hasTaken(run, "journal open"); });
             };
-            trial.run(u"buy"_s, 0, anyTime());
+            const qsizetype sent = trial.purchases().size();
+            const ProbeRun begun = trial.run(u"buy"_s, 0, anyTime());
             for (int n = m_random.bounded(3); n > 0; --n)
                 trial.run(u"resume"_s, 0, anyTime());
             settle(trial, {});
+            if (!hasTaken(begun, "Sent before the journal"))
+                QCOMPARE(trial.purchases().size(), sent);
             if (QTest::currentTestFailed())
                 return;
         }
