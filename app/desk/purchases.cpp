@@ -149,6 +149,8 @@ void Purchases::send(const AttemptId& attempt)
     const int delivery = order->deliveries() + 1;
     m_profiles.client(
         order->intent().profile, this, [this, attempt, purchase, delivery](const Result<Client*>& client) {
+            if (wasStopped(attempt))
+                return;
             if (!client) {
                 answered(attempt, client.failure());
                 return;
@@ -156,10 +158,11 @@ void Purchases::send(const AttemptId& attempt)
             Client* itsClient = *client;
             m_orders.recordFirst(
                 attempt, {Sent {delivery}}, this, [this, attempt, purchase, itsClient](const Result<Done>& kept) {
-                    const Order* itsOrder = m_orders.find(attempt);
+                    if (wasStopped(attempt))
+                        return;
                     // The client may have gone with its profile while the journal wrote.
-                    const bool isThere
-                        = itsOrder && m_profiles.readyClient(itsOrder->intent().profile) == itsClient;
+                    const ProfileId profile = m_orders.find(attempt)->intent().profile;
+                    const bool isThere = m_profiles.readyClient(profile) == itsClient;
                     if (!kept)
                         answered(attempt, kept.failure());
                     else if (!isThere)
@@ -169,6 +172,16 @@ void Purchases::send(const AttemptId& attempt)
                             [this, attempt](const Result<NumberState>& result) { answered(attempt, result); });
                 });
         });
+}
+
+/// The person stopped trying while the key or the journal was waited for: nothing goes out any more.
+bool Purchases::wasStopped(const AttemptId& attempt)
+{
+    const Order* order = m_orders.find(attempt);
+    if (order && order->isActive())
+        return false;
+    forgetTrying(attempt);
+    return true;
 }
 
 bool Purchases::isRefusal(const Order& order, const Failure& failure) const
@@ -210,16 +223,17 @@ void Purchases::answered(const AttemptId& attempt, const Result<NumberState>& re
         if (state.balance)
             m_wallet.learn(order.intent().profile, *state.balance);
         Q_EMIT bought(attempt);
+    } else if (!order.isActive()) {
+        // The person stopped trying while it was on its way, and an earlier delivery may have bought.
+        forgetTrying(attempt);
     } else if (isRefusal(order, result.failure())) {
         forgetTrying(attempt);
         m_orders.record(attempt, Refused {result.failure()});
         Q_EMIT notBought(attempt, result.failure());
-    } else if (order.isActive()) {
+    } else {
         m_orders.record(attempt, BecameUnknown {result.failure()});
         planRepeat(attempt, result.failure());
         Q_EMIT becameUnknown(attempt);
-    } else {
-        forgetTrying(attempt); // the person stopped trying while it was on its way
     }
     if (isFirst)
         setStage(Stage::Idle);

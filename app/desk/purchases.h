@@ -99,6 +99,7 @@ private:
     void repeatIn(const AttemptId& attempt, std::chrono::milliseconds pause);
     void forgetTrying(const AttemptId& attempt);
     bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
+    bool wasStopped(const AttemptId& attempt);
     bool isRefusal(const Order& order, const Failure& failure) const;
 
     Orders& m_orders;
