@@ -61,6 +61,8 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     , m_header(new HeaderBar)
     , m_splitter(new QSplitter)
     , m_tabs(new QTabBar)
+    , m_views(new QStackedWidget)
+    , m_tabRow(new QHBoxLayout)
     , m_notice(new NoticeBar)
     , m_activePanel(activePanel)
     , m_statusLeft(statusLabel())
@@ -97,9 +99,15 @@ QWidget* MainWindow::makeDesk(QWidget* buyPanel)
     auto* tabStrip = new QFrame;
     tabStrip->setProperty("strip", u"tabs"_s);
     tabStrip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto* tabRow = new QHBoxLayout(tabStrip);
-    tabRow->setContentsMargins({});
-    tabRow->addWidget(m_tabs, 1);
+    tabStrip->setLayout(m_tabRow);
+    m_tabRow->setContentsMargins({});
+    m_tabRow->addWidget(m_tabs, 1);
+    m_views->addWidget(m_activePanel);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_views, &QStackedWidget::currentChanged, this, [this] {
+        showCorner();
+        Q_EMIT viewChanged(m_views->currentWidget());
+    });
 
     auto* right = new QWidget;
     auto* rightColumn = new QVBoxLayout(right);
@@ -107,7 +115,7 @@ QWidget* MainWindow::makeDesk(QWidget* buyPanel)
     rightColumn->setSpacing(10);
     rightColumn->addWidget(tabStrip);
     rightColumn->addWidget(m_notice);
-    rightColumn->addWidget(m_activePanel, 1);
+    rightColumn->addWidget(m_views, 1);
     right->setMinimumWidth(440);
 
     m_splitter->setHandleWidth(1);
@@ -154,6 +162,7 @@ void MainWindow::connectActions()
     forward(m_actions->tour, &MainWindow::tourRequested);
     forward(m_actions->quit, &MainWindow::quitRequested);
     connect(m_header, &HeaderBar::manageProfilesRequested, this, &MainWindow::manageProfilesRequested);
+    connect(m_actions, &WindowActions::viewChosen, m_tabs, &QTabBar::setCurrentIndex);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::themeChosen);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshOrCheck);
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -178,6 +187,35 @@ void MainWindow::showWelcome()
 void MainWindow::showDesk()
 {
     m_pages->setCurrentIndex(1);
+}
+
+void MainWindow::addView(const QString& title, QWidget* view)
+{
+    m_views->addWidget(view);
+    m_actions->addView(title, m_tabs->addTab(title));
+}
+
+void MainWindow::showView(QWidget* view)
+{
+    m_tabs->setCurrentIndex(m_views->indexOf(view));
+}
+
+QWidget* MainWindow::currentView() const
+{
+    return m_views->currentWidget();
+}
+
+void MainWindow::setCorner(QWidget* view, QWidget* corner)
+{
+    m_corners.insert(view, corner);
+    m_tabRow->addWidget(corner);
+    showCorner();
+}
+
+void MainWindow::showCorner()
+{
+    for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
+        it.value()->setVisible(it.key() == m_views->currentWidget());
 }
 
 void MainWindow::setActiveCount(int count)

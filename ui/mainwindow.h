@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -40,6 +42,12 @@ public:
 
     void showWelcome();
     void showDesk();
+    /// One more view beside the active numbers, with a tab of its own; taken over.
+    void addView(const QString& title, QWidget* view);
+    void showView(QWidget* view);
+    QWidget* currentView() const;
+    /// Stands at the right of the tabs while `view` is on show; taken over.
+    void setCorner(QWidget* view, QWidget* corner);
     void setActiveCount(int count);
     void setStatus(const QString& left, const QString& right = {});
     void setNumberActions(const NumberActions& enabled);
@@ -51,6 +59,7 @@ public:
     void restoreSplitter(const QByteArray& state);
 
 Q_SIGNALS:
+    void viewChanged(QWidget* view); ///< another one is on show
     void focusSearchRequested();
     void getNumberRequested();
     void copyCodeRequested(); ///< where there is no code, the number
@@ -72,6 +81,7 @@ private:
     QWidget* makeDesk(QWidget* buyPanel);
     void makeStatusBar();
     void connectActions();
+    void showCorner();
     void refreshOrCheck();
 
     WindowActions* m_actions;
@@ -80,6 +90,9 @@ private:
     HeaderBar* m_header;
     QSplitter* m_splitter;
     QTabBar* m_tabs;
+    QStackedWidget* m_views; ///< in the order of the tabs
+    QHBoxLayout* m_tabRow;
+    QHash<QWidget*, QWidget*> m_corners;
     NoticeBar* m_notice;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;

@@ -94,16 +94,26 @@ void WindowActions::fill(QMenuBar* bar)
     number->addActions({copyCode, copyNumber});
     number->addSeparator();
     number->addActions({checkNow, cancelNumber});
-    QMenu* view = bar->addMenu(tr("&View"));
-    QMenu* themes = view->addMenu(tr("&Theme"));
+    m_view = bar->addMenu(tr("&View"));
+    m_afterViews = m_view->addSeparator();
+    QMenu* themes = m_view->addMenu(tr("&Theme"));
     themes->addActions(m_themes->actions());
-    view->addSeparator();
-    view->addAction(refresh);
+    m_view->addSeparator();
+    m_view->addAction(refresh);
+    addView(tr("Active"), 0);
     bar->addMenu(tr("&Tools"))->addAction(settings);
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, tour});
     help->addSeparator();
     help->addAction(about);
+}
+
+void WindowActions::addView(const QString& title, int index)
+{
+    QAction* action = make(title, {QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index)))});
+    m_view->insertAction(m_afterViews, action);
+    m_views.append(action);
+    connect(action, &QAction::triggered, this, [this, index] { Q_EMIT viewChosen(index); });
 }
 
 void WindowActions::setTheme(Theme theme)
@@ -121,7 +131,13 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         return shown.join(tr(" or "));
     };
     const auto key = [](Qt::Key which) { return QKeySequence(which).toString(QKeySequence::NativeText); };
+    QStringList viewKeys, viewNames;
+    for (const QAction* view : m_views) {
+        viewKeys << keys(view);
+        viewNames << view->text();
+    }
     return {
+        {viewKeys.join(tr(", ")), viewNames.join(tr(", "))},
         {keys(focusSearch), tr("To the service search")},
         {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
             tr("In the search: move the choice without leaving it")},

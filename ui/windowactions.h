@@ -7,6 +7,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -38,11 +39,14 @@ public:
     QAction* about;
 
     void fill(QMenuBar* bar);
+    /// A command for the view at `index`, with Ctrl and the number that follows it. The first one is there already.
+    void addView(const QString& title, int index);
     void setTheme(Theme theme);
     QList<ShortcutsDialog::Row> rows() const; ///< for the table of shortcuts
 
 Q_SIGNALS:
     void themeChosen(Theme theme);
+    void viewChosen(int index);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,6 +55,9 @@ private:
     QAction* make(const QString& text, const QList<QKeySequence>& keys = {});
 
     QWidget* m_window;
+    QMenu* m_view = nullptr; ///< of the menu bar
+    QAction* m_afterViews = nullptr;
+    QList<QAction*> m_views;
     QActionGroup* m_themes;
 };
 

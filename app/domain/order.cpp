@@ -24,6 +24,14 @@ bool Message::isSameAs(const Message& other) const
         || (textsAgree && !text.isEmpty() && (code.isEmpty() || other.code.isEmpty()));
 }
 
+Order::Order() = default;
+Order::Order(const Order& other) = default;
+Order::Order(Order&& other) noexcept = default;
+Order& Order::operator=(const Order& other) = default;
+Order& Order::operator=(Order&& other) noexcept = default;
+Order::~Order() = default;
+bool Order::operator==(const Order& other) const = default;
+
 bool Order::apply(const Event& event)
 {
     const bool isFirst = m_attempt.isEmpty();

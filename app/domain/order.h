@@ -178,7 +178,13 @@ public:
         Finished,
     };
 
-    Order() = default;
+    // Written out in order.cpp, for the compiler's sake: every file that copies an order would make them anew.
+    Order();
+    Order(const Order& other);
+    Order(Order&& other) noexcept;
+    Order& operator=(const Order& other);
+    Order& operator=(Order&& other) noexcept;
+    ~Order();
 
     /// True when the event was possible here and is now part of the order. The first must be Intended.
     bool apply(const Event& event);
@@ -218,7 +224,7 @@ public:
     /// For the timeline, oldest first. Of the looks that found nothing only the last few are here.
     const QList<Event>& events() const { return m_events; }
 
-    friend bool operator==(const Order&, const Order&) = default;
+    bool operator==(const Order& other) const;
 
 private:
     bool take(const Intended& intended, const Event& event);
