@@ -17,6 +17,9 @@ if [ "${1:-run}" = tests ]; then
         xvfb xauth xdotool xclip openbox x11-utils at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
         openssl sqlite3 fonts-noto-core
     )
+    # Wherever they came from: another packager's nodejs brings npm along and refuses Debian's.
+    command -v node >/dev/null || packages+=(nodejs)
+    command -v npm >/dev/null || packages+=(npm)
 fi
 
 missing=()
