@@ -13,8 +13,8 @@ set(window_headers <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <
 # defined then must be defined wherever it is reused.
 function(precompiled name)
     cmake_parse_arguments(arg "" "" "FOLDERS_OF;HEADERS" ${ARGN})
-    file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
-    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_compile_options(${name} PRIVATE -fPIC)
     target_link_libraries(${name} PRIVATE build_rules Qt6::Core)

@@ -1,18 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds everything with warnings as errors and runs every test: once as people run the program,
-# once more under AddressSanitizer and UndefinedBehaviorSanitizer. `tests/run.sh dev` or `tests/run.sh asan` runs one of them.
+# Installs what is missing, builds everything with warnings as errors and runs every test. `tests/run.sh asan` does the same
+# under AddressSanitizer and UndefinedBehaviorSanitizer, `tests/run.sh dev asan` one after the other.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 bash "$root/packaging/dependencies.sh" tests
 
 cd "$root"
-for preset in "${@:-asan dev}"; do
-    for one in $preset; do
-        echo "== $one"
-        cmake --preset "$one" >/dev/null
-        cmake --build --preset "$one"
-        ctest --preset "$one" -j "$(nproc)"
-    done
+for preset in "${@:-dev}"; do
+    echo "== $preset"
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset"
+    ctest --preset "$preset" -j "$(nproc)"
 done
