@@ -5,16 +5,13 @@
 
 #include <QJsonDocument>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
-namespace kind
-{
+namespace kind {
 constexpr QLatin1StringView intended("intended");
 constexpr QLatin1StringView sent("sent");
 constexpr QLatin1StringView becameUnknown("unknown");
@@ -36,23 +33,11 @@ constexpr Words<KeyPlacement, 2> placementWords{{
     {KeyPlacement::Header, QLatin1StringView("header")},
     {KeyPlacement::BodyField, QLatin1StringView("body")},
 }};
-constexpr Words<KeyKind, 3> keyKindWords{{
-    {KeyKind::Sandbox, QLatin1StringView("sandbox")},
-    {KeyKind::Test, QLatin1StringView("test")},
-    {KeyKind::Live, QLatin1StringView("live")},
-}};
 constexpr Words<WalletSeen::When, 3> walletWords{{
     {WalletSeen::When::Before, QLatin1StringView("before")},
     {WalletSeen::When::AfterPurchase, QLatin1StringView("after-purchase")},
     {WalletSeen::When::AfterCancel, QLatin1StringView("after-cancel")},
 }};
-constexpr Words<TestResult, 4> resultWords{{
-    {TestResult::None, QLatin1StringView("none")},
-    {TestResult::Pass, QLatin1StringView("pass")},
-    {TestResult::Fail, QLatin1StringView("fail")},
-    {TestResult::Blocked, QLatin1StringView("blocked")},
-}};
-
 EventText text(QLatin1StringView kind, const QJsonObject& data = {})
 {
     return {kind, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))};

@@ -125,9 +125,9 @@ void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>&
     std::optional<HistoryCursor> from;
     if (after)
         from = HistoryCursor{after->m_intendedAt, after->m_id};
-    m_thread->add([text = query.text, from, limit, answer](JournalThread& thread) {
+    m_thread->add([kind = query.kind, text = query.text, from, limit, answer](JournalThread& thread) {
         answer(thread.read<HistorySlice>([&](Ledger& ledger) {
-            HistoryPage page = ledger.page(text, from, limit);
+            HistoryPage page = ledger.page(kind, text, from, limit);
             HistorySlice slice{std::move(page.orders), {}};
             if (page.next) {
                 slice.next.emplace();

@@ -11,8 +11,7 @@
 #include <memory>
 #include <optional>
 
-namespace provynx
-{
+namespace provynx {
 
 class JournalThread;
 
@@ -41,6 +40,7 @@ enum class Durability {
 };
 
 struct HistoryQuery {
+    KeyKind kind = KeyKind::Live; ///< never more than one: what costs money and what does not are never mixed
     /// Words that all occur in the number, a code, service, country, test case, note or SMS, as parts of
     /// words and whatever their case and accents; a number also as people write it, with blanks and brackets.
     /// Empty: everything.
@@ -48,8 +48,7 @@ struct HistoryQuery {
 };
 
 /// A place in the history; opaque.
-class HistoryPlace
-{
+class HistoryPlace {
 public:
     HistoryPlace() = default;
 
@@ -71,8 +70,7 @@ struct HistorySlice {
 /// of this object, never from inside the call, unless `context` or this object goes first. After close()
 /// nothing more is taken: calls answer NotRecorded. Failures are of kind NotRecorded, with SQLite's words in
 /// `detail`, and leave nothing half-written; a later call may work again.
-class Journal : public QObject
-{
+class Journal : public QObject {
     Q_OBJECT
 
 public:

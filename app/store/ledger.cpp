@@ -2,32 +2,18 @@
 #include "ledger.h"
 
 #include "domain/plaintext.h"
+#include "factcolumns.h"
 #include "valuetext.h"
 
 #include <QHash>
 
 #include <limits>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
-using Phase = Order::Phase;
 
-namespace
-{
-
-constexpr Words<Phase, 9> phaseWords{{
-    {Phase::Intended, QLatin1StringView("intended")},
-    {Phase::Sent, QLatin1StringView("sent")},
-    {Phase::Unknown, QLatin1StringView("unknown")},
-    {Phase::Refused, QLatin1StringView("refused")},
-    {Phase::Settled, QLatin1StringView("settled")},
-    {Phase::Waiting, QLatin1StringView("waiting")},
-    {Phase::Cancelled, QLatin1StringView("cancelled")},
-    {Phase::Expired, QLatin1StringView("expired")},
-    {Phase::Finished, QLatin1StringView("finished")},
-}};
+namespace {
 
 constexpr qsizetype pieceLength = 3; // of the index: shorter words are looked for in the text itself
 
@@ -88,6 +74,15 @@ void Ledger::insert(qint64 order, const Event& event, const EventText& text)
         .run(order, microsOf(event.at), text.kind, text.data);
 }
 
+qint64 Ledger::insertOrder(const AttemptId& attempt, qint64 at)
+{
+    // The rest follows in refresh().
+    return Statement(
+        m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, 'intended')"_s)
+        .run(attempt.text(), at)
+        .insertedId();
+}
+
 void Ledger::append(const QList<Event>& events)
 {
     QHash<AttemptId, qint64> touched;
@@ -103,10 +98,7 @@ void Ledger::append(const QList<Event>& events)
                 throw Forbidden{u"this purchase is in the journal already"_s};
             if (event.attempt.isEmpty() || intended->purchase.attempt != event.attempt)
                 throw Forbidden{u"an intent without its own key"_s};
-            id = Statement(
-                m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, ?)"_s)
-                     .run(event.attempt.text(), microsOf(event.at), wordFor(phaseWords, Phase::Intended))
-                     .insertedId();
+            id = insertOrder(event.attempt, microsOf(event.at));
         } else if (id == 0) {
             throw Forbidden{u"an event of a purchase that is not in the journal"_s};
         }
@@ -121,10 +113,7 @@ bool Ledger::adopt(const AttemptId& attempt, const QList<Row>& rows)
 {
     if (idOf(attempt) != 0)
         return false;
-    const qint64 id
-        = Statement(m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, ?)"_s)
-              .run(attempt.text(), rows.first().at, wordFor(phaseWords, Phase::Intended))
-              .insertedId();
+    const qint64 id = insertOrder(attempt, rows.first().at);
     for (const Row& row : rows)
         Statement(
             m_connection, u"INSERT INTO events (seq, order_id, at, kind, data) VALUES (?, ?, ?, ?, ?)"_s)
@@ -138,9 +127,7 @@ void Ledger::refresh(qint64 id, const AttemptId& attempt)
     const Order order = fold(id, attempt);
     if (order.isEmpty())
         return; // its intent is a newer version's
-    const QVariant ended = order.isActive() ? QVariant() : QVariant(microsOf(order.endedAt()));
-    Statement(m_connection, u"UPDATE orders SET intended_at = ?, ended_at = ?, phase = ? WHERE id = ?"_s)
-        .run(microsOf(order.intendedAt()), ended, wordFor(phaseWords, order.phase()), id);
+    writeFacts(m_connection, id, order);
     setWords(id, wordsOf(order));
 }
 
@@ -178,7 +165,8 @@ QList<Order> Ledger::live(const QDateTime& endedSince)
     return orders;
 }
 
-HistoryPage Ledger::page(const QString& text, const std::optional<HistoryCursor>& after, int limit)
+HistoryPage Ledger::page(
+    KeyKind kind, const QString& text, const std::optional<HistoryCursor>& after, int limit)
 {
     QStringList pieces;
     QStringList shortWords;
@@ -188,7 +176,7 @@ HistoryPage Ledger::page(const QString& text, const std::optional<HistoryCursor>
         (word.size() < pieceLength ? shortWords : pieces) << word;
 
     QString sql
-        = u"SELECT o.id, o.attempt, o.intended_at FROM orders o WHERE (o.intended_at, o.id) < (?, ?)"_s;
+        = u"SELECT o.id, o.attempt, o.intended_at FROM orders o WHERE o.kind = ? AND (o.intended_at, o.id) < (?, ?)"_s;
     QString match;
     if (!number.isEmpty()) {
         match = quoted(number);
@@ -212,7 +200,7 @@ HistoryPage Ledger::page(const QString& text, const std::optional<HistoryCursor>
     std::optional<HistoryCursor> last;
     int seen = 0;
     Statement rows(m_connection, sql);
-    rows.bind(from.intendedAt).bind(from.id);
+    rows.bind(columnWord(kind)).bind(from.intendedAt).bind(from.id);
     if (!match.isEmpty())
         rows.bind(match);
     for (const QString& word : shortWords)

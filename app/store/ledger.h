@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// Where a page of the history ended; the next one begins behind it.
 struct HistoryCursor {
@@ -29,8 +28,7 @@ struct Forbidden {
 
 /// Reads and writes the journal's tables through an open connection. Everything throws SqlTrouble, writes
 /// also Forbidden; the caller opens the transaction where a write is more than one step.
-class Ledger
-{
+class Ledger {
 public:
     explicit Ledger(Connection& connection)
         : m_connection(connection)
@@ -52,7 +50,7 @@ public:
     bool adopt(const AttemptId& attempt, const QList<Row>& rows);
 
     QList<Order> live(const QDateTime& endedSince); ///< oldest first
-    HistoryPage page(const QString& text, const std::optional<HistoryCursor>& after, int limit);
+    HistoryPage page(KeyKind kind, const QString& text, const std::optional<HistoryCursor>& after, int limit);
 
     // Deletions answer how many orders they touched. Orders that are active stay: money may hang on them. The
     // bytes are gone from the file only after purge(), which is owed from then on.
@@ -71,6 +69,7 @@ public:
 private:
     qint64 idOf(const AttemptId& attempt); ///< 0: not there
     Order fold(qint64 id, const AttemptId& attempt);
+    qint64 insertOrder(const AttemptId& attempt, qint64 at);
     void insert(qint64 order, const Event& event, const EventText& text);
     void refresh(qint64 id, const AttemptId& attempt);
     void setWords(qint64 id, const QString& words);

@@ -5,13 +5,11 @@
 
 #include <array>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const std::array recordTables{
     // ended_at is null exactly while the order is active.
@@ -35,6 +33,54 @@ const std::array searchTables{
     "tokenize='trigram case_sensitive 1')"_s,
 };
 
+/// The facts; their meaning stands in schema.h.
+const std::array factTables{
+    u"DROP INDEX orders_newest"_s,
+    u"ALTER TABLE orders ADD COLUMN outcome TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN kind TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN base TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN profile TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN region TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN country TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN country_name TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN operator TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN server INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE orders ADD COLUMN service TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN service_name TEXT NOT NULL DEFAULT '' COLLATE NOCASE"_s,
+    u"ALTER TABLE orders ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN test_case TEXT NOT NULL DEFAULT '' COLLATE NOCASE"_s,
+    u"ALTER TABLE orders ADD COLUMN code TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN bought_at INTEGER"_s,
+    u"ALTER TABLE orders ADD COLUMN code_at INTEGER"_s,
+    u"ALTER TABLE orders ADD COLUMN price INTEGER"_s,
+    u"ALTER TABLE orders ADD COLUMN refund INTEGER"_s,
+    u"ALTER TABLE orders ADD COLUMN currency TEXT NOT NULL DEFAULT ''"_s,
+    u"ALTER TABLE orders ADD COLUMN result TEXT NOT NULL DEFAULT 'none'"_s,
+    u"ALTER TABLE orders ADD COLUMN keeps_codes INTEGER NOT NULL DEFAULT 0"_s,
+    u"ALTER TABLE orders ADD COLUMN took INTEGER GENERATED ALWAYS AS (CASE WHEN code_at >= bought_at THEN "
+    "code_at - bought_at END) VIRTUAL"_s,
+    u"ALTER TABLE orders ADD COLUMN took_order INTEGER GENERATED ALWAYS AS (CASE WHEN code_at >= bought_at "
+    u"THEN "
+    "code_at - bought_at ELSE 9223372036854775807 END) VIRTUAL"_s,
+    u"ALTER TABLE orders ADD COLUMN price_order INTEGER GENERATED ALWAYS AS (ifnull(price, -1)) VIRTUAL"_s,
+};
+
+/// Made when the rows are full: that is cheaper than to grow them with the rows.
+const std::array factIndexes{
+    u"CREATE INDEX orders_newest ON orders (kind, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_phone ON orders (kind, phone, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_service ON orders (kind, service_name, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_test_case ON orders (kind, test_case, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_code ON orders (kind, code, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_took ON orders (kind, took_order, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_price ON orders (kind, price_order, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_result ON orders (kind, result, intended_at, id)"_s,
+    u"CREATE INDEX orders_by_outcome ON orders (kind, outcome, intended_at, id)"_s,
+    u"CREATE INDEX orders_of_service ON orders (kind, service, intended_at)"_s,
+    u"CREATE INDEX orders_of_profile ON orders (profile, intended_at)"_s,
+    u"CREATE INDEX orders_with_codes ON orders (ended_at) WHERE keeps_codes = 1"_s,
+};
+
 void stamp(Connection& connection)
 {
     connection.run(u"PRAGMA user_version = "_s + QString::number(schemaVersion));
@@ -50,6 +96,10 @@ void createSchema(Connection& connection)
         connection.run(sql);
     for (const QString& sql : searchTables)
         connection.run(sql);
+    for (const QString& sql : factTables)
+        connection.run(sql);
+    for (const QString& sql : factIndexes)
+        connection.run(sql);
     stamp(connection);
     transaction.commit();
 }
@@ -63,8 +113,12 @@ void migrateSchema(Connection& connection)
     if (version < 2) {
         for (const QString& sql : searchTables)
             connection.run(sql);
-        Ledger(connection).refreshAll();
     }
+    for (const QString& sql : factTables)
+        connection.run(sql);
+    Ledger(connection).refreshAll();
+    for (const QString& sql : factIndexes)
+        connection.run(sql);
     stamp(connection);
     transaction.commit();
 }

@@ -10,8 +10,7 @@
 #include <optional>
 #include <utility>
 
-namespace provynx
-{
+namespace provynx {
 
 // Values of the field as they stand inside the journal's JSON. Names never change once released; what is
 // missing reads as the value's default. Bytes are Base64, times are microseconds since 1970 in UTC, money is
@@ -62,6 +61,17 @@ std::optional<Enum> fromWord(const Words<Enum, count>& words, const QJsonValue& 
 inline constexpr Words<Region, 2> regionWords{{
     {Region::UnitedStates, QLatin1StringView("us")},
     {Region::Global, QLatin1StringView("global")},
+}};
+inline constexpr Words<KeyKind, 3> keyKindWords{{
+    {KeyKind::Sandbox, QLatin1StringView("sandbox")},
+    {KeyKind::Test, QLatin1StringView("test")},
+    {KeyKind::Live, QLatin1StringView("live")},
+}};
+inline constexpr Words<TestResult, 4> resultWords{{
+    {TestResult::None, QLatin1StringView("none")},
+    {TestResult::Pass, QLatin1StringView("pass")},
+    {TestResult::Fail, QLatin1StringView("fail")},
+    {TestResult::Blocked, QLatin1StringView("blocked")},
 }};
 
 } // namespace provynx

@@ -8,13 +8,11 @@
 #include <QSqlQuery>
 #include <QTimer>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int patience = 60'000; // ms
 
@@ -119,10 +117,11 @@ Result<Done> JournalTrial::append(const QList<Event>& events, Durability durabil
 }
 
 Result<HistorySlice> JournalTrial::page(
-    const QString& text, int limit, const std::optional<HistoryPlace>& after)
+    const QString& text, int limit, const std::optional<HistoryPlace>& after, KeyKind kind)
 {
-    return awaited<Result<HistorySlice>>(
-        [&](auto then) { journal.page({text}, after, limit, &context, then); });
+    return awaited<Result<HistorySlice>>([&](auto then) {
+        journal.page({kind, text}, after, limit, &context, then);
+    });
 }
 
 Result<qint64> JournalTrial::forget(const AttemptId& attempt)

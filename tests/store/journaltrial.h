@@ -5,8 +5,7 @@
 
 #include <QDir>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 QDateTime someTime(); ///< the wall clock of a JournalTrial
 AttemptId attemptId(int number);
@@ -19,15 +18,15 @@ CodeCame code(const QString& code, const QString& text = {});
 Order foldOf(const QList<Event>& events);
 
 /// A journal whose calls wait for their answers; a missing answer is a null result of the optional.
-class JournalTrial
-{
+class JournalTrial {
 public:
     explicit JournalTrial(const QString& file);
 
     JournalOpened open();
     Result<Done> append(const QList<Event>& events, Durability durability = Durability::Now);
-    Result<HistorySlice> page(
-        const QString& text = {}, int limit = 100, const std::optional<HistoryPlace>& after = {});
+    Result<HistorySlice> page(const QString& text = {}, int limit = 100,
+        const std::optional<HistoryPlace>& after = {},
+        KeyKind kind = KeyKind::Test); ///< intent()'s kind
     Result<qint64> forget(const AttemptId& attempt);
     Result<qint64> forgetAll();
     Result<qint64> forgetCodes(const AttemptId& attempt);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderfacts.h"
+
+#include <algorithm>
+
+namespace provynx {
+
+namespace {
+
+QDateTime firstMessageAt(const Order& order)
+{
+    const QList<Event>& events = order.events();
+    const auto first = std::find_if(events.cbegin(), events.cend(),
+        [](const Event& event) { return std::holds_alternative<CodeCame>(event.what); });
+    return first == events.cend() ? QDateTime() : first->at;
+}
+
+QString lastCode(const Order& order)
+{
+    const QList<Message>& messages = order.messages();
+    const auto last = std::find_if(
+        messages.crbegin(), messages.crend(), [](const Message& message) { return !message.code.isEmpty(); });
+    return last == messages.crend() ? QString() : last->code;
+}
+
+Outcome outcomeOf(const Order& order)
+{
+    if (order.hasCode())
+        return Outcome::Received;
+    switch (order.phase()) {
+    case Order::Phase::Intended:
+    case Order::Phase::Sent:
+    case Order::Phase::Unknown:
+        break;
+    case Order::Phase::Refused:
+        return Outcome::NotBought;
+    case Order::Phase::Settled:
+        return Outcome::GivenUp;
+    case Order::Phase::Waiting:
+        return Outcome::Waiting;
+    case Order::Phase::Cancelled:
+        return Outcome::Cancelled;
+    case Order::Phase::Expired:
+    case Order::Phase::Finished:
+        return Outcome::NoMessage;
+    }
+    return Outcome::Open;
+}
+
+} // namespace
+
+std::optional<Money> refundOf(const Order& order)
+{
+    if (!order.walletAfterCancel() || !order.walletAfter())
+        return std::nullopt;
+    const auto gained = order.walletAfterCancel()->minus(*order.walletAfter());
+    if (!gained || gained->isNegative() || gained->isZero())
+        return std::nullopt;
+    const auto price = order.price();
+    if (!price)
+        return gained;
+    const auto isMore = price->isLessThan(*gained);
+    if (!isMore)
+        return std::nullopt; // another currency than the price's
+    return *isMore ? price : gained;
+}
+
+OrderFacts OrderFacts::of(const Order& order)
+{
+    const Intended& intent = order.intent();
+    OrderFacts facts;
+    facts.attempt = order.attempt();
+    facts.intendedAt = order.intendedAt();
+    facts.boughtAt = order.boughtAt();
+    facts.codeAt = firstMessageAt(order);
+    facts.phase = order.phase();
+    facts.outcome = outcomeOf(order);
+    facts.kind = intent.kind;
+    facts.base = intent.base;
+    facts.profile = intent.profile;
+    facts.market = intent.market;
+    facts.countryName = intent.countryName;
+    facts.service = intent.service;
+    facts.serviceName = intent.serviceName;
+    facts.phone = order.phone();
+    facts.testCase = order.testCase();
+    facts.code = lastCode(order);
+    facts.price = order.price();
+    facts.refund = refundOf(order);
+    facts.result = order.result();
+    return facts;
+}
+
+std::optional<std::chrono::milliseconds> OrderFacts::took() const
+{
+    if (!boughtAt.isValid() || !codeAt.isValid() || codeAt < boughtAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(boughtAt.msecsTo(codeAt));
+}
+
+} // namespace provynx

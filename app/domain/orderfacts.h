@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "order.h"
+
+#include <chrono>
+#include <optional>
+
+namespace provynx {
+
+/// How a purchase stands or came out, for filters and counts.
+enum class Outcome {
+    Open, ///< on its way, or with an outcome that nobody knows yet
+    NotBought, ///< refused
+    GivenUp, ///< unknown, and the person stopped trying
+    Waiting, ///< bought, nothing came yet, still watched
+    Received, ///< a message came, whatever happened to the number afterwards
+    NoMessage, ///< its time was over and nothing came
+    Cancelled,
+};
+
+/// What one line about an order says: a row of the history, and what statistics count. Derived from the order
+/// alone.
+struct OrderFacts {
+    AttemptId attempt;
+    QDateTime intendedAt;
+    QDateTime boughtAt; ///< invalid: never bought
+    QDateTime codeAt; ///< when this program first saw a message for it; invalid: none came
+    Order::Phase phase = Order::Phase::Intended;
+    Outcome outcome = Outcome::Open;
+    KeyKind kind = KeyKind::Sandbox;
+    BaseUrl base;
+    ProfileId profile;
+    Market market;
+    QString countryName; ///< empty in the US
+    ServiceId service;
+    QString serviceName; ///< as shown when it was chosen
+    QString phone; ///< E.164; empty: never bought
+    QString testCase;
+    QString code; ///< the last one; empty where none came or only a text did
+    std::optional<Money> price; ///< as answered, else as shown
+    std::optional<Money> refund; ///< what the wallet gained by the cancel; nothing: unknown or none
+    TestResult result = TestResult::None;
+
+    static OrderFacts of(const Order& order);
+
+    /// From the purchase to the first message; nothing where none came or the clock went back between.
+    std::optional<std::chrono::milliseconds> took() const;
+    /// The service's name, or its id where it has none.
+    const QString& shownService() const { return serviceName.isEmpty() ? service.text() : serviceName; }
+
+    friend bool operator==(const OrderFacts&, const OrderFacts&) = default;
+};
+
+/// What a cancel brought back, told from the wallet's balances before and after it: more than nothing and
+/// never more than the price. Other purchases in between can make it less than it was.
+std::optional<Money> refundOf(const Order& order);
+
+} // namespace provynx
+
+Q_DECLARE_METATYPE(provynx::OrderFacts)
