@@ -6,8 +6,7 @@
 #include <QString>
 #include <QVariant>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What SQLite said no with. Thrown inside the store and turned into a Failure at its edge.
 struct SqlTrouble {
@@ -16,19 +15,20 @@ struct SqlTrouble {
     static constexpr int busy = 5;
     static constexpr int locked = 6;
     static constexpr int corrupt = 11;
+    static constexpr int full = 13;
     static constexpr int notADatabase = 26;
 
     int code = 0; ///< SQLite's primary result code; 0 when it was not SQLite that refused
     QString text;
 
     bool isBusy() const; ///< another process has the file
+    bool isFull() const { return code == full; } ///< no room on the disk, or a file at its limit
     bool isDamage() const; ///< the file is no database, or one with broken pages
 };
 
 /// One connection to one file, for the thread that made it. Not copyable: what was prepared on it must be
 /// gone before it.
-class Connection
-{
+class Connection {
 public:
     enum class Mode {
         ReadWrite, ///< makes the file when it is missing
@@ -55,8 +55,7 @@ private:
 };
 
 /// A prepared statement with its values, in the order of its question marks. All of it throws SqlTrouble.
-class Statement
-{
+class Statement {
 public:
     Statement(Connection& connection, const QString& sql);
 
@@ -81,8 +80,7 @@ private:
 };
 
 /// Everything until commit() or nothing.
-class Transaction
-{
+class Transaction {
 public:
     explicit Transaction(Connection& connection);
     ~Transaction();

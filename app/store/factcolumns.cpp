@@ -127,6 +127,19 @@ const QStringList& readColumns()
 
 } // namespace
 
+qint64 insertFacts(Connection& connection, const Order& order)
+{
+    const QList<Column> columns = columnsOf(order);
+    const QString marks = u", ?"_s.repeated(columns.size());
+    Statement insert(connection,
+        u"INSERT INTO orders (attempt, "_s + namesOf(columns).join(u", "_s) + u") VALUES (?"_s + marks
+            + u')');
+    insert.bind(order.attempt().text());
+    for (const Column& column : columns)
+        insert.bind(column.value);
+    return insert.run().insertedId();
+}
+
 void writeFacts(Connection& connection, qint64 id, const Order& order)
 {
     const QList<Column> columns = columnsOf(order);

@@ -9,6 +9,8 @@ namespace provynx {
 // The columns of `orders` that repeat what the fold says (schema.h tells each one's meaning), so that
 // histories and statistics need no fold.
 
+/// A new row; its id. `order` has its intent.
+qint64 insertFacts(Connection& connection, const Order& order);
 /// Brings the columns of one row up to date. Only those that changed are written: each has an index to pay
 /// for.
 void writeFacts(Connection& connection, qint64 id, const Order& order);

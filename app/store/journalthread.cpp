@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalthread.h"
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr unsigned long idleBeforeChores = 3000; // ms
 }
 
@@ -114,11 +112,16 @@ std::optional<Failure> JournalThread::write(const QList<const Append*>& appends,
         try {
             writeOnce(appends, isUrgent);
         } catch (const SqlTrouble& trouble) {
-            if (!trouble.isDamage())
+            if (trouble.isFull()) {
+                // The log holds old copies of many pages; folded into the file they need less room.
+                m_file.connection->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+            } else if (trouble.isDamage()) {
+                // A purchase is not lost to a broken search index, which can be had again from the words.
+                suspect(trouble.text);
+                Ledger(*m_file.connection).rebuildIndex();
+            } else {
                 throw;
-            // A purchase is not lost to a broken search index, which can be had again from the words.
-            suspect(trouble.text);
-            Ledger(*m_file.connection).rebuildIndex();
+            }
             writeOnce(appends, isUrgent);
         }
         return std::nullopt;

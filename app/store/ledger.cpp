@@ -74,15 +74,6 @@ void Ledger::insert(qint64 order, const Event& event, const EventText& text)
         .run(order, microsOf(event.at), text.kind, text.data);
 }
 
-qint64 Ledger::insertOrder(const AttemptId& attempt, qint64 at)
-{
-    // The rest follows in refresh().
-    return Statement(
-        m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, 'intended')"_s)
-        .run(attempt.text(), at)
-        .insertedId();
-}
-
 void Ledger::append(const QList<Event>& events)
 {
     QHash<AttemptId, qint64> touched;
@@ -98,7 +89,10 @@ void Ledger::append(const QList<Event>& events)
                 throw Forbidden{u"this purchase is in the journal already"_s};
             if (event.attempt.isEmpty() || intended->purchase.attempt != event.attempt)
                 throw Forbidden{u"an intent without its own key"_s};
-            id = insertOrder(event.attempt, microsOf(event.at));
+            // All columns at once: each index is written once.
+            Order order;
+            order.apply(event);
+            id = insertFacts(m_connection, order);
         } else if (id == 0) {
             throw Forbidden{u"an event of a purchase that is not in the journal"_s};
         }
@@ -113,7 +107,16 @@ bool Ledger::adopt(const AttemptId& attempt, const QList<Row>& rows)
 {
     if (idOf(attempt) != 0)
         return false;
-    const qint64 id = insertOrder(attempt, rows.first().at);
+    Order order;
+    const Row& first = rows.first();
+    if (auto what = happeningFrom(attempt, first.text))
+        order.apply({attempt, timeFromMicros(first.at), *std::move(what)});
+    const qint64 id = !order.isEmpty()
+        ? insertFacts(m_connection, order)
+        : Statement(
+            m_connection, u"INSERT INTO orders (attempt, intended_at, phase) VALUES (?, ?, 'intended')"_s)
+              .run(attempt.text(), first.at)
+              .insertedId();
     for (const Row& row : rows)
         Statement(
             m_connection, u"INSERT INTO events (seq, order_id, at, kind, data) VALUES (?, ?, ?, ?, ?)"_s)

@@ -69,7 +69,6 @@ public:
 private:
     qint64 idOf(const AttemptId& attempt); ///< 0: not there
     Order fold(qint64 id, const AttemptId& attempt);
-    qint64 insertOrder(const AttemptId& attempt, qint64 at);
     void insert(qint64 order, const Event& event, const EventText& text);
     void refresh(qint64 id, const AttemptId& attempt);
     void setWords(qint64 id, const QString& words);
