@@ -42,7 +42,7 @@ bool isPrivate(const QString& name)
 QString masked(QString text)
 {
     static const QRegularExpression key(
-        u"\\b(nsk_(?:live_|test_)?|whsec_)[A-Za-z0-9+/=_\\\\-]*"_s); // with JSON's "\\/"
+        u"(nsk_(?:live_|test_)?|whsec_)[A-Za-z0-9+/=_\\\\-]*"_s); // with JSON's "\\/"
     static const QRegularExpression authorization(
         u"\\b(bearer|basic)(\\s+)[^\\s\"'<>,;]+"_s, QRegularExpression::CaseInsensitiveOption);
     // Four digits and more, also as people group them: "202-555-0100", "123 456", "202.555.0100". A price

@@ -19,8 +19,6 @@ using Kind = Failure::Kind;
 namespace
 {
 
-constexpr qint64 leastSkewMs = 2'000;
-
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -50,14 +48,6 @@ Failure refused(Kind kind)
 }
 
 } // namespace
-
-QDateTime Answer::onOurClock(const QDateTime& theirs) const
-{
-    if (!theirs.isValid() || !serverTime.isValid())
-        return theirs;
-    const qint64 skew = serverTime.msecsTo(arrivedAt);
-    return qAbs(skew) < leastSkewMs ? theirs : theirs.addMSecs(skew);
-}
 
 /// One send(): its tries, and who waits for the answer.
 class Transport::Errand : public QObject

@@ -30,7 +30,7 @@ namespace names
 {
 // clang-format off
 constexpr std::array wrappers {"data"_L1, "result"_L1, "response"_L1, "payload"_L1, "order"_L1, "number"_L1, "item"_L1, "items"_L1,
-    "activation"_L1, "purchase"_L1, "rental"_L1};
+    "activation"_L1, "purchase"_L1, "rental"_L1, "numbers"_L1, "orders"_L1, "activations"_L1, "purchases"_L1, "rentals"_L1};
 constexpr std::array wallets {"data"_L1, "result"_L1, "response"_L1, "payload"_L1, "wallet"_L1, "account"_L1, "user"_L1, "balance"_L1};
 constexpr std::array lists {"data"_L1, "result"_L1, "results"_L1, "response"_L1, "payload"_L1, "items"_L1, "list"_L1};
 constexpr std::array countryLists {"countries"_L1, "country"_L1};
@@ -51,7 +51,7 @@ constexpr std::array refund {"refund"_L1, "refunded"_L1, "refundamount"_L1, "ref
 constexpr std::array serviceId {"id"_L1, "code"_L1, "slug"_L1, "key"_L1, "serviceid"_L1, "servicecode"_L1, "service"_L1, "shortname"_L1};
 constexpr std::array countryId {"id"_L1, "code"_L1, "slug"_L1, "key"_L1, "countryid"_L1, "countrycode"_L1, "iso"_L1, "shortname"_L1, "country"_L1};
 constexpr std::array countryWord {"code"_L1, "countrycode"_L1, "iso"_L1, "slug"_L1, "shortname"_L1}; // the documented example is "gb"
-constexpr std::array operatorId {"id"_L1, "code"_L1, "slug"_L1, "key"_L1, "operatorid"_L1, "operatorcode"_L1, "operator"_L1, "carrier"_L1, "pool"_L1};
+constexpr std::array operatorId {"id"_L1, "code"_L1, "slug"_L1, "key"_L1, "operatorid"_L1, "operatorcode"_L1, "shortname"_L1, "operator"_L1, "carrier"_L1, "pool"_L1};
 constexpr std::array shownName {"name"_L1, "title"_L1, "label"_L1, "displayname"_L1, "servicename"_L1, "countryname"_L1, "operatorname"_L1,
     "service"_L1, "country"_L1, "operator"_L1, "carrier"_L1};
 
@@ -417,6 +417,37 @@ std::optional<Stage> stageOf(const QString& status)
     return std::nullopt;
 }
 
+/// A number that stands alone under its own id, or under a word we don't know together with its id, taken out
+/// of there. `asked`: the id that is expected; empty for a purchase, whose id must then look like one: a word
+/// is no id.
+QJsonValue takenOut(const QJsonValue& value, const QString& asked, int depth = 0)
+{
+    constexpr int deepest = 4;
+    static const QRegularExpression numeric(u"\\A(?:\\d+|[0-9a-fA-F]{8,}(?:-[0-9a-fA-F]+)*)\\z"_s);
+    if (!value.isObject() || depth > deepest)
+        return value;
+    QJsonObject object = value.toObject();
+    const bool isAlone = object.size() == 1 && object.begin()->isObject();
+    const QString key = isAlone ? object.begin().key() : QString();
+    const QString word = json::foldedName(key);
+    if (isAlone && !json::contains(names::wrappers, word) && !json::contains(names::error, word)) {
+        QJsonObject inner = object.begin()->toObject();
+        const Fields fields(inner);
+        const bool hasId = fields.first(names::id, usableId).has_value();
+        const bool hasPhone = fields.has(names::phone);
+        const bool isUnderId = key == asked || (asked.isEmpty() && hasPhone && numeric.match(key).hasMatch());
+        if (isUnderId && !hasId)
+            inner.insert(names::id.front(), key);
+        if (isUnderId || (hasId && hasPhone))
+            return inner;
+    }
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (json::contains(names::wrappers, json::foldedName(member.key())))
+            *member = takenOut(*member, asked, depth + 1);
+    }
+    return object;
+}
+
 /// The innermost word; a wrapper's only where it is one we know ("success" of an envelope says little).
 QString statusOf(const Nest& nest)
 {
@@ -455,7 +486,15 @@ QList<Message> listedMessages(const Fields& fields, const QDateTime& seenAt)
     const auto listed = fields.first(names::messageList, container);
     if (!listed)
         return {};
-    const QJsonArray members = listed->isArray() ? listed->toArray() : QJsonArray{*listed};
+    QJsonArray members = listed->isArray() ? listed->toArray() : QJsonArray{*listed};
+    const auto saysWhatCame = [](const Fields& sms) {
+        return sms.has(names::code) || sms.has(names::text) || sms.has(names::prose);
+    };
+    if (listed->isObject() && !saysWhatCame(Fields(listed->toObject()))) { // keyed by id
+        members = {};
+        for (const QJsonValue& member : listed->toObject())
+            members.append(member);
+    }
     QList<Message> messages;
     bool allTimed = true;
     for (const QJsonValue& member : members) {
@@ -554,7 +593,7 @@ Result<NumberState> readPurchase(const Answer& answer, Region region)
     const auto root = json::parse(answer.body);
     if (!root)
         return unreadable(answer);
-    const Nest nest(*root, names::wrappers);
+    const Nest nest(takenOut(*root, {}), names::wrappers);
     if (nest.isEmpty())
         return missing(answer, *root, u"id"_s);
     const NumberState state = stateOf(nest, answer, region, true);
@@ -573,7 +612,7 @@ Result<NumberState> readNumber(const Answer& answer, Region region, const Number
     const auto isAsked = [&asked](const Fields& fields) {
         return fields.first(names::id, usableId).value_or(QString()) == asked.text();
     };
-    const Nest nest(*root, names::wrappers, isAsked);
+    const Nest nest(takenOut(*root, asked.text()), names::wrappers, isAsked);
     if (nest.isEmpty() || saysError(nest.levels().first()))
         return missing(answer, *root, u"status"_s);
     NumberState state = stateOf(nest, answer, region, false);

@@ -81,6 +81,8 @@ private Q_SLOTS:
             }
         }
 
+        row("a key glued to a word", R"({"error":"keynsk_live_AbCdEfGh, _whsec_AbCdEfGh"})", {"AbCd", "EfGh"}, {"key"});
+
         // Plain text and HTML
         row("plain text", "Number +1 (202) 555-0100 got 123456 for 0.85", {"555", "0100", "123456"},
             {"Number", "0.85"});
