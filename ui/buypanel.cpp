@@ -110,6 +110,9 @@ void BuyPanel::wire()
     connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
     connect(m_countryNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
     connect(m_operatorNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
+    connect(m_list, &ServiceList::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Services); });
+    connect(m_countryNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Countries); });
+    connect(m_operatorNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Operators); });
     connect(m_topUp, &QPushButton::clicked, this, &BuyPanel::topUpRequested);
     connect(m_buy, &QPushButton::clicked, this, [this] {
         if (canBuy())

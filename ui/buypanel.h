@@ -74,6 +74,7 @@ Q_SIGNALS:
     void serviceChosen(const provynx::ServiceId& service); ///< by the person
     void buyRequested();
     void retryRequested(provynx::BuyPanel::What what);
+    void detailsRequested(provynx::BuyPanel::What what); ///< of why it failed
     void topUpRequested();
 
 protected:

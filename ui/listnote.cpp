@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listnote.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -17,6 +17,7 @@ ListNote::ListNote(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel)
     , m_retry(new QPushButton(tr("Retry")))
+    , m_details(new QPushButton(tr("Details")))
 {
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -26,8 +27,15 @@ ListNote::ListNote(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->addWidget(m_words, 1, Qt::AlignTop);
-    row->addWidget(m_retry, 0, Qt::AlignTop);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(2);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_details);
+    buttons->addStretch(1);
+    row->addLayout(buttons);
+    m_details->setProperty("link", true);
     connect(m_retry, &QPushButton::clicked, this, &ListNote::retried);
+    connect(m_details, &QPushButton::clicked, this, &ListNote::detailsAsked);
     say({}, false);
 }
 
@@ -36,6 +44,7 @@ void ListNote::say(const QString& words, bool canRetry)
     m_words->setText(words);
     m_words->setMinimumHeight(words.isEmpty() ? 0 : leastLines * m_words->fontMetrics().lineSpacing());
     m_retry->setVisible(canRetry);
+    m_details->setVisible(canRetry);
 }
 
 QString ListNote::words() const

@@ -9,7 +9,8 @@ class QPushButton;
 namespace provynx
 {
 
-/// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again.
+/// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again
+/// and one to see what the service said.
 class ListNote : public QFrame
 {
     Q_OBJECT
@@ -22,10 +23,12 @@ public:
 
 Q_SIGNALS:
     void retried();
+    void detailsAsked();
 
 private:
     QLabel* m_words;
     QPushButton* m_retry;
+    QPushButton* m_details;
 };
 
 } // namespace provynx

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/checkcommand.h"
 #include "workspace/options.h"
 #include "workspace/singlewindow.h"
 #include "workspace/workspace.h"
@@ -10,19 +11,45 @@
 #include <QLocale>
 #include <QTextStream>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"provynx-sms"_s);
-    QApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
-    QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));
+namespace {
 
+void nameTheProgram()
+{
+    QCoreApplication::setApplicationName(u"provynx-sms"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
     // Without a language (LANG=C) Qt writes "0.85$"; the program's own language is English.
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+/// What opens no window needs no display.
+int checkApi(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    nameTheProgram();
+    const provynx::Options options = provynx::Options::read(QCoreApplication::arguments());
+    if (options.exitCode)
+        return *options.exitCode;
+    provynx::CheckCommand command(options);
+    command.begin();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "--check-api") == 0; }))
+        return checkApi(argc, argv);
+
+    QApplication application(argc, argv);
+    nameTheProgram();
+    QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));
 
     const provynx::Options options = provynx::Options::read(QApplication::arguments());
     if (options.exitCode)

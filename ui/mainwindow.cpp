@@ -160,6 +160,8 @@ void MainWindow::connectActions()
     forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
     forward(m_actions->settings, &MainWindow::settingsRequested);
     forward(m_actions->tour, &MainWindow::tourRequested);
+    forward(m_actions->apiCheck, &MainWindow::apiCheckRequested);
+    forward(m_actions->supportReport, &MainWindow::supportReportRequested);
     forward(m_actions->quit, &MainWindow::quitRequested);
     connect(m_header, &HeaderBar::manageProfilesRequested, this, &MainWindow::manageProfilesRequested);
     connect(m_actions, &WindowActions::viewChosen, m_tabs, &QTabBar::setCurrentIndex);

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void settingsRequested();
     void themeChosen(Theme theme);
     void tourRequested();
+    void apiCheckRequested();
+    void supportReportRequested();
     void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry
 

@@ -96,6 +96,7 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ServiceList::take);
     connect(m_search, &QLineEdit::textEdited, this, &ServiceList::narrow);
     connect(m_note, &ListNote::retried, this, &ServiceList::retried);
+    connect(m_note, &ListNote::detailsAsked, this, &ServiceList::detailsAsked);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

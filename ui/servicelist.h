@@ -43,6 +43,7 @@ Q_SIGNALS:
     void choiceChanged(); ///< by the person
     void shownChanged(); ///< other rows are shown
     void retried();
+    void detailsAsked(); ///< of why it failed
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -54,10 +54,12 @@ WindowActions::WindowActions(QWidget* window)
     cancelNumber->setShortcutContext(Qt::WidgetShortcut);
     cancelNumber->setAutoRepeat(false);
     refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)});
+    apiCheck = make(tr("&Check the API…"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
     tour = make(tr("Take the &tour"));
+    supportReport = make(tr("Save support &report…"));
     about = make(tr("&About Provynx SMS"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -101,9 +103,12 @@ void WindowActions::fill(QMenuBar* bar)
     m_view->addSeparator();
     m_view->addAction(refresh);
     addView(tr("Active"), 0);
-    bar->addMenu(tr("&Tools"))->addAction(settings);
+    QMenu* tools = bar->addMenu(tr("&Tools"));
+    tools->addAction(apiCheck);
+    tools->addSeparator();
+    tools->addAction(settings);
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, tour});
+    help->addActions({shortcuts, tour, supportReport});
     help->addSeparator();
     help->addAction(about);
 }

@@ -33,9 +33,11 @@ public:
     QAction* checkNow;
     QAction* cancelNumber; ///< its key works in the widgets it is given to with addAction() alone
     QAction* refresh;
+    QAction* apiCheck;
     QAction* settings;
     QAction* shortcuts;
     QAction* tour;
+    QAction* supportReport;
     QAction* about;
 
     void fill(QMenuBar* bar);

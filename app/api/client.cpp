@@ -2,7 +2,10 @@
 #include "client.h"
 
 #include "endpoints.h"
+#include "exchangeseen.h"
 #include "wire.h"
+
+#include <QTimer>
 
 namespace provynx
 {
@@ -26,6 +29,7 @@ Client::Client(
     , m_transport(network, std::move(credential), std::move(clock), nullptr, pace)
 {
     connect(&m_transport, &Transport::linkSeen, this, &Client::linkSeen);
+    connect(&m_transport, &Transport::exchanged, this, &Client::exchanged);
 }
 
 const BaseUrl& Client::base() const
@@ -48,6 +52,11 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
 {
     // The global list is an assumption; a service without it still sells with the operator "any".
     const bool mayBeAbsent = market.region() == Region::Global;
+    if (mayBeAbsent && !m_hasGlobalOperators) {
+        QTimer::singleShot(0, context ? context : this,
+            [then = std::move(then)] { then(QList<Operator>{{anyOperator(), anyOperator().text()}}); });
+        return;
+    }
     m_transport.send(endpoints::operators(market), context,
         [mayBeAbsent, then = std::move(then)](const Result<Answer>& answer) {
             if (answer)
@@ -90,6 +99,17 @@ void Client::cancelUnitedStates(const NumberId& number, QObject* context, Then<C
 {
     m_transport.send(endpoints::cancelUnitedStates(number), context,
         reading<CancelAnswer>(&wire::readCancel, std::move(then)));
+}
+
+void Client::probe(const Call& call, QObject* context, Then<Answer> then)
+{
+    m_transport.send(call, context, std::move(then));
+}
+
+std::unique_ptr<Client> Client::stranger() const
+{
+    const Credential credential{m_transport.base(), Secret("nsk_wrong_0123456789abcdef")};
+    return std::make_unique<Client>(m_transport.network(), credential, m_transport.clock());
 }
 
 } // namespace provynx

@@ -7,6 +7,8 @@
 #include "domain/order.h"
 #include "domain/result.h"
 
+#include <memory>
+
 namespace provynx
 {
 
@@ -51,6 +53,7 @@ public:
         RetryPace pace = {});
 
     const BaseUrl& base() const;
+    std::optional<KeyKind> keyKind() const { return m_transport.keyKind(); }
 
     void balance(QObject* context, Then<Balance> then);
     void countries(Server server, QObject* context, Then<QList<Country>> then);
@@ -67,13 +70,25 @@ public:
     /// US only; there is no way to name a global number here.
     void cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then);
 
+    /// Where the address is known to have no list of global operators, it is not asked for.
+    void setHasGlobalOperators(bool has) { m_hasGlobalOperators = has; }
+
+    // For the API check alone, which asks what nobody else may.
+    /// One call as it is, unread.
+    void probe(const Call& call, QObject* context, Then<Answer> then);
+    /// The same address with a key that nobody has.
+    std::unique_ptr<Client> stranger() const;
+
 Q_SIGNALS:
     /// After every answer or failure of any call: how the link is. `failure` is empty after any answer, even
     /// a refusal; `latency` is only meaningful then.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
+    /// Every try, as it may be shown to support.
+    void exchanged(const provynx::ExchangeSeen& exchange);
 
 private:
     Transport m_transport;
+    bool m_hasGlobalOperators = true;
 };
 
 } // namespace provynx

@@ -108,4 +108,15 @@ Call cancelUnitedStates(const NumberId& number)
     return call;
 }
 
+QString withoutIds(const QString& path)
+{
+    const auto numbers = "/numbers/"_L1;
+    const qsizetype at = path.indexOf(numbers);
+    if (at < 0)
+        return path;
+    const qsizetype begin = at + numbers.size();
+    const qsizetype end = path.indexOf(u'/', begin);
+    return path.first(begin) + u"ID" + (end < 0 ? QString() : path.mid(end));
+}
+
 } // namespace provynx::endpoints

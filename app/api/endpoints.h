@@ -19,4 +19,7 @@ Call number(Region region, const NumberId& number);
 Call code(Region region, const NumberId& number);
 Call cancelUnitedStates(const NumberId& number);
 
+/// A path as it may be shown: ID in the place of a number's id.
+QString withoutIds(const QString& path);
+
 } // namespace provynx::endpoints

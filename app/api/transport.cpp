@@ -2,8 +2,10 @@
 #include "transport.h"
 
 #include "exchange.h"
+#include "exchangeseen.h"
 
 #include <QHostAddress>
+#include <QMetaMethod>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -97,6 +99,11 @@ private:
         const bool answered
             = result.ok() || (result.failure().httpStatus != 0 && !result.failure().isAboutTheLink());
         const QPointer<Errand> alive(this);
+        if (m_transport->isSignalConnected(QMetaMethod::fromSignal(&Transport::exchanged)))
+            Q_EMIT m_transport->exchanged(seen(m_call, m_transport->requestFor(m_call, m_url), result, latency,
+                m_transport->m_clock.now()));
+        if (!alive)
+            return;
         Q_EMIT m_transport->linkSeen(latency, answered ? std::nullopt : std::optional(result.failure()));
         if (!alive)
             return;

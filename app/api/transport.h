@@ -18,6 +18,8 @@ class QNetworkRequest;
 namespace provynx
 {
 
+struct ExchangeSeen;
+
 /// A key and the one address it may be sent to.
 struct Credential {
     BaseUrl base;
@@ -64,6 +66,10 @@ public:
     ~Transport() override;
 
     const BaseUrl& base() const { return m_credential.base; }
+    /// By the key's prefix; nothing for a key of no known kind.
+    std::optional<KeyKind> keyKind() const { return kindOfKey(m_credential.key); }
+    QNetworkAccessManager* network() const { return m_network; }
+    const Clock& clock() const { return m_clock; }
 
     /// Answers exactly once, never from inside send(). When `context` goes first nothing is answered: GETs
     /// are aborted, a POST or DELETE that is on its way is left to finish. A POST or DELETE is given to the
@@ -75,6 +81,8 @@ Q_SIGNALS:
     /// After the outcome of every try that went to the network, before the call's answer: `failure` is empty
     /// after any answer, even a refusal.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
+    /// The same try, as it may be shown to support.
+    void exchanged(const provynx::ExchangeSeen& exchange);
 
 private:
     class Errand;

@@ -152,6 +152,7 @@ void Profiles::add(
 
     m_adding = true;
     auto* trial = new Client(&m_network, {m_base, key}, m_clock, this);
+    connect(trial, &Client::exchanged, this, &Profiles::exchanged);
     Profile profile;
     profile.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     profile.kind = *kind;
@@ -262,7 +263,22 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
         [this, id = profile.id](std::chrono::milliseconds latency, const std::optional<Failure>& failure) {
             Q_EMIT linkSeen(id, latency, failure);
         });
+    connect(its.client.get(), &Client::exchanged, this, &Profiles::exchanged);
+    its.client->setHasGlobalOperators(!m_withoutGlobalOperators.contains(profile.base.name()));
     setState(profile.id, state);
+}
+
+void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
+{
+    if (has)
+        m_withoutGlobalOperators.remove(base.name());
+    else
+        m_withoutGlobalOperators.insert(base.name());
+    for (const auto& [id, held] : m_holders) {
+        const auto profile = find(id);
+        if (held->client && profile && profile->base == base)
+            held->client->setHasGlobalOperators(has);
+    }
 }
 
 void Profiles::setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble)

@@ -6,11 +6,14 @@
 #include "store/preferences.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 #include <memory>
 
 namespace provynx {
+
+struct ExchangeSeen;
 
 /// Why a profile has no usable key at the moment.
 struct KeyTrouble {
@@ -79,6 +82,8 @@ public:
     Client* readyClient(const ProfileId& id) const;
     KeyState keyState(const ProfileId& id) const;
     std::optional<KeyTrouble> trouble(const ProfileId& id) const;
+    /// For every client of this address, those that are opened later too; see Client::setHasGlobalOperators.
+    void setHasGlobalOperators(const BaseUrl& base, bool has);
     /// Reads the key again after trouble, or writes a session-only key once more.
     void retryKey(const ProfileId& id);
     /// Asks the system to unlock the keychain, then reads again.
@@ -92,6 +97,8 @@ Q_SIGNALS:
     /// Any client's link, see Client::linkSeen.
     void linkSeen(const provynx::ProfileId& id, std::chrono::milliseconds latency,
         const std::optional<provynx::Failure>& failure);
+    /// Any client's tries, see Client::exchanged; also those of a key that is being added.
+    void exchanged(const provynx::ExchangeSeen& exchange);
 
 private:
     struct Holder;
@@ -113,6 +120,7 @@ private:
     std::optional<Profile> m_sandbox;
     ProfileId m_current;
     bool m_adding = false;
+    QSet<QString> m_withoutGlobalOperators; ///< by BaseUrl::name()
     std::map<ProfileId, std::unique_ptr<Holder>> m_holders;
 };
 

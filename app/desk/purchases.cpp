@@ -23,10 +23,15 @@ Purchases::Purchases(
 {
 }
 
-void Purchases::setKeyPlacement(KeyPlacement placement, bool proved)
+void Purchases::setKeyPlacement(const BaseUrl& base, KeyPlacement placement, bool proved)
 {
-    m_placement = placement;
-    m_proved = proved;
+    m_habits.insert(base.name(), {placement, proved});
+}
+
+bool Purchases::isProved(const Order& order) const
+{
+    const KeyHabit habit = m_habits.value(order.intent().base.name());
+    return habit.proved && habit.placement == order.intent().purchase.placement;
 }
 
 void Purchases::setStage(Stage stage)
@@ -111,7 +116,7 @@ void Purchases::commit()
     const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const Offer& offer = m_wish->offer;
     Intended intended;
-    intended.purchase = wire::seal(offer, attempt, m_placement);
+    intended.purchase = wire::seal(offer, attempt, m_habits.value(m_profile->base.name()).placement);
     intended.profile = m_profile->id;
     intended.kind = m_profile->kind;
     intended.base = m_profile->base;
@@ -195,7 +200,7 @@ bool Purchases::isRefusal(const Order& order, const Failure& failure) const
     case Kind::BadRequest:
     case Kind::ShortOfFunds:
     case Kind::NotFound:
-        return m_proved || order.intent().kind != KeyKind::Live;
+        return isProved(order) || order.intent().kind != KeyKind::Live;
     default:
         return false;
     }
@@ -256,7 +261,7 @@ bool Purchases::mayRepeatUnasked(const Order& order, const Failure& failure) con
 {
     const bool isWaitedFor = failure.kind == Kind::InProgress;
     return repeatingFor(order) > ms::zero()
-        && (order.intent().kind != KeyKind::Live || m_proved || isWaitedFor);
+        && (order.intent().kind != KeyKind::Live || isProved(order) || isWaitedFor);
 }
 
 ms Purchases::repeatingFor(const Order& order) const

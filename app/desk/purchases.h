@@ -67,8 +67,9 @@ public:
     /// unknown, and repeated as such.
     void resume();
 
-    /// Where an address reads idempotency keys, and whether it was seen to honour them. Header, unproved, unless set.
-    void setKeyPlacement(KeyPlacement placement, bool proved);
+    /// Where this address reads idempotency keys, and whether it was seen to honour them there. Header, unproved, unless
+    /// set. What was sealed before for another place stays as it is, and counts as unproved.
+    void setKeyPlacement(const BaseUrl& base, KeyPlacement placement, bool proved);
 
 Q_SIGNALS:
     void stageChanged();
@@ -101,6 +102,7 @@ private:
     bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
     bool wasStopped(const AttemptId& attempt);
     bool isRefusal(const Order& order, const Failure& failure) const;
+    bool isProved(const Order& order) const;
 
     Orders& m_orders;
     Profiles& m_profiles;
@@ -111,8 +113,11 @@ private:
     std::optional<Wish> m_wish;
     std::optional<Profile> m_profile; ///< the one the wish was made with
     AttemptId m_sending; ///< whose first answer the stage waits for
-    KeyPlacement m_placement = KeyPlacement::Header;
-    bool m_proved = false;
+    struct KeyHabit {
+        KeyPlacement placement = KeyPlacement::Header;
+        bool proved = false;
+    };
+    QHash<QString, KeyHabit> m_habits; ///< by BaseUrl::name()
     QHash<AttemptId, Trying> m_trying;
 };
 

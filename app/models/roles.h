@@ -15,6 +15,7 @@ enum Role {
     OutOfStockRole, ///< bool
     OrderRole, ///< Order
     ProfileRole, ///< Profile
+    CheckRowRole, ///< CheckRow
 };
 
 } // namespace provynx

@@ -217,9 +217,11 @@ Outcome<Rules::Order> readOrder(const Route& route, const HttpRequest& request, 
                                                   : Market::unitedStates(*server, op);
     order.service = service;
     order.fingerprint = request.path + '\n' + request.body;
-    if (keyPlace != Habits::KeyPlace::Body)
+    const bool readsHeader = keyPlace == Habits::KeyPlace::Header || keyPlace == Habits::KeyPlace::Both;
+    const bool readsBody = keyPlace == Habits::KeyPlace::Body || keyPlace == Habits::KeyPlace::Both;
+    if (readsHeader)
         order.idempotencyKey = request.header("Idempotency-Key");
-    if (order.idempotencyKey.isEmpty() && keyPlace != Habits::KeyPlace::Header)
+    if (order.idempotencyKey.isEmpty() && readsBody)
         order.idempotencyKey = body.value("idempotency_key"_L1).toString().toUtf8();
     return order;
 }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QStringList>
 
 #include <variant>
 
@@ -54,7 +55,7 @@ struct CancelledRental {
 
 /// The service's behaviour where it is undocumented, and can differ between services.
 struct Habits {
-    enum class KeyPlace { Header, Body, Both };
+    enum class KeyPlace { Header, Body, Both, Nowhere };
 
     KeyPlace keyPlace = KeyPlace::Header; ///< where an idempotency key is looked for; elsewhere it is ignored
     bool hasGlobalOperators = true;
@@ -63,6 +64,17 @@ struct Habits {
     std::optional<int> pollsToSecondSms;
     std::chrono::seconds lifetime{20 * 60};
 };
+
+/// Whole sets of habits by name, for tests and training.
+enum class Disguise {
+    Usual, ///< "header-key": keys are honoured in the header, and there are global operators
+    BodyKey, ///< "body-key": honoured in the body's field idempotency_key alone
+    NoGlobalOperators, ///< "no-global-operators": asking for them is answered with 404
+    NoKey, ///< "no-key": every repetition buys again
+};
+Habits habitsOf(Disguise disguise);
+std::optional<Disguise> disguiseFromName(QStringView name);
+QStringList disguiseNames();
 
 /// The rules of the sandbox, without HTTP: who may buy what, what it costs, when the code comes. Test keys
 /// cost nothing and always have $100.00; live keys have a wallet of their own that starts with $100.00, is

@@ -28,6 +28,9 @@ constexpr qsizetype longestLastFour = 4; // a whole key pasted into the file by 
 constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pair{KeyKind::Live, u"live"}};
 constexpr std::array themeWords{
     std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
+constexpr std::array placementWords{
+    std::pair{KeyPlacement::Header, u"header"}, std::pair{KeyPlacement::BodyField, u"body"}};
+constexpr std::array yesAndNo{std::pair{true, u"yes"}, std::pair{false, u"no"}};
 constexpr std::array regionWords{
     std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
 
@@ -180,6 +183,34 @@ void Preferences::setLastChoice(const ProfileId& profile, const LastChoice& choi
     m_settings.setValue("country"_L1, choice.country.text());
     m_settings.setValue("operator"_L1, choice.op.text());
     m_settings.setValue("service"_L1, choice.service.text());
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+ApiFacts Preferences::apiFacts(const BaseUrl& base) const
+{
+    const QString group = keyFor("api"_L1, base.name());
+    const auto value = [this, &group](QLatin1StringView key) {
+        return m_settings.value(QString(group + u'/' + key));
+    };
+    ApiFacts facts;
+    if (const auto placement = fromWord(placementWords, value("keyPlacement"_L1).toString()))
+        facts.keys = {*placement, value("keysHonoured"_L1).toBool()};
+    if (const auto has = fromWord(yesAndNo, value("globalOperators"_L1).toString()))
+        facts.hasGlobalOperators = *has;
+    return facts;
+}
+
+void Preferences::setApiFacts(const BaseUrl& base, const ApiFacts& facts)
+{
+    prepareFile();
+    m_settings.beginGroup(keyFor("api"_L1, base.name()));
+    if (facts.keys) {
+        m_settings.setValue("keyPlacement"_L1, wordFor(placementWords, facts.keys->placement));
+        m_settings.setValue("keysHonoured"_L1, facts.keys->honoured);
+    }
+    if (facts.hasGlobalOperators)
+        m_settings.setValue("globalOperators"_L1, wordFor(yesAndNo, *facts.hasGlobalOperators));
     m_settings.endGroup();
     m_settings.sync();
 }

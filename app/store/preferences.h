@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/apicheck.h"
 #include "domain/catalogue.h"
 #include "domain/key.h"
 #include "domain/theme.h"
@@ -42,6 +43,9 @@ public:
     void setCurrentProfile(const BaseUrl& base, const ProfileId& profile);
     LastChoice lastChoice(const ProfileId& profile) const;
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
+    /// What the API check found out there, as it was last told; nothing for what was never found out.
+    ApiFacts apiFacts(const BaseUrl& base) const;
+    void setApiFacts(const BaseUrl& base, const ApiFacts& facts);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;

@@ -316,10 +316,27 @@ private Q_SLOTS:
     void whereKeysAreProvedALiveKeyRepeatsByItself()
     {
         LiveDesk desk;
-        desk.purchases.setKeyPlacement(KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
+    void whatIsProvedElsewhereCountsForNothing()
+    {
+        LiveDesk desk;
+        desk.purchases.setKeyPlacement(BaseUrl::service(), KeyPlacement::Header, true);
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        QVERIFY(!desk.purchases.untilRepeat(desk.order().attempt()));
+        // Nor does it for a key that travelled in another place than the one that is honoured.
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::BodyField, true);
+        desk.purchases.resume();
+        desk.purchases.checkAgain(desk.order().attempt());
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.order().intent().purchase.placement, KeyPlacement::Header);
         QCOMPARE(desk.service.tally().debits, 1);
     }
 

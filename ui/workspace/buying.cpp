@@ -71,6 +71,13 @@ void Buying::wireCatalogue()
             break;
         }
     });
+    connect(m_parts.buyPanel, &BuyPanel::detailsRequested, this, [this](BuyPanel::What what) {
+        const List list = what == BuyPanel::What::Countries ? List::Countries
+            : what == BuyPanel::What::Operators             ? List::Operators
+                                                            : List::Services;
+        if (const auto failure = m_parts.catalogue.failure(list))
+            m_watching.showDetails(*failure, present::Doing::Reading);
+    });
     connect(m_parts.window.get(), &MainWindow::refreshRequested, &m_parts.catalogue, &Catalogue::refresh);
     connect(&m_parts.profiles, &Profiles::keyStateChanged, this, [this](const ProfileId& id) {
         // The key is at hand after trouble: what failed for want of it is loaded by itself.
@@ -116,7 +123,7 @@ void Buying::wirePurchases()
             m_parts.window->announce(tr("Number %1 is yours.").arg(present::phone(order->phone())));
     });
     connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
-        m_watching.say(present::failure(failure, present::Doing::Buying), true, present::details(failure));
+        m_watching.say(failure, present::Doing::Buying);
     });
     connect(&m_parts.purchases, &Purchases::shortOfFunds, this, [this](const Money& missing) {
         m_watching.say(

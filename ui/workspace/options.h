@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/baseurl.h"
+#include "sandbox/rules.h"
 
 #include <QStringList>
 
@@ -13,6 +14,9 @@ namespace provynx {
 struct Options {
     bool sandbox = false; ///< open the embedded sandbox at once
     bool tour = false; ///< take the tour, then quit
+    bool checkApi = false; ///< check the API without a window, then quit
+    bool json = false; ///< the check's report as JSON
+    provynx::sandbox::Disguise disguise = provynx::sandbox::Disguise::Usual; ///< of the embedded sandbox
     BaseUrl base = BaseUrl::service();
     std::optional<int> exitCode; ///< everything was said already: leave with this code
 

@@ -11,7 +11,6 @@
 #include "../headerbar.h"
 #include "../mainwindow.h"
 #include "../noticebar.h"
-#include "../present.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -75,7 +74,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     connect(m_parts.window->noticeBar(), &NoticeBar::actionRequested, this, [this] {
         const auto trouble = m_keys.trouble();
         if (m_said && !m_said->details.isEmpty())
-            showDetails();
+            Q_EMIT detailsAsked(m_said->words, m_said->details, m_said->failure);
         else if (trouble && trouble->act)
             trouble->act();
         else
@@ -83,9 +82,20 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     });
 }
 
+void Watching::say(const Failure& failure, present::Doing doing)
+{
+    say(present::failure(failure, doing), true, present::details(failure));
+    m_said->failure = failure;
+}
+
+void Watching::showDetails(const Failure& failure, present::Doing doing)
+{
+    Q_EMIT detailsAsked(present::failure(failure, doing), present::details(failure), failure);
+}
+
 void Watching::say(const QString& words, bool isBad, const QString& details)
 {
-    m_said = words.isEmpty() ? std::nullopt : std::optional(Said {words, isBad, details});
+    m_said = words.isEmpty() ? std::nullopt : std::optional(Said {words, isBad, details, {}});
     if (m_said)
         m_parts.window->announce(words);
     showNotice();
@@ -108,10 +118,10 @@ void Watching::wireOrders()
     });
     connect(&m_parts.watch, &CodeWatch::codeCame, this, &Watching::announceCode);
     connect(&m_parts.watch, &CodeWatch::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
-        say(present::failure(failure, present::Doing::Watching), true, present::details(failure));
+        say(failure, present::Doing::Watching);
     });
     connect(&m_parts.cancels, &Cancels::notCancelled, this, [this](const AttemptId&, const Failure& failure) {
-        say(present::failure(failure, present::Doing::Cancelling), true, present::details(failure));
+        say(failure, present::Doing::Cancelling);
     });
     connect(&m_parts.cancels, &Cancels::cancelled, this,
         [this](const AttemptId&) { m_parts.window->announce(tr("The number was cancelled.")); });
@@ -121,7 +131,7 @@ void Watching::wireOrders()
     });
     connect(&m_parts.purchases, &Purchases::becameUnknown, this, [this](const AttemptId& attempt) {
         if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
-            say(present::failure(*order->failure(), present::Doing::Buying), true, present::details(*order->failure()));
+            say(*order->failure(), present::Doing::Buying);
     });
 }
 
@@ -239,19 +249,6 @@ void Watching::showNotice()
     } else {
         notice->hide();
     }
-}
-
-void Watching::showDetails()
-{
-    auto* box = new QMessageBox(m_parts.window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Details"));
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setText(m_said->words);
-    box->setInformativeText(m_said->details);
-    box->addButton(QMessageBox::Close);
-    box->open();
 }
 
 void Watching::announceCode(const AttemptId& attempt, const Message& message)

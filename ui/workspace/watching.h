@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../present.h"
+
 #include "domain/order.h"
 
 #include <QObject>
@@ -21,6 +23,14 @@ public:
 
     /// One line that stays until it is dismissed or the next one comes: the outcome of something the person did.
     void say(const QString& words, bool isBad, const QString& details = {});
+    /// The same of a failure, in its own words.
+    void say(const Failure& failure, present::Doing doing);
+    /// What a failure that is said elsewhere has to add.
+    void showDetails(const Failure& failure, present::Doing doing);
+
+Q_SIGNALS:
+    /// Of what was said.
+    void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 
 private:
     void wirePanel();
@@ -30,7 +40,6 @@ private:
     void showPace();
     void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
     void showNotice();
-    void showDetails();
     void announceCode(const AttemptId& attempt, const Message& message);
     void copyCodeOf(const AttemptId& attempt, const QString& code);
     void copyNumberOf(const AttemptId& attempt);
@@ -46,6 +55,7 @@ private:
         QString words;
         bool isBad = false;
         QString details;
+        std::optional<Failure> failure;
     };
     std::optional<Said> m_said;
     std::optional<Failure> m_linkFailure; ///< of the current profile

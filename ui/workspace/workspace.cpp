@@ -2,7 +2,9 @@
 #include "workspace.h"
 
 #include "buying.h"
+#include "checking.h"
 #include "keys.h"
+#include "support.h"
 #include "tour.h"
 #include "waking.h"
 #include "watching.h"
@@ -18,7 +20,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace provynx {
@@ -28,26 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString tourPicture = u"provynx-sms-tour.png"_s;
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
-}
-
-} // namespace
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-namespace {
-
-/// The embedded sandbox's own key: a test key as the service documents them.
-Secret sandboxKey()
-{
-    return Secret("nsk_test_embedded_sandbox");
-}
 
 } // namespace
 
@@ -62,6 +43,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , journals(clock, options.tour ? QString() : dataFolder())
     , orders(clock, journals.keep())
     , purchases(orders, profiles, wallet, clock, {})
+    , learnt(preferences, profiles, purchases)
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
     , operators(Workspace::tr("Any"))
@@ -77,8 +59,10 @@ Parts::~Parts() = default;
 
 Result<Credential> Parts::openSandbox()
 {
-    if (!sandbox)
+    if (!sandbox) {
         sandbox = std::make_unique<SandboxService>();
+        sandbox->setHabits(provynx::sandbox::habitsOf(options.disguise));
+    }
     const Result<QUrl> url = sandbox->start();
     if (!url)
         return url.failure();
@@ -129,8 +113,12 @@ void Workspace::raise()
 
 void Workspace::begin()
 {
+    auto* support = new Support(*m_parts, this);
     auto* keys = new Keys(*m_parts, this);
     auto* watching = new Watching(*m_parts, *keys, this);
+    connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
+    connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
+    new Checking(*m_parts, this);
     auto* buying = new Buying(*m_parts, *watching, this);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {

@@ -3,10 +3,12 @@
 
 #include "journals.h"
 #include "options.h"
+#include "places.h"
 
 #include "desk/cancels.h"
 #include "desk/catalogue.h"
 #include "desk/codewatch.h"
+#include "desk/learnt.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
@@ -27,9 +29,6 @@ class Look;
 class MainWindow;
 class SandboxService;
 
-/// Where the journals lie.
-QString dataFolder();
-
 /// Everything that lives as long as the program, built in the order in which it depends on what stands above it.
 struct Parts {
     Parts(const Options& options, Look& look);
@@ -48,6 +47,7 @@ struct Parts {
     Journals journals;
     Orders orders;
     Purchases purchases;
+    Learnt learnt;
     CodeWatch watch;
     Cancels cancels;
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules.h"
+
+#include <array>
+#include <utility>
+
+namespace provynx::sandbox {
+
+namespace {
+
+constexpr std::array names{
+    std::pair{Disguise::Usual, u"header-key"},
+    std::pair{Disguise::BodyKey, u"body-key"},
+    std::pair{Disguise::NoGlobalOperators, u"no-global-operators"},
+    std::pair{Disguise::NoKey, u"no-key"},
+};
+
+} // namespace
+
+Habits habitsOf(Disguise disguise)
+{
+    Habits habits;
+    switch (disguise) {
+    case Disguise::Usual:
+        break;
+    case Disguise::BodyKey:
+        habits.keyPlace = Habits::KeyPlace::Body;
+        break;
+    case Disguise::NoGlobalOperators:
+        habits.hasGlobalOperators = false;
+        break;
+    case Disguise::NoKey:
+        habits.keyPlace = Habits::KeyPlace::Nowhere;
+        break;
+    }
+    return habits;
+}
+
+std::optional<Disguise> disguiseFromName(QStringView name)
+{
+    for (const auto& [disguise, known] : names) {
+        if (name == QStringView(known))
+            return disguise;
+    }
+    return std::nullopt;
+}
+
+QStringList disguiseNames()
+{
+    QStringList all;
+    for (const auto& [disguise, name] : names)
+        all.append(QString::fromUtf16(name));
+    return all;
+}
+
+} // namespace provynx::sandbox

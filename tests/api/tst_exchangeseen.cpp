@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
+#include "api/exchangeseen.h"
+#include "support/scriptedserver.h"
+#include "support/strict.h"
+
+#include <QNetworkAccessManager>
+#include <QProcess>
+
+using namespace provynx;
+using namespace Qt::StringLiterals;
+using test::Reaction;
+
+namespace {
+
+const QByteArray key = "nsk_live_AbCdEfGhIjKlMnOp0123";
+const AttemptId attempt(u"6d1f0c55-1b2c-4d3e-8f90-a1b2c3d4e5f6"_s);
+
+/// A client of a scripted server, and what is seen of its exchanges.
+struct Bench {
+    Bench()
+        : client(&network,
+            {std::get<BaseUrl>(BaseUrl::parse(server.url(u"/api/v1/sms"_s).toString())), Secret(key)},
+            Clock::system())
+    {
+        QObject::connect(
+            &client, &Client::exchanged, &client, [this](const ExchangeSeen& one) { recent.add(one); });
+    }
+
+    Failure buy(KeyPlacement placement, const QByteArray& body)
+    {
+        std::optional<Failure> failure;
+        bool done = false;
+        client.buy({attempt, placement, Region::UnitedStates, body}, &client,
+            [&](const Result<NumberState>& result) {
+                failure = result ? std::nullopt : std::optional(result.failure());
+                done = true;
+            });
+        [&] { QTRY_VERIFY(done); }();
+        return failure.value_or(Failure());
+    }
+
+    test::ScriptedServer server;
+    QNetworkAccessManager network;
+    Client client;
+    RecentExchanges recent;
+};
+
+QByteArray everythingOf(const ExchangeSeen& exchange)
+{
+    QByteArray all
+        = exchange.verb + exchange.url.toUtf8() + exchange.body + exchange.answer + exchange.detail.toUtf8();
+    for (const auto& [name, value] : exchange.headers)
+        all += name + ": " + value + '\n';
+    return all + asCurl(exchange).toUtf8();
+}
+
+} // namespace
+
+class TestExchangeSeen : public test::Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingSecretIsKept()
+    {
+        Bench bench;
+        bench.server.next(Reaction::answer(201,
+            R"({"id":"n1","number":"+12025550100","status":"received","code":"482913","message":"Your code: 482913"})"));
+        bench.buy(KeyPlacement::Header, R"({"server":1,"service":"acme","operator":"any"})");
+        QCOMPARE(bench.recent.all().size(), 1);
+        const ExchangeSeen seen = bench.recent.all().constFirst();
+        QCOMPARE(seen.verb, "POST");
+        QCOMPARE(seen.status, 201);
+        QVERIFY(seen.trouble.isEmpty());
+        QVERIFY(seen.url.endsWith(u"/api/v1/sms/us/numbers"_s));
+        QCOMPARE(seen.body, R"({"server":1,"service":"acme","operator":"any"})");
+        const QByteArray all = everythingOf(seen);
+        for (const QByteArray secret : {"AbCdEf", "MnOp", "0123", "2025550100", "482913", "1b2c-4d3e"})
+            QVERIFY2(!all.contains(secret), QByteArray(secret + " in " + all).constData());
+        QVERIFY(all.contains("Bearer nsk_live_"));
+        QVERIFY(all.contains("6d1f…f6"));
+    }
+
+    void aKeyInTheBodyIsShortenedToo()
+    {
+        Bench bench;
+        bench.server.next(Reaction::answer(201, R"({"id":"n1","number":"+12025550100"})"));
+        bench.buy(KeyPlacement::BodyField,
+            R"({"server":1,"service":"acme","operator":"any","idempotency_key":")" + attempt.text().toLatin1()
+                + R"("})");
+        const QByteArray all = everythingOf(bench.recent.all().constFirst());
+        QVERIFY2(!all.contains("1b2c-4d3e"), all);
+        QVERIFY2(all.contains("6d1f…f6"), all);
+    }
+
+    void idsStayOutOfPaths()
+    {
+        Bench bench;
+        bench.server.next(Reaction::answer(200, R"({"status":"waiting"})"));
+        bool done = false;
+        bench.client.code(
+            Region::Global, NumberId(u"447700900123"_s), &bench.client, [&](const auto&) { done = true; });
+        QTRY_VERIFY(done);
+        const ExchangeSeen seen = bench.recent.all().constFirst();
+        QVERIFY2(seen.url.endsWith(u"/api/v1/sms/global/numbers/ID/code"_s), qPrintable(seen.url));
+        QVERIFY(!everythingOf(seen).contains("447700"));
+    }
+
+    void aFailureFindsItsExchange()
+    {
+        Bench bench;
+        bench.server.next(Reaction::answer(502, "<html><title>Bad gateway</title></html>"));
+        bench.server.next(Reaction::answer(201, R"({"hello":"there"})"));
+        bench.server.next(Reaction::close());
+        const Failure gateway = bench.buy(KeyPlacement::Header, R"({"service":"first"})");
+        const Failure unreadable = bench.buy(KeyPlacement::Header, R"({"service":"second"})");
+        const Failure dropped = bench.buy(KeyPlacement::Header, R"({"service":"third"})");
+        QCOMPARE(gateway.kind, Failure::Kind::ServiceFailure);
+        QCOMPARE(unreadable.kind, Failure::Kind::MissingField);
+        QCOMPARE(dropped.kind, Failure::Kind::Dropped);
+        QVERIFY(bench.recent.of(gateway)->body.contains("first"));
+        QVERIFY(bench.recent.of(unreadable)->body.contains("second"));
+        QVERIFY(bench.recent.of(dropped)->body.contains("third"));
+        QVERIFY(!bench.recent.of({Failure::Kind::PlainHttp}));
+        QCOMPARE(bench.recent.of(gateway)->trouble, u"ServiceFailure"_s);
+    }
+
+    void onlyTheLastAreKept()
+    {
+        RecentExchanges recent;
+        for (int i = 0; i < RecentExchanges::most + 7; ++i) {
+            ExchangeSeen one;
+            one.status = i;
+            recent.add(one);
+        }
+        QCOMPARE(recent.all().size(), RecentExchanges::most);
+        QCOMPARE(recent.all().constFirst().status, 7);
+        QCOMPARE(recent.all().constLast().status, RecentExchanges::most + 6);
+    }
+
+    /// A shell takes the words apart as they were put together.
+    void theCommandIsQuotedForAShell()
+    {
+        ExchangeSeen exchange;
+        exchange.verb = "POST";
+        exchange.url = u"http://127.0.0.1/it's?a=$HOME&b=`id`"_s;
+        exchange.headers = {{"X-Words", "it's \"here\" $HOME"}};
+        exchange.body = "{\"a\":\"it's\\n!\"}";
+        QProcess shell;
+        shell.start(u"sh"_s, {u"-c"_s, u"curl() { printf '[%s]' \"$@\"; }\n"_s + asCurl(exchange)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(shell.readAllStandardOutput(),
+            "[-X][POST][http://127.0.0.1/it's?a=$HOME&b=`id`][-H][X-Words: it's \"here\" "
+            "$HOME][--data-raw][{\"a\":\"it's\\n!\"}]");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExchangeSeen)
+#include "tst_exchangeseen.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/apicheck.h"
+#include "models/checkmodel.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace provynx {
+
+class ApiCheckDialog;
+struct Parts;
+
+/// Wires the API check to its window: Tools → Check the API. What it learns is put to use at once.
+class Checking : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Checking(Parts& parts, QObject* parent = nullptr);
+
+    void openDialog();
+
+private:
+    void showSubject();
+    void showEnd();
+    void saveReport();
+
+    Parts& m_parts;
+    ApiCheck m_check;
+    CheckModel m_rows;
+    QPointer<ApiCheckDialog> m_dialog;
+};
+
+} // namespace provynx

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/exchangeseen.h"
+#include "domain/failure.h"
+
+#include <QObject>
+
+namespace provynx {
+
+struct Parts;
+
+/// What is passed on when something is wrong: the details of a failure, its request as a command, and the
+/// support report. Made first, so that it sees every request of the run.
+class Support : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Support(Parts& parts, QObject* parent = nullptr);
+
+    /// `failure`: where the words come from one; then its request can be copied as a command.
+    void showDetails(
+        const QString& words, const QString& details, const std::optional<Failure>& failure = {});
+    void saveReport();
+
+Q_SIGNALS:
+    /// What came of it, to be told the person.
+    void said(const QString& words, bool isBad);
+
+private:
+    Parts& m_parts;
+    RecentExchanges m_recent;
+};
+
+} // namespace provynx
