@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/spending.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -42,6 +43,8 @@ public:
     void setCurrentProfile(const BaseUrl& base, const ProfileId& profile);
     LastChoice lastChoice(const ProfileId& profile) const;
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
+    SpendLimits spendLimits(const ProfileId& profile) const;
+    void setSpendLimits(const ProfileId& profile, const SpendLimits& limits);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;
