@@ -51,6 +51,8 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_servers(new Segments({{int(Server::One), QLocale().toString(1), tr("Server 1")},
           {int(Server::Two), QLocale().toString(2), tr("Server 2")},
           {int(Server::Three), QLocale().toString(3), tr("Server 3")}}))
+    , m_compare(new QPushButton(tr("Compare…")))
+    , m_suggestion(new QPushButton)
     , m_countryColumn(new QWidget)
     , m_countryCombo(new PickerCombo(countries))
     , m_operatorCombo(new PickerCombo(operators))
@@ -113,6 +115,8 @@ void BuyPanel::wire()
     connect(m_list, &ServiceList::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Services); });
     connect(m_countryNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Countries); });
     connect(m_operatorNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Operators); });
+    connect(m_compare, &QPushButton::clicked, this, &BuyPanel::compareRequested);
+    connect(m_suggestion, &QPushButton::clicked, this, &BuyPanel::suggestionTaken);
     connect(m_topUp, &QPushButton::clicked, this, &BuyPanel::topUpRequested);
     connect(m_buy, &QPushButton::clicked, this, [this] {
         if (canBuy())
@@ -169,6 +173,13 @@ void BuyPanel::setChoice(Region region, Server server, const CountryId& country,
     showRegion();
     showList();
     showCost();
+}
+
+void BuyPanel::pick(const Market& market)
+{
+    setChoice(market.region(), market.server(), market.region() == Region::Global ? market.country() : m_country,
+        market.op(), service());
+    Q_EMIT marketChanged();
 }
 
 Region BuyPanel::region() const
@@ -229,6 +240,17 @@ void BuyPanel::setBlocked(const QString& why, bool canTopUp)
     m_topUp->setVisible(canTopUp);
     m_blockedRow->setVisible(!why.isEmpty());
     showCost();
+}
+
+void BuyPanel::setSuggestion(const QString& words, const QString& details, bool isLink)
+{
+    m_suggestionWords = words;
+    m_suggestion->setAccessibleName(words);
+    m_suggestion->setAccessibleDescription(details);
+    m_suggestion->setToolTip(details);
+    m_suggestion->setEnabled(isLink);
+    m_suggestion->setVisible(!words.isEmpty());
+    placeSuggestion();
 }
 
 void BuyPanel::focusSearch()
@@ -330,10 +352,18 @@ void BuyPanel::showCost()
     else
         m_buy->setText(isHere ? tr("Get number") : whyNot());
     m_buy->setEnabled(canBuy());
+    m_compare->setEnabled(here && service());
     m_buy->setAccessibleDescription(isHere ? QString(m_what->text() + u", "_s + m_price->text()
                                         + (warning.isEmpty() ? QString() : QString(u". "_s + warning)))
                                            : m_buy->text());
     placeHint();
+}
+
+void BuyPanel::placeSuggestion()
+{
+    constexpr int frame = 16;
+    m_suggestion->setText(
+        m_suggestion->fontMetrics().elidedText(m_suggestionWords, Qt::ElideRight, m_suggestion->width() - frame));
 }
 
 void BuyPanel::placeHint()
@@ -351,13 +381,16 @@ void BuyPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     placeHint();
+    placeSuggestion();
 }
 
 void BuyPanel::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {
         placeHint();
+        placeSuggestion();
+    }
 }
 
 } // namespace provynx

@@ -47,6 +47,8 @@ public:
     /// Emits nothing.
     void setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
         const std::optional<ServiceId>& service);
+    /// Goes to another market as if the person had picked it.
+    void pick(const Market& market);
     Region region() const;
     Server server() const;
     const CountryId& country() const { return m_country; }
@@ -66,6 +68,9 @@ public:
     /// nothing stands in the way.
     void setBlocked(const QString& why, bool canTopUp = true);
 
+    /// A line beside the pickers about the best way to the chosen service; empty: none. `isLink`: it leads elsewhere.
+    void setSuggestion(const QString& words, const QString& details = {}, bool isLink = false);
+
     QPushButton* buyButton() const { return m_buy; }
     void focusSearch();
 
@@ -76,6 +81,8 @@ Q_SIGNALS:
     void retryRequested(provynx::BuyPanel::What what);
     void detailsRequested(provynx::BuyPanel::What what); ///< of why it failed
     void topUpRequested();
+    void compareRequested(); ///< the three servers, for what is chosen
+    void suggestionTaken();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -92,12 +99,15 @@ private:
     bool holdsThisMarket() const;
     QString whyNot() const;
     void placeHint();
+    void placeSuggestion();
 
     ServiceModel* m_services;
     CountryModel* m_countries;
     OperatorModel* m_operators;
     Segments* m_regions;
     Segments* m_servers;
+    QPushButton* m_compare;
+    QPushButton* m_suggestion;
     QWidget* m_countryColumn;
     PickerCombo* m_countryCombo;
     PickerCombo* m_operatorCombo;
@@ -120,6 +130,7 @@ private:
     bool m_buying = false;
     QString m_buyingWords;
     QString m_blocked;
+    QString m_suggestionWords;
 };
 
 } // namespace provynx

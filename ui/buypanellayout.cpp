@@ -55,7 +55,19 @@ void BuyPanel::build()
     auto* serverColumn = new QVBoxLayout;
     serverColumn->setSpacing(captionGap);
     serverColumn->addWidget(serverCaption);
-    serverColumn->addWidget(m_servers);
+    auto* serverRow = new QHBoxLayout;
+    serverRow->setSpacing(8);
+    serverRow->addWidget(m_servers, 1);
+    serverRow->addWidget(m_compare);
+    m_compare->setProperty("quiet", true);
+    m_compare->setAccessibleName(tr("Compare servers"));
+    m_compare->setToolTip(tr("Price and stock of the chosen service on all three servers"));
+    serverColumn->addLayout(serverRow);
+    m_suggestion->setProperty("link", true);
+    m_suggestion->setProperty("suggestion", true);
+    m_suggestion->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_suggestion->hide();
+    serverColumn->addWidget(m_suggestion);
 
     m_countryCombo->setAccessibleWords(tr("Country"));
     m_countryCombo->setSuffix([](const QString& id) {

@@ -227,10 +227,14 @@ void MainWindow::setActiveCount(int count)
     setWindowTitle(count > 0 ? tr("%1 (%2)").arg(name, locale().toString(count)) : name);
 }
 
-void MainWindow::setStatus(const QString& left, const QString& right)
+void MainWindow::setStatus(const QString& left)
 {
     m_statusLeft->setText(left);
-    m_statusRight->setText(right);
+}
+
+void MainWindow::setSpending(const QString& words)
+{
+    m_statusRight->setText(words);
 }
 
 void MainWindow::setNumberActions(const NumberActions& enabled)

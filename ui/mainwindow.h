@@ -49,7 +49,9 @@ public:
     /// Stands at the right of the tabs while `view` is on show; taken over.
     void setCorner(QWidget* view, QWidget* corner);
     void setActiveCount(int count);
-    void setStatus(const QString& left, const QString& right = {});
+    void setStatus(const QString& left);
+    /// At the right of the status line.
+    void setSpending(const QString& words);
     void setNumberActions(const NumberActions& enabled);
     void setTheme(Theme theme);
     /// Screen readers say it; nothing is seen.

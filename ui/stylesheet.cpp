@@ -56,6 +56,8 @@ QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border-color: @accent; }
 QPushButton[link="true"] {
     background: transparent; border-color: transparent; color: @chosenText; padding: 1px 6px; min-height: 0; }
+QPushButton[suggestion="true"] { font-size: @small; text-align: left; padding: 1px 2px; }
+QPushButton[suggestion="true"]:disabled { background: transparent; color: @dimmed; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
 

@@ -49,6 +49,19 @@ void Purchases::giveUp(const Failure& failure)
     Q_EMIT notBought({}, failure);
 }
 
+/// True: the wish is off, and why was said.
+bool Purchases::isOverCap()
+{
+    const auto reached
+        = m_guard ? m_guard->stops(m_profile->id, m_profile->kind, m_wish->offer.service().price) : std::nullopt;
+    if (!reached)
+        return false;
+    m_wish.reset();
+    setStage(Stage::Idle);
+    Q_EMIT overCap(*reached);
+    return true;
+}
+
 void Purchases::buy(const Wish& wish)
 {
     if (m_stage != Stage::Idle)
@@ -67,6 +80,8 @@ void Purchases::buy(const Wish& wish)
         commit();
         return;
     }
+    if (isOverCap())
+        return;
     const auto age = m_wallet.age(m_profile->id);
     if (age && *age < m_timing.freshBalance) {
         ask();
@@ -112,6 +127,10 @@ void Purchases::refuse()
 
 void Purchases::commit()
 {
+    // Once more: the question may have been open over a change of the caps, or the rest of the day's money may have gone
+    // to a number whose outcome was open.
+    if (isOverCap())
+        return;
     setStage(Stage::Recording);
     const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
     const Offer& offer = m_wish->offer;
@@ -125,6 +144,8 @@ void Purchases::commit()
     intended.serviceName = offer.service().name;
     intended.countryName = m_wish->countryName;
     intended.shownPrice = offer.service().price;
+    if (m_guard && m_profile->kind == KeyKind::Live)
+        intended.priceCap = m_guard->limits(m_profile->id).perOrder;
     intended.testCase = m_wish->testCase;
     QList<Happening> first {intended};
     if (const auto balance = m_wallet.reading(m_profile->id).balance)
@@ -326,7 +347,11 @@ void Purchases::resume()
 void Purchases::checkAgain(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
-    if (order && order->phase() == Order::Phase::Unknown)
+    if (!order || order->phase() != Order::Phase::Unknown)
+        return;
+    if (const auto reached = m_guard ? m_guard->stopsRepeating(*order) : std::nullopt)
+        Q_EMIT overCap(*reached);
+    else
         send(attempt);
 }
 

@@ -3,6 +3,7 @@
 
 #include "orders.h"
 #include "profiles.h"
+#include "spendguard.h"
 #include "wallet.h"
 
 #include <QTimer>
@@ -48,6 +49,9 @@ public:
 
     Purchases(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Timing timing, QObject* parent = nullptr);
 
+    /// The person's caps; must outlive this. Without one live keys buy whatever they are told to.
+    void setGuard(const SpendGuard& guard) { m_guard = &guard; }
+
     Stage stage() const { return m_stage; }
 
     /// With the current profile. Ignored while another wish is on its way; out of stock is refused.
@@ -81,6 +85,8 @@ Q_SIGNALS:
     /// Certainly not bought, and said by whom. `attempt` is empty where it did not come to an intent.
     void notBought(const provynx::AttemptId& attempt, const provynx::Failure& failure);
     void shortOfFunds(const provynx::Money& missing);
+    /// A cap of the person's own stands in the way: nothing was sent.
+    void overCap(const provynx::CapReached& reached);
 
 private:
     struct Trying {
@@ -93,6 +99,7 @@ private:
     void ask();
     void commit();
     void giveUp(const Failure& failure);
+    bool isOverCap();
     void send(const AttemptId& attempt);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void settleWallet(const AttemptId& attempt);
@@ -109,6 +116,7 @@ private:
     Wallet& m_wallet;
     Clock m_clock;
     Timing m_timing;
+    const SpendGuard* m_guard = nullptr;
     Stage m_stage = Stage::Idle;
     std::optional<Wish> m_wish;
     std::optional<Profile> m_profile; ///< the one the wish was made with

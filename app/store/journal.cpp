@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal.h"
 
+#include "counting.h"
 #include "journalthread.h"
 
 #include <QFile>
 #include <QPointer>
+
+#include <atomic>
 
 namespace provynx
 {
@@ -137,6 +140,60 @@ void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>&
             return slice;
         }));
     });
+}
+
+namespace {
+
+constexpr int countedAtOnce = 20'000; // some hundredths of a second
+
+/// One counting, from slice to slice.
+struct Counting {
+    StatisticsQuery query;
+    StatisticsTally tally;
+    std::optional<CountingPlace> place;
+    Then<Statistics> answer;
+    std::atomic_bool isAbandoned = false;
+};
+
+/// Counts one slice, and stands in line again for the next behind whatever came meanwhile.
+void countOn(JournalThread& thread, const std::shared_ptr<Counting>& counting)
+{
+    if (counting->isAbandoned)
+        return;
+    if (!thread.file().connection) {
+        counting->answer(notRecorded(thread.file().reason));
+        return;
+    }
+    try {
+        counting->place = countSlice(
+            *thread.file().connection, counting->query, counting->place, countedAtOnce, counting->tally);
+    } catch (const SqlTrouble& trouble) {
+        counting->answer(notRecorded(trouble.text));
+        return;
+    }
+    if (!counting->place)
+        counting->answer(counting->tally.take());
+    else if (!thread.add([counting](JournalThread& same) { countOn(same, counting); }))
+        counting->answer(notRecorded(u"the journal is closed"_s));
+}
+
+} // namespace
+
+void Journal::statistics(const StatisticsQuery& query, QObject* context, Then<Statistics> then)
+{
+    auto counting = std::make_shared<Counting>();
+    counting->query = query;
+    counting->answer = bringHome<Result<Statistics>>(context, std::move(then));
+    if (m_closed) {
+        counting->answer(notRecorded(u"the journal is closed"_s));
+        return;
+    }
+    connect(context, &QObject::destroyed, this,
+        [abandoned = std::weak_ptr(counting)] {
+            if (const auto still = abandoned.lock())
+                still->isAbandoned = true;
+        });
+    m_thread->add([counting](JournalThread& thread) { countOn(thread, counting); });
 }
 
 template <class Step>

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/order.h"
 #include "domain/result.h"
+#include "domain/statistics.h"
 
 #include <QObject>
 
@@ -89,6 +90,11 @@ public:
     /// At most `limit` orders, ended and active, behind `after`.
     void page(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
         QObject* context, Then<HistorySlice> then);
+
+    /// Counts every purchase of the query, all figures exact. However many there are, what is asked for
+    /// meanwhile, a purchase above all, waits for a small part of the counting only; what is written
+    /// meanwhile may be counted or not.
+    void statistics(const StatisticsQuery& query, QObject* context, Then<Statistics> then);
 
     // Deleting: answered when the bytes are gone from every file of the journal, with the number of orders
     // touched. An active order is never deleted, money may hang on it: forget() and forgetCodes() refuse it,

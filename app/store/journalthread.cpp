@@ -22,13 +22,14 @@ JournalThread::~JournalThread()
     finish();
 }
 
-void JournalThread::add(std::variant<Append, Work> job)
+bool JournalThread::add(std::variant<Append, Work> job)
 {
     const QMutexLocker lock(&m_mutex);
     if (m_finishing)
-        return;
+        return false;
     m_line.push_back(std::move(job));
     m_came.wakeOne();
+    return true;
 }
 
 void JournalThread::finish()

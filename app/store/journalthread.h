@@ -35,7 +35,8 @@ public:
 
     ~JournalThread() override;
 
-    void add(std::variant<Append, Work> job);
+    /// False: it is too late, the thread is about to end.
+    bool add(std::variant<Append, Work> job);
     /// Does what is in line, closes the file and ends. Jobs added later are dropped. Waits for it.
     void finish();
 

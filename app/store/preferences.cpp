@@ -62,6 +62,19 @@ QString keyFor(QLatin1StringView group, const QString& name)
     return group + u'/' + QString::fromLatin1(hash);
 }
 
+/// "10.00 USD"; nothing for what is no amount, or less than nothing.
+std::optional<Money> amountFrom(const QString& text)
+{
+    const qsizetype blank = text.indexOf(u' ');
+    const auto amount = Money::fromDecimal(QStringView(text).left(blank), plainText(text.mid(blank + 1)));
+    return blank > 0 && amount && !amount->isNegative() ? amount : std::nullopt;
+}
+
+QString textOf(const std::optional<Money>& amount)
+{
+    return amount ? QString(amount->toDecimal() + u' ' + amount->currency()) : QString();
+}
+
 bool isKept(const Profile& profile)
 {
     return !profile.id.isEmpty() && profile.id != sandboxProfileId() && !profile.base.isEmpty()
@@ -211,6 +224,26 @@ void Preferences::setApiFacts(const BaseUrl& base, const ApiFacts& facts)
     }
     if (facts.hasGlobalOperators)
         m_settings.setValue("globalOperators"_L1, wordFor(yesAndNo, *facts.hasGlobalOperators));
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+SpendLimits Preferences::spendLimits(const ProfileId& profile) const
+{
+    const QString group = keyFor("spending"_L1, profile.text());
+    const auto amount = [this, &group](QLatin1StringView key) {
+        return amountFrom(m_settings.value(QString(group + u'/' + key)).toString());
+    };
+    return {amount("perDay"_L1), amount("perOrder"_L1), amount("lowBalance"_L1)};
+}
+
+void Preferences::setSpendLimits(const ProfileId& profile, const SpendLimits& limits)
+{
+    prepareFile();
+    m_settings.beginGroup(keyFor("spending"_L1, profile.text()));
+    m_settings.setValue("perDay"_L1, textOf(limits.perDay));
+    m_settings.setValue("perOrder"_L1, textOf(limits.perOrder));
+    m_settings.setValue("lowBalance"_L1, textOf(limits.lowBalance));
     m_settings.endGroup();
     m_settings.sync();
 }

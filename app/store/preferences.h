@@ -4,6 +4,7 @@
 #include "domain/apicheck.h"
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/spending.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -46,6 +47,8 @@ public:
     /// What the API check found out there, as it was last told; nothing for what was never found out.
     ApiFacts apiFacts(const BaseUrl& base) const;
     void setApiFacts(const BaseUrl& base, const ApiFacts& facts);
+    SpendLimits spendLimits(const ProfileId& profile) const;
+    void setSpendLimits(const ProfileId& profile, const SpendLimits& limits);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;

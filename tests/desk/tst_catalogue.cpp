@@ -2,6 +2,8 @@
 #include "desk.h"
 #include "support/strict.h"
 
+#include "desk/servercomparison.h"
+
 using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
@@ -118,6 +120,85 @@ private Q_SLOTS:
         QCOMPARE(desk.catalogue.shelf().services().size(), count);
         QVERIFY(desk.catalogue.isShelfCurrent());
         QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
+    }
+
+    void threeServersSideBySide()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        const ServiceId whatsapp(u"whatsapp"_s);
+        QList<std::optional<Service>> expected;
+        for (const Server server : {Server::One, Server::Two, Server::Three}) {
+            desk.look(Market::global(server, CountryId(u"gb"_s)));
+            const auto offer = desk.catalogue.shelf().offer(whatsapp);
+            expected.append(offer ? std::optional(offer->service()) : std::nullopt);
+        }
+        const Shelf onShow = desk.catalogue.shelf();
+        ServerComparison comparison(desk.profiles);
+        comparison.compare(sandboxProfileId(), Region::Global, CountryId(u"gb"_s), whatsapp);
+        for (const ServerQuote& quote : comparison.quotes())
+            QCOMPARE(quote.state, ServerQuote::State::Loading);
+        for (int i = 0; i < 3; ++i) {
+            QTRY_COMPARE(comparison.quotes()[i].state, ServerQuote::State::Ready);
+            QCOMPARE(comparison.quotes()[i].service, expected[i]);
+        }
+        // Looking is all it does.
+        QCOMPARE(desk.catalogue.shelf().market(), onShow.market());
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+        comparison.compare(sandboxProfileId(), Region::UnitedStates, {}, ServiceId(u"nobody sells this"_s));
+        for (int i = 0; i < 3; ++i) {
+            QTRY_COMPARE(comparison.quotes()[i].state, ServerQuote::State::Ready);
+            QVERIFY(!comparison.quotes()[i].service && !comparison.quotes()[i].isOffered());
+        }
+    }
+
+    void aServerThatFailsLeavesTheOthers()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.status(404, Endpoint::Catalogue, 1);
+        ServerComparison comparison(desk.profiles);
+        comparison.compare(sandboxProfileId(), Region::UnitedStates, {}, ServiceId(u"whatsapp"_s));
+        const auto count = [&comparison](ServerQuote::State state) {
+            const QList<ServerQuote> quotes = comparison.quotes();
+            return std::count_if(
+                quotes.cbegin(), quotes.cend(), [state](const ServerQuote& quote) { return quote.state == state; });
+        };
+        QTRY_COMPARE(count(ServerQuote::State::Ready), 2);
+        QTRY_COMPARE(count(ServerQuote::State::Failed), 1);
+        for (const ServerQuote& quote : comparison.quotes()) {
+            if (quote.state == ServerQuote::State::Failed) {
+                QCOMPARE(quote.failure->kind, Failure::Kind::NotFound);
+                comparison.retry(quote.server);
+            } else {
+                comparison.retry(quote.server); // nothing to do
+                QVERIFY(quote.isOffered());
+            }
+        }
+        QTRY_COMPARE(count(ServerQuote::State::Ready), 3);
+        QCOMPARE(desk.service.deliveries(Endpoint::Catalogue), 4);
+    }
+
+    void aComparisonIsBrokenOff()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        Fault slow;
+        slow.kind = Fault::Kind::Slow;
+        slow.endpoint = Endpoint::Catalogue;
+        slow.delay = 300ms;
+        desk.service.addFault(slow);
+        ServerComparison comparison(desk.profiles);
+        comparison.compare(sandboxProfileId(), Region::UnitedStates, {}, ServiceId(u"whatsapp"_s));
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Catalogue), 3);
+        QSignalSpy changed(&comparison, &ServerComparison::changed);
+        comparison.cancel();
+        desk.service.clearFaults();
+        desk.look(Market::unitedStates(Server::Two)); // a later answer is here, an earlier one can't be on its way
+        QTest::qWait(400);
+        QVERIFY(changed.isEmpty());
+        for (const ServerQuote& quote : comparison.quotes())
+            QCOMPARE(quote.state, ServerQuote::State::Idle);
     }
 };
 

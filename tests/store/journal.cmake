@@ -8,7 +8,11 @@ provynx_test(tst_journal_damage LIBS journal_trial TIMEOUT 240)
 provynx_test(tst_journal_forget LIBS journal_trial)
 provynx_test(tst_journal_kill LIBS journal_trial TIMEOUT 240)
 provynx_test(tst_journal_migrate LIBS journal_trial)
+provynx_test(tst_statistics LIBS journal_trial)
+target_compile_definitions(tst_statistics PRIVATE COUNT_BY_HAND="${CMAKE_CURRENT_SOURCE_DIR}/count_by_hand.py")
 
 # Printed by hand, compared with nothing: no ctest entry.
 add_executable(bench_journal EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/bench_journal.cpp)
 target_link_libraries(bench_journal PRIVATE journal_trial)
+add_executable(bench_statistics EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/bench_statistics.cpp)
+target_link_libraries(bench_statistics PRIVATE journal_trial)

@@ -55,6 +55,8 @@ private Q_SLOTS:
             profile(u"b/1"_s), profile(u"a"_s, KeyKind::Live, elsewhere), profile(u"A"_s, KeyKind::Live)};
         const LastChoice choice{Region::Global, Server::Three, CountryId(u"gb"_s), OperatorId(u"o/2 %"_s),
             ServiceId(u"acme, \"x\""_s)};
+        const SpendLimits limits{
+            Money::fromMicros(10'000'000, u"USD"_s), Money::fromMicros(12'500, u"EUR"_s), std::nullopt};
         const QByteArray bytes("\0\1\xff@\"\n", 6);
         {
             Preferences preferences(m_file);
@@ -63,6 +65,7 @@ private Q_SLOTS:
             preferences.setCurrentProfile(elsewhere, ProfileId(u"a"_s));
             preferences.setCurrentProfile(BaseUrl::embedded(), sandboxProfileId());
             preferences.setLastChoice(ProfileId(u"a"_s), choice);
+            preferences.setSpendLimits(ProfileId(u"A"_s), limits);
             preferences.setTheme(Theme::Dark);
             preferences.setWindowGeometry(bytes);
             preferences.setSplitterState(bytes + bytes);
@@ -80,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(back.op, choice.op);
         QCOMPARE(back.service, choice.service);
         QCOMPARE(preferences.lastChoice(ProfileId(u"A"_s)).region, Region::UnitedStates);
+        QVERIFY(preferences.spendLimits(ProfileId(u"A"_s)) == limits);
+        QVERIFY(preferences.spendLimits(ProfileId(u"a"_s)) == SpendLimits());
         QCOMPARE(preferences.theme(), Theme::Dark);
         QCOMPARE(preferences.windowGeometry(), bytes);
         QCOMPARE(preferences.splitterState(), bytes + bytes);

@@ -153,7 +153,8 @@ int main(int argc, char** argv)
         u"The service asked us to slow down. Checking resumes in 8 s; nothing is lost."_s,
         NoticeBar::Tone::Warn, u"Details"_s);
     window.setActiveCount(3);
-    window.setStatus(u"3 active · next check in 2 s"_s, u"Spent today $2.15 of $10.00"_s);
+    window.setStatus(u"3 active · next check in 2 s"_s);
+    window.setSpending(u"Spent today $2.15 of $10.00"_s);
     window.showDesk();
     window.show();
     save(window, u"desk"_s);

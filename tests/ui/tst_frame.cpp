@@ -79,7 +79,8 @@ struct Frame {
         window.header()->setConnection(HeaderBar::Connection::Online, u"Online · 84 ms"_s);
         window.header()->setWallet(Money::fromDecimal(u"99.15", u"USD"_s), u"12 s ago"_s, false);
         window.setActiveCount(3);
-        window.setStatus(u"3 active · next check in 2 s"_s, u"Spent today $2.15 of $10.00"_s);
+        window.setStatus(u"3 active · next check in 2 s"_s);
+        window.setSpending(u"Spent today $2.15 of $10.00"_s);
     }
 
     static QWidget* fill(QWidget* panel, QWidget* content)

@@ -18,12 +18,15 @@
 #include <QDBusReply>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
+#include <QTabBar>
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
@@ -101,14 +104,25 @@ public:
         return list && list->model()->rowCount() > 0;
     }
 
-    void choose(const QString& typed)
+    /// `canBuy`: something may stand in the way.
+    void choose(const QString& typed, bool canBuy = true)
     {
         QTRY_VERIFY(hasServices());
         QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
         auto* search = control<QLineEdit>(u"Service search"_s);
         search->clear();
         QTest::keyClicks(search, typed);
-        QTRY_VERIFY(control<QPushButton>(u"Get number"_s)->isEnabled());
+        if (canBuy)
+            QTRY_VERIFY(control<QPushButton>(u"Get number"_s)->isEnabled());
+    }
+
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
     }
 
     QDialog* dialog() const
@@ -338,6 +352,83 @@ private Q_SLOTS:
             QApplication::processEvents();
         }
         QTRY_VERIFY(bench.hasServices());
+    }
+
+    /// Caps set by hand hold the next purchase back, and still do after a restart.
+    void capsHoldAcrossARestart()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(bench.dialog());
+        auto* pages = bench.dialog()->findChild<QListWidget*>();
+        pages->setCurrentItem(pages->findItems(u"Spending"_s, Qt::MatchExactly).value(0));
+        QTRY_VERIFY(bench.control<QLineEdit>(u"Daily cap"_s));
+        auto* cap = bench.control<QLineEdit>(u"Daily cap"_s);
+        cap->setFocus();
+        QTest::keyClicks(cap, u"1"_s);
+        QTest::keyClick(cap, Qt::Key_Tab);
+        auto* low = bench.control<QLineEdit>(u"Low balance"_s);
+        QTest::keyClicks(low, u"99.50"_s);
+        QTest::keyClick(low, Qt::Key_Tab);
+        QTRY_VERIFY(bench.says(u"Spent today $0.00 of $1.00"_s));
+        bench.answer(u"Close"_s);
+        bench.buy();
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
+        QTRY_VERIFY(bench.says(u"Spent today $0.85 of $1.00"_s));
+        QTRY_VERIFY(bench.control<QLineEdit>(u"Wallet balance"_s)->accessibleDescription().contains(u"below $99.50"_s));
+        QTRY_VERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+        QVERIFY(bench.says(u"over your cap of $1.00 a day: $0.85 is spent today"_s));
+        bench.open();
+        QTRY_VERIFY(bench.hasServices());
+        bench.choose(u"whatsapp"_s, false);
+        QTRY_VERIFY(bench.says(u"over your cap of $1.00 a day: $0.85 is spent today"_s));
+        QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+        QVERIFY(bench.says(u"Spent today $0.85 of $1.00"_s));
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+    }
+
+    /// Choosing a server in the comparison shows its catalogue, and what is bought then is bought there.
+    void aComparedServerIsPutOnShow()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        QTest::mouseClick(bench.control<QPushButton>(u"Compare servers"_s), Qt::LeftButton);
+        QTRY_VERIFY(bench.control<QPushButton>(u"Use server 2"_s) && bench.control<QPushButton>(u"Use server 2"_s)->isEnabled());
+        QVERIFY(!bench.control<QPushButton>(u"Use server 1"_s)->isEnabled());
+        QTest::mouseClick(bench.control<QPushButton>(u"Use server 2"_s), Qt::LeftButton);
+        QTRY_VERIFY(!bench.dialog());
+        QTRY_VERIFY(bench.control<QRadioButton>(u"Server 2"_s)->isChecked());
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 0);
+        bench.window->activateWindow();
+        QTRY_VERIFY(bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+        bench.buy();
+        QTRY_VERIFY(bench.order().wasBought());
+        QCOMPARE(bench.order().intent().market, Market::unitedStates(Server::Two));
+    }
+
+    void theStatisticsCountWhatWasBought()
+    {
+        Bench bench(*look);
+        bench.addKey();
+        bench.choose(u"whatsapp"_s);
+        bench.buy();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
+        auto* tabs = bench.window->findChild<QTabBar*>();
+        const auto show = [tabs](const QString& name) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->tabText(i).startsWith(name))
+                    tabs->setCurrentIndex(i);
+            }
+        };
+        show(u"Statistics"_s);
+        QTRY_COMPARE(bench.text(u"Codes received"_s), u"1"_s);
+        QCOMPARE(bench.text(u"Spent"_s), u"$0.85"_s);
+        auto* routes = bench.control<QAbstractItemView>(u"Statistics by route"_s);
+        QCOMPARE(routes->model()->rowCount(), 1);
+        QCOMPARE(routes->model()->index(0, 0).data().toString(), u"WhatsApp · US · 1"_s);
     }
 
     /// Last: the keychain stays locked.

@@ -10,6 +10,7 @@
 #include "../headerbar.h"
 #include "../mainwindow.h"
 #include "../present.h"
+#include "../presentspending.h"
 
 #include <QPushButton>
 
@@ -97,6 +98,10 @@ void Buying::wirePurchases()
     connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
     connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
     connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
+    connect(&m_parts.guard, &SpendGuard::changed, this, &Buying::showBlocked);
+    connect(&m_parts.purchases, &Purchases::overCap, this, [this](const CapReached& reached) {
+        m_watching.say(present::capReached(reached) + u' ' + tr("Nothing was sent."), true);
+    });
     connect(&m_parts.purchases, &Purchases::stageChanged, this, [this] {
         switch (m_parts.purchases.stage()) {
         case Purchases::Stage::Idle:
@@ -180,6 +185,13 @@ void Buying::showBlocked()
 {
     const auto current = m_parts.profiles.current();
     const auto offer = m_parts.buyPanel->offer();
+    const auto stopped = current && offer
+        ? m_parts.guard.stops(current->id, current->kind, offer->service().price)
+        : std::nullopt;
+    if (stopped) {
+        m_parts.buyPanel->setBlocked(present::capReached(*stopped), false);
+        return;
+    }
     const auto missing
         = current && offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
     m_parts.buyPanel->setBlocked(

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
+    /// Before it is shown: the time to add pages.
+    void settingsOpened(provynx::SettingsDialog* dialog);
 
 private:
     void wireHeader();

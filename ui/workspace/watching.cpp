@@ -190,7 +190,7 @@ void Watching::showPace()
             left += QStringLiteral(" · ") + (*next < 1s ? tr("checking now") : tr("next check in %1").arg(seconds(*next)));
     }
     m_parts.window->setActiveCount(static_cast<int>(active.size()));
-    m_parts.window->setStatus(left, {});
+    m_parts.window->setStatus(left);
     showNotice();
 }
 

@@ -5,6 +5,10 @@
 #include "checking.h"
 #include "keys.h"
 #include "support.h"
+#include "comparing.h"
+#include "insight.h"
+#include "keys.h"
+#include "spending.h"
 #include "tour.h"
 #include "waking.h"
 #include "watching.h"
@@ -42,6 +46,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , catalogue(profiles)
     , journals(clock, options.tour ? QString() : dataFolder())
     , orders(clock, journals.keep())
+    , guard(orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
     , purchases(orders, profiles, wallet, clock, {})
     , learnt(preferences, profiles, purchases)
     , watch(orders, profiles, wallet, clock)
@@ -49,6 +54,8 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , operators(Workspace::tr("Any"))
     , orderRows([this](const Order& order) { return present::sentence(order, clock.now()); })
 {
+    guard.setKnown(options.tour); // else the journal says what was spent today
+    purchases.setGuard(guard);
     look.setTheme(preferences.theme());
     buyPanel = new BuyPanel(&services, &countries, &operators);
     activePanel = new ActivePanel(&orderRows, clock);
@@ -120,6 +127,9 @@ void Workspace::begin()
     connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
     new Checking(*m_parts, this);
     auto* buying = new Buying(*m_parts, *watching, this);
+    new Spending(*m_parts, *keys, this);
+    new Comparing(*m_parts, this);
+    new Insight(*m_parts, this);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
         keys->enterSandbox();
@@ -133,6 +143,7 @@ void Workspace::begin()
     });
     auto* waking = new Waking(this);
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
+    connect(waking, &Waking::awake, &m_parts->guard, &SpendGuard::lookAgain);
 
     if (m_parts->options.sandbox)
         keys->enterSandbox();
@@ -144,8 +155,10 @@ void Workspace::begin()
 
 void Workspace::openJournal(Journals::Which which)
 {
-    m_parts->journals.open(which, [this](const QList<Order>& orders) {
+    m_parts->journals.open(which, [this, which](const QList<Order>& orders) {
         m_parts->orders.restore(orders);
+        if (which == Journals::Which::Real)
+            m_parts->guard.setKnown(true);
         m_parts->purchases.resume();
     });
 }

@@ -12,6 +12,7 @@
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
+#include "desk/spendguard.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
 #include "models/ordermodel.h"
@@ -46,6 +47,7 @@ struct Parts {
     Catalogue catalogue;
     Journals journals;
     Orders orders;
+    SpendGuard guard;
     Purchases purchases;
     Learnt learnt;
     CodeWatch watch;

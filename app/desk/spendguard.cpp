@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spendguard.h"
+
+namespace provynx {
+
+namespace {
+
+QDateTime startOfTomorrow(const QDateTime& now)
+{
+    return now.toLocalTime().date().addDays(1).startOfDay();
+}
+
+} // namespace
+
+SpendGuard::SpendGuard(Orders& orders, LimitsOf limitsOf, Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_orders(orders)
+    , m_limitsOf(std::move(limitsOf))
+    , m_clock(std::move(clock))
+{
+    m_midnight.setSingleShot(true);
+    m_midnight.setTimerType(
+        Qt::VeryCoarseTimer); // to the second; a coarse one may be late by a twentieth of the day
+    connect(&m_midnight, &QTimer::timeout, this, &SpendGuard::lookAgain);
+    connect(&m_orders, &Orders::changed, this, [this](const Order& order) {
+        if (order.intent().kind != KeyKind::Live)
+            return;
+        take(order);
+        lookAgain();
+    });
+    connect(&m_orders, &Orders::restored, this, &SpendGuard::takeAll);
+    takeAll();
+}
+
+void SpendGuard::setKnown(bool isKnown)
+{
+    if (m_isKnown == isKnown)
+        return;
+    m_isKnown = isKnown;
+    Q_EMIT changed();
+}
+
+void SpendGuard::takeAll()
+{
+    for (const Order& order : m_orders.all()) {
+        if (order.intent().kind == KeyKind::Live)
+            take(order);
+    }
+    lookAgain();
+}
+
+void SpendGuard::take(const Order& order)
+{
+    const auto spend = spendOf(order);
+    if (spend)
+        m_entries.insert(order.attempt(), {order.intent().profile, *spend});
+    else
+        m_entries.remove(order.attempt());
+}
+
+bool SpendGuard::isToday(const QDateTime& at) const
+{
+    return at.toLocalTime().date() == m_clock.now().toLocalTime().date();
+}
+
+DaySpend SpendGuard::today(const ProfileId& profile) const
+{
+    DaySpend day;
+    day.endsAt = startOfTomorrow(m_clock.now());
+    for (const Entry& entry : m_entries) {
+        if (entry.profile == profile && isToday(entry.spend.at))
+            day.add(entry.spend);
+    }
+    return day;
+}
+
+std::optional<CapReached> SpendGuard::stops(
+    const ProfileId& profile, KeyKind kind, const std::optional<Money>& price) const
+{
+    if (kind != KeyKind::Live)
+        return std::nullopt;
+    const SpendLimits its = limits(profile);
+    if (!its.perDay && !its.perOrder)
+        return std::nullopt;
+    if (its.perDay && !m_isKnown)
+        return CapReached{CapReached::Why::NotReadYet, *its.perDay, price, {}, {}, {}};
+    return capAgainst(its, today(profile), price);
+}
+
+std::optional<CapReached> SpendGuard::stopsRepeating(const Order& order) const
+{
+    const auto spend = spendOf(order);
+    if (spend && isToday(spend->at))
+        return std::nullopt;
+    return stops(order.intent().profile, order.intent().kind, order.price());
+}
+
+void SpendGuard::lookAgain()
+{
+    awaitMidnight();
+    Q_EMIT changed();
+}
+
+void SpendGuard::awaitMidnight()
+{
+    // Yesterday's are of no use any more, but for those that may yet be bought.
+    bool counts = false;
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        const bool isOfToday = isToday(it->spend.at);
+        counts = counts || isOfToday;
+        it = isOfToday || it->spend.isOpen ? std::next(it) : m_entries.erase(it);
+    }
+    if (!counts) {
+        m_midnight.stop();
+        return;
+    }
+    const QDateTime now = m_clock.now();
+    constexpr std::chrono::milliseconds afterIt{500};
+    m_midnight.start(
+        std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(startOfTomorrow(now)))) + afterIt);
+}
+
+} // namespace provynx

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orders.h"
+
+#include "domain/spending.h"
+
+#include <QTimer>
+
+namespace provynx {
+
+/// The person's own caps on what live keys spend: how much of today's is used, and whether one more purchase
+/// fits. It counts what the book of orders tells: bought, on its way or with an open outcome, less what came
+/// back. A day is the person's local day. What was dismissed from the book still counts.
+class SpendGuard : public QObject {
+    Q_OBJECT
+
+public:
+    using LimitsOf = std::function<SpendLimits(const ProfileId&)>;
+
+    SpendGuard(Orders& orders, LimitsOf limitsOf, Clock clock, QObject* parent = nullptr);
+
+    /// Until the journal's orders are in the book, capped keys buy nothing. True at first.
+    void setKnown(bool isKnown);
+
+    SpendLimits limits(const ProfileId& profile) const { return m_limitsOf(profile); }
+    DaySpend today(const ProfileId& profile) const;
+    /// Why this profile's key may not spend `price` now. Never for test keys and the sandbox.
+    std::optional<CapReached> stops(
+        const ProfileId& profile, KeyKind kind, const std::optional<Money>& price) const;
+    /// The same for sending an order's request once more: what counts already is not counted twice.
+    std::optional<CapReached> stopsRepeating(const Order& order) const;
+
+    /// The limits are new, or the computer woke up.
+    void lookAgain();
+
+Q_SIGNALS:
+    /// What today() or stops() say is new.
+    void changed();
+
+private:
+    struct Entry {
+        ProfileId profile;
+        OrderSpend spend;
+    };
+    void take(const Order& order);
+    void takeAll();
+    bool isToday(const QDateTime& at) const;
+    void awaitMidnight();
+
+    Orders& m_orders;
+    LimitsOf m_limitsOf;
+    Clock m_clock;
+    bool m_isKnown = true;
+    QHash<AttemptId, Entry> m_entries; ///< of live keys
+    QTimer m_midnight; ///< runs while something counts for today
+};
+
+} // namespace provynx

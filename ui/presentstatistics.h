@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/statistics.h"
+#include "models/routemodel.h"
+
+#include <QString>
+
+namespace provynx::present {
+
+QString share(double share); ///< "97 %"; all and nothing are said only where they are true
+QString route(const RouteFigures& route); ///< "WhatsApp · GB · 2"; the operator where it is not any
+QString where(const Market& market,
+    const QString& countryName); ///< "server 2 · GB", with the operator where it is not any
+QString routeSentence(const RouteFigures& route); ///< the whole row for a screen reader
+RouteModel::Words routeWords();
+
+/// "Best lately: server 2 · GB, 97 %, median 9 s"; `isHere`: that is what is chosen now.
+QString bestRoute(const RouteFigures& best, bool isHere);
+QString bestRouteDetails(const RouteFigures& best, int days); ///< what the figures rest on
+QString figuresOfDays(
+    const QString& days, const Figures& figures); ///< "22 Nov: 41 numbers, 38 codes, spent $31.20"
+
+} // namespace provynx::present
