@@ -153,6 +153,7 @@ void MainWindow::connectActions()
     };
     forward(m_actions->focusSearch, &MainWindow::focusSearchRequested);
     forward(m_actions->getNumber, &MainWindow::getNumberRequested);
+    forward(m_actions->favourite, &MainWindow::favouriteRequested);
     forward(m_actions->copyCode, &MainWindow::copyCodeRequested);
     forward(m_actions->copyNumber, &MainWindow::copyNumberRequested);
     forward(m_actions->checkNow, &MainWindow::checkRequested);

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void viewChanged(QWidget* view); ///< another one is on show
     void focusSearchRequested();
     void getNumberRequested();
+    void favouriteRequested();
     void copyCodeRequested(); ///< where there is no code, the number
     void copyNumberRequested();
     void checkRequested();

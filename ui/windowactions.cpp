@@ -47,6 +47,8 @@ WindowActions::WindowActions(QWidget* window)
     getNumber = make(
         tr("&Get number"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     getNumber->setAutoRepeat(false);
+    favourite = make(tr("F&avourite service"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    favourite->setAutoRepeat(false);
     copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     checkNow = make(tr("Check n&ow"));
@@ -89,7 +91,7 @@ void WindowActions::fill(QMenuBar* bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu* number = bar->addMenu(tr("&Number"));
-    number->addActions({focusSearch, getNumber});
+    number->addActions({focusSearch, favourite, getNumber});
     number->addSeparator();
     number->addActions({copyCode, copyNumber});
     number->addSeparator();
@@ -142,6 +144,7 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
             tr("In the search: move the choice without leaving it")},
         {keys(getNumber), tr("Get the number chosen; a live key asks first")},
+        {keys(favourite), tr("Make the chosen service a favourite, or no longer one")},
         {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
             tr("In that question: agree, don't buy")},
         {keys(copyCode), tr("Copy the code; where there is none yet, the number")},

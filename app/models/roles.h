@@ -15,6 +15,8 @@ enum Role {
     OutOfStockRole, ///< bool
     OrderRole, ///< Order
     ProfileRole, ///< Profile
+    FavouriteRole, ///< bool
+    QuickRowRole, ///< QuickRow
 };
 
 } // namespace provynx

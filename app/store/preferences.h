@@ -3,6 +3,8 @@
 
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/noticechoices.h"
+#include "domain/pastorder.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -42,6 +44,13 @@ public:
     void setCurrentProfile(const BaseUrl& base, const ProfileId& profile);
     LastChoice lastChoice(const ProfileId& profile) const;
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
+    /// Starred services, and what was ordered last, the newest first: for each kind of key at each address.
+    QList<ServiceId> favourites(KeyKind kind, const BaseUrl& base) const;
+    void setFavourites(KeyKind kind, const BaseUrl& base, const QList<ServiceId>& favourites);
+    QList<PastOrder> pastOrders(KeyKind kind, const BaseUrl& base) const;
+    void setPastOrders(KeyKind kind, const BaseUrl& base, const QList<PastOrder>& orders);
+    NoticeChoices noticeChoices() const;
+    void setNoticeChoices(const NoticeChoices& choices);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;

@@ -2,6 +2,7 @@
 #include "workspace.h"
 
 #include "buying.h"
+#include "favouring.h"
 #include "keys.h"
 #include "tour.h"
 #include "waking.h"
@@ -59,6 +60,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , profiles(preferences, vault, network, clock, options.base, [this] { return openSandbox(); })
     , wallet(profiles, clock)
     , catalogue(profiles)
+    , shortlist(preferences, profiles)
     , journals(clock, options.tour ? QString() : dataFolder())
     , orders(clock, journals.keep())
     , purchases(orders, profiles, wallet, clock, {})
@@ -132,6 +134,7 @@ void Workspace::begin()
     auto* keys = new Keys(*m_parts, this);
     auto* watching = new Watching(*m_parts, *keys, this);
     auto* buying = new Buying(*m_parts, *watching, this);
+    new Favouring(*m_parts, this);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
         keys->enterSandbox();

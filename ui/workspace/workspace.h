@@ -10,6 +10,7 @@
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
+#include "desk/shortlist.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
 #include "models/ordermodel.h"
@@ -45,6 +46,7 @@ struct Parts {
     Profiles profiles;
     Wallet wallet;
     Catalogue catalogue;
+    Shortlist shortlist;
     Journals journals;
     Orders orders;
     Purchases purchases;
