@@ -153,6 +153,8 @@ void MainWindow::connectActions()
     };
     forward(m_actions->focusSearch, &MainWindow::focusSearchRequested);
     forward(m_actions->getNumber, &MainWindow::getNumberRequested);
+    forward(m_actions->quickOrder, &MainWindow::quickOrderRequested);
+    forward(m_actions->repeatOrder, &MainWindow::repeatOrderRequested);
     forward(m_actions->favourite, &MainWindow::favouriteRequested);
     forward(m_actions->copyCode, &MainWindow::copyCodeRequested);
     forward(m_actions->copyNumber, &MainWindow::copyNumberRequested);

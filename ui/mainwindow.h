@@ -62,6 +62,8 @@ Q_SIGNALS:
     void viewChanged(QWidget* view); ///< another one is on show
     void focusSearchRequested();
     void getNumberRequested();
+    void quickOrderRequested();
+    void repeatOrderRequested();
     void favouriteRequested();
     void copyCodeRequested(); ///< where there is no code, the number
     void copyNumberRequested();

@@ -3,11 +3,11 @@
 
 #include "keyhint.h"
 #include "listnote.h"
+#include "magnifier.h"
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
 #include "models/servicemodel.h"
 #include "servicedelegate.h"
-#include "theme.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -15,7 +15,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -25,28 +24,6 @@ namespace provynx
 
 namespace
 {
-
-/// Drawn, so that it has the colour of the look in force and every resolution.
-class Magnifier : public QWidget
-{
-public:
-    explicit Magnifier(QWidget* parent)
-        : QWidget(parent)
-    {
-        setFixedSize(16, 16);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Look::colours().dimmed, 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawEllipse(QRectF(2, 2, 9, 9));
-        painter.drawLine(QPointF(10, 10), QPointF(14, 14));
-    }
-};
 
 constexpr int iconSpace = 24;
 constexpr int hintSpace = 8;

@@ -47,6 +47,10 @@ WindowActions::WindowActions(QWidget* window)
     getNumber = make(
         tr("&Get number"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     getNumber->setAutoRepeat(false);
+    quickOrder = make(tr("&Quick order…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    quickOrder->setAutoRepeat(false);
+    repeatOrder = make(tr("Re&peat last order"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    repeatOrder->setAutoRepeat(false);
     favourite = make(tr("F&avourite service"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     favourite->setAutoRepeat(false);
     copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
@@ -92,6 +96,8 @@ void WindowActions::fill(QMenuBar* bar)
     file->addAction(quit);
     QMenu* number = bar->addMenu(tr("&Number"));
     number->addActions({focusSearch, favourite, getNumber});
+    number->addSeparator();
+    number->addActions({quickOrder, repeatOrder});
     number->addSeparator();
     number->addActions({copyCode, copyNumber});
     number->addSeparator();
@@ -144,6 +150,9 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
             tr("In the search: move the choice without leaving it")},
         {keys(getNumber), tr("Get the number chosen; a live key asks first")},
+        {keys(quickOrder),
+            tr("Quick order: words in any order (country, service, operator, “s2”); Enter buys, Esc leaves")},
+        {keys(repeatOrder), tr("Repeat the last order; a live key asks first")},
         {keys(favourite), tr("Make the chosen service a favourite, or no longer one")},
         {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
             tr("In that question: agree, don't buy")},

@@ -109,7 +109,10 @@ void Buying::wirePurchases()
     });
     connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
-        [this](const AttemptId& attempt) { m_parts.activePanel->select(attempt); });
+        [this](const AttemptId& attempt) {
+            m_parts.window->showView(m_parts.activePanel);
+            m_parts.activePanel->select(attempt);
+        });
     connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
         m_parts.activePanel->select(attempt);
         if (const Order* order = m_parts.orders.find(attempt))
@@ -198,6 +201,10 @@ void Buying::buy()
 
 void Buying::order(const Offer& offer, const QString& countryName)
 {
+    if (m_parts.purchases.stage() != Purchases::Stage::Idle) {
+        m_parts.window->announce(m_parts.buyPanel->buyButton()->text());
+        return;
+    }
     m_watching.say({}, false);
     m_parts.purchases.buy({offer, countryName, m_parts.buyPanel->testCase()});
 }

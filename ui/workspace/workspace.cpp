@@ -4,6 +4,7 @@
 #include "buying.h"
 #include "favouring.h"
 #include "keys.h"
+#include "quickorders.h"
 #include "tour.h"
 #include "waking.h"
 #include "watching.h"
@@ -135,6 +136,7 @@ void Workspace::begin()
     auto* watching = new Watching(*m_parts, *keys, this);
     auto* buying = new Buying(*m_parts, *watching, this);
     new Favouring(*m_parts, this);
+    new QuickOrders(*m_parts, *buying, *watching, this);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
         keys->enterSandbox();
