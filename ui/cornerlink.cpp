@@ -6,12 +6,11 @@
 
 #include <QKeySequence>
 #include <QPainter>
+#include <QStyle>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 constexpr int gap = 6;
 constexpr int margin = 3; ///< room for the ring of the focus
 constexpr double corner = 4;

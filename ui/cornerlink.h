@@ -5,14 +5,12 @@
 
 class QKeySequence;
 
-namespace provynx
-{
+namespace provynx {
 
 class KeyHint;
 
 /// Words and their shortcut at the right of the tabs, that can be clicked.
-class CornerLink : public QPushButton
-{
+class CornerLink : public QPushButton {
     Q_OBJECT
 
 public:

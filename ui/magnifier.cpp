@@ -5,8 +5,7 @@
 
 #include <QPainter>
 
-namespace provynx
-{
+namespace provynx {
 
 Magnifier::Magnifier(QWidget* parent)
     : QWidget(parent)

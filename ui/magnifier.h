@@ -3,12 +3,11 @@
 
 #include <QWidget>
 
-namespace provynx
-{
+namespace provynx {
 
-/// The sign of a search field, 16×16. Drawn, so that it has the colour of the look in force and every resolution.
-class Magnifier : public QWidget
-{
+/// The sign of a search field, 16×16. Drawn, so that it has the colour of the look in force and every
+/// resolution.
+class Magnifier : public QWidget {
     Q_OBJECT
 
 public:

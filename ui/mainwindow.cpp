@@ -269,7 +269,32 @@ void MainWindow::restoreSplitter(const QByteArray& state)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closing();
+    if (m_hidesOnClose && !m_isQuitting) {
+        event->ignore();
+        m_isAway = true;
+        // A dialog that closes while the window is away must not end the program.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    if (m_isAway)
+        QCoreApplication::quit();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_isAway && !event->spontaneous()) {
+        m_isAway = false;
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::quit()
+{
+    prepareToQuit();
+    close();
 }
 
 } // namespace provynx

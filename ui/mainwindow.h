@@ -52,6 +52,11 @@ public:
     void setStatus(const QString& left, const QString& right = {});
     void setNumberActions(const NumberActions& enabled);
     void setTheme(Theme theme);
+    /// Closing hides the window then, and the program goes on; quit() ends it.
+    void setHidesOnClose(bool on) { m_hidesOnClose = on; }
+    /// From now on closing means closing: the program is about to end.
+    void prepareToQuit() { m_isQuitting = true; }
+    void quit();
     /// Screen readers say it; nothing is seen.
     void announce(const QString& text);
 
@@ -79,6 +84,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeDesk(QWidget* buyPanel);
@@ -101,6 +107,9 @@ private:
     QLabel* m_statusLeft;
     QLabel* m_statusRight;
     QLabel* m_announcer;
+    bool m_hidesOnClose = false;
+    bool m_isQuitting = false;
+    bool m_isAway = false; ///< hidden by closing
 };
 
 } // namespace provynx

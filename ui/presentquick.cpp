@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present
-{
+namespace provynx::present {
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(present)
@@ -37,8 +35,9 @@ QString quickPlace(const QuickRow& row)
     if (row.market.region() == Region::UnitedStates)
         parts.append(Words::tr("United States"));
     else
-        parts.append(plainText(
-            row.countryName.isEmpty() ? row.market.country().text().toUpper() : row.countryName, false, longestName));
+        parts.append(
+            plainText(row.countryName.isEmpty() ? row.market.country().text().toUpper() : row.countryName,
+                false, longestName));
     if (!row.isRepeat || row.market.op() != anyOperator())
         parts.append(plainText(row.market.op().text(), false, longestName));
     parts.append(server(row.market.server()));

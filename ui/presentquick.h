@@ -4,13 +4,14 @@
 #include "models/quicksearch.h"
 
 /// Words for quick orders.
-namespace provynx::present
-{
+namespace provynx::present {
 
 QString quickName(const QuickRow& row); ///< the service's
-QString quickPlace(const QuickRow& row); ///< "United Kingdom · any · server 1"; with the service where it is repeated
+QString quickPlace(
+    const QuickRow& row); ///< "United Kingdom · any · server 1"; with the service where it is repeated
 QString quickPrice(const QuickRow& row); ///< "$0.85", "price unknown", "…" while it is not read
-QString quickHindrance(const QuickRow& row); ///< why it can't be bought: "out of stock", "not offered now"; else empty
+QString quickHindrance(
+    const QuickRow& row); ///< why it can't be bought: "out of stock", "not offered now"; else empty
 /// For a screen reader: "WhatsApp, favourite, United Kingdom · any · server 1, $0.85".
 QString quickSentence(const QuickRow& row);
 

@@ -8,24 +8,24 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
-constexpr int width = 620;
-constexpr int top = 110; ///< below the header and its tabs, in a window that is high enough
+constexpr int usualWidth = 620;
+constexpr int usualTop = 110; ///< below the header and its tabs, in a window that is high enough
 constexpr int shadow = 18;
 constexpr int padding = 10;
 constexpr double corner = 10;
@@ -95,8 +95,8 @@ QuickOrder::QuickOrder(QWidget* window)
         chooseFirst();
     });
     connect(m_view, &QListView::clicked, this, &QuickOrder::take);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex& now) {
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
             if (now.isValid() && isVisible())
                 Q_EMIT currentChanged(now.data(Qt::AccessibleTextRole).toString());
         });
@@ -229,7 +229,8 @@ bool QuickOrder::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::MouseButtonPress: {
         const auto* widget = qobject_cast<QWidget*>(watched);
-        if (isVisible() && widget && widget->window() == m_window && widget != this && !isAncestorOf(widget)) {
+        if (isVisible() && widget && widget->window() == m_window && widget != this
+            && !isAncestorOf(widget)) {
             m_before = nullptr; // the click decides where the focus goes
             leave();
         }
@@ -254,19 +255,21 @@ void QuickOrder::place()
     const int rowHeight = qMax(1, m_view->sizeHintForRow(0));
     m_view->setFixedHeight(m_model.rowCount() * rowHeight);
     m_view->setVisible(m_model.rowCount() > 0);
-    const int wide = qMin(width, m_window->width() - 2 * padding);
+    const int wide = qMin(usualWidth, m_window->width() - 2 * padding);
     layout()->activate();
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide + 2 * shadow)
                                                    : layout()->totalSizeHint().height();
     const int room = m_window->height() - (high - 2 * shadow);
-    setGeometry((m_window->width() - wide) / 2 - shadow, qBound(0, room / 2, top) - shadow, wide + 2 * shadow, high);
+    setGeometry((m_window->width() - wide) / 2 - shadow, qBound(0, room / 2, usualTop) - shadow,
+        wide + 2 * shadow, high);
 }
 
 void QuickOrder::placeSign()
 {
     auto* sign = m_field->findChild<QWidget*>(u"magnifier"_s);
     const bool mirrored = m_field->isRightToLeft();
-    sign->move(mirrored ? m_field->width() - sign->width() - 10 : 10, (m_field->height() - sign->height()) / 2);
+    sign->move(
+        mirrored ? m_field->width() - sign->width() - 10 : 10, (m_field->height() - sign->height()) / 2);
     m_field->setTextMargins(mirrored ? 0 : 22, 0, mirrored ? 22 : 0, 0);
 }
 

@@ -10,13 +10,12 @@ class QLabel;
 class QLineEdit;
 class QListView;
 
-namespace provynx
-{
+namespace provynx {
 
-/// One field over the window to order by typing, with what was found below it. It shows what it is given and says what is
-/// typed and taken; it finds and buys nothing. It stays open until leave(), Esc or a click beside it.
-class QuickOrder : public QWidget
-{
+/// One field over the window to order by typing, with what was found below it. It shows what it is given and
+/// says what is typed and taken; it finds and buys nothing. It stays open until leave(), Esc or a click
+/// beside it.
+class QuickOrder : public QWidget {
     Q_OBJECT
 
 public:
@@ -26,8 +25,8 @@ public:
     void leave(); ///< the focus goes back to where it was
     QString typed() const;
 
-    /// Rows that were found for what is typed. Called from within typedChanged(), the first one is chosen; at other times the
-    /// chosen one stays, wherever it now stands, because a person may be about to take it.
+    /// Rows that were found for what is typed. Called from within typedChanged(), the first one is chosen; at
+    /// other times the chosen one stays, wherever it now stands, because a person may be about to take it.
     void setRows(const QList<QuickRow>& rows);
     void setNote(const QString& words); ///< one line below the rows; empty: none
     QListView* view() const { return m_view; }

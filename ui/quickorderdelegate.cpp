@@ -11,11 +11,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int padding = 10;
 constexpr int gap = 8;
@@ -52,7 +50,7 @@ void paintRepeatSign(QPainter& painter, const QRect& tile)
     const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     painter.drawArc(circle, 130 * 16, 290 * 16);
     const QPointF tip(centre.x() - radius * 0.64, centre.y() - radius * 0.77);
-    painter.drawPolyline(QPolygonF {tip + QPointF(-1.2, -3.6), tip, tip + QPointF(3.8, 0.2)});
+    painter.drawPolyline(QPolygonF{tip + QPointF(-1.2, -3.6), tip, tip + QPointF(3.8, 0.2)});
 }
 
 } // namespace

@@ -3,12 +3,10 @@
 
 #include <QStyledItemDelegate>
 
-namespace provynx
-{
+namespace provynx {
 
 /// A quick order's row: letter, service, where, price, and the key that takes it.
-class QuickOrderDelegate : public QStyledItemDelegate
-{
+class QuickOrderDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -11,11 +11,9 @@
 #include <cmath>
 #include <numbers>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int padding = 10;
 constexpr int columnGap = 10;
@@ -42,7 +40,8 @@ void paintStar(QPainter& painter, const QRect& box, bool isFilled)
     const QPointF centre = QRectF(box).center() + QPointF(0, 0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isFilled ? colours.star : colours.dimmed, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(isFilled ? colours.star : colours.dimmed, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(isFilled ? QBrush(colours.star) : QBrush(Qt::NoBrush));
     painter.drawPolygon(star(centre, starSize / 2.0));
     painter.restore();
@@ -80,7 +79,8 @@ void ServiceDelegate::paint(
     const QFontMetrics metrics(font);
     paintStar(*painter, starRect(option.rect, option.direction), index.data(FavouriteRole).toBool());
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    QRect rest = option.rect.adjusted(isMirrored ? padding : starColumn, 0, isMirrored ? -starColumn : -padding, 0);
+    QRect rest
+        = option.rect.adjusted(isMirrored ? padding : starColumn, 0, isMirrored ? -starColumn : -padding, 0);
     const auto atEnd = [&](int width) {
         const QRect cell = QStyle::alignedRect(
             option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(width, rest.height()), rest);

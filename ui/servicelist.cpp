@@ -19,11 +19,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int iconSpace = 24;
 constexpr int hintSpace = 8;
@@ -141,15 +139,16 @@ void ServiceList::restore()
     --m_ownChanges;
 }
 
-/// Rows are about to change: what is seen is to stay where it is, unless one looks at the top of the list, where
-/// the first row is to stay the first.
+/// Rows are about to change: what is seen is to stay where it is, unless one looks at the top of the list,
+/// where the first row is to stay the first.
 void ServiceList::holdStill()
 {
     m_seen.clear();
     if (m_view->verticalScrollBar()->value() == 0)
         return;
     const QRect seen = m_view->viewport()->rect();
-    for (QModelIndex row = m_view->indexAt(seen.topLeft()); row.isValid(); row = row.siblingAtRow(row.row() + 1)) {
+    for (QModelIndex row = m_view->indexAt(seen.topLeft()); row.isValid();
+         row = row.siblingAtRow(row.row() + 1)) {
         const int top = m_view->visualRect(row).top();
         if (top > seen.bottom())
             break;
@@ -202,8 +201,8 @@ void ServiceList::openMenu(const QContextMenuEvent& event)
     QAction* star = menu->addAction(
         row.data(FavouriteRole).toBool() ? tr("Remove from favourites") : tr("Add to favourites"));
     connect(star, &QAction::triggered, this, [this, kept] { toggle(kept); });
-    menu->popup(isByMouse ? event.globalPos()
-                          : m_view->viewport()->mapToGlobal(m_view->visualRect(row).center()));
+    menu->popup(
+        isByMouse ? event.globalPos() : m_view->viewport()->mapToGlobal(m_view->visualRect(row).center()));
 }
 
 /// A click on a star is no choice.

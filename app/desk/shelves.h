@@ -10,14 +10,14 @@
 
 namespace provynx {
 
-/// The catalogues that are at hand for the current profile: what its markets answered in this run, whoever asked, and how
-/// long ago. Nothing is loaded unless it is asked for. Whoever wants to buy gets a shelf that isn't stale.
-class Shelves : public QObject
-{
+/// The catalogues that are at hand for the current profile: what its markets answered in this run, whoever
+/// asked, and how long ago. Nothing is loaded unless it is asked for. Whoever wants to buy gets a shelf that
+/// isn't stale.
+class Shelves : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds stale {120'000}; ///< nobody buys from a shelf that is older
+    static constexpr std::chrono::milliseconds stale{120'000}; ///< nobody buys from a shelf that is older
 
     Shelves(Profiles& profiles, Clock clock, QObject* parent = nullptr);
     ~Shelves() override;
@@ -29,10 +29,11 @@ public:
 
     QList<Shelf> all() const; ///< the last few markets
     QList<Country> countries(Server server) const; ///< empty while they are not at hand
-    QList<Operator> operators(const Market& place) const; ///< likewise; the market's own operator does not matter
+    QList<Operator> operators(
+        const Market& place) const; ///< likewise; the market's own operator does not matter
 
-    /// Each is loaded once: not while it is under way, nor when it is at hand and fresh, nor (until forgetFailures()) when it
-    /// failed.
+    /// Each is loaded once: not while it is under way, nor when it is at hand and fresh, nor (until
+    /// forgetFailures()) when it failed.
     void load(const Market& market);
     void loadCountries(Server server);
     void loadOperators(const Market& place);
@@ -41,8 +42,8 @@ public:
     std::optional<Failure> failure(const Market& market) const;
     void forgetFailures();
 
-    /// The shelf of exactly this market, not stale: as it is at hand, or loaded now. `then` is not called once another
-    /// profile is the current one, or `context` is gone.
+    /// The shelf of exactly this market, not stale: as it is at hand, or loaded now. `then` is not called
+    /// once another profile is the current one, or `context` is gone.
     void obtain(const Market& market, QObject* context, Then<Shelf> then);
 
 Q_SIGNALS:

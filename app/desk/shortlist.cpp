@@ -51,7 +51,7 @@ QList<ServiceId> Shortlist::recents() const
 
 void Shortlist::remember(const Intended& intended)
 {
-    const PastOrder order {intended.market, intended.service, intended.serviceName, intended.countryName};
+    const PastOrder order{intended.market, intended.service, intended.serviceName, intended.countryName};
     QList<PastOrder> orders = m_preferences.pastOrders(intended.kind, intended.base);
     orders.removeIf([&order](const PastOrder& other) { return other.isSameAs(order); });
     orders.prepend(order);

@@ -8,20 +8,25 @@
 
 namespace provynx {
 
-/// What the person orders often: starred services and the last orders, for the current profile's kind of key at its
-/// address. Profiles of one kind and address share them, because they share the service's catalogue.
-class Shortlist : public QObject
-{
+/// What the person orders often: starred services and the last orders, for the current profile's kind of key
+/// at its address. Profiles of one kind and address share them, because they share the service's catalogue.
+class Shortlist : public QObject {
     Q_OBJECT
 
 public:
     Shortlist(Preferences& preferences, Profiles& profiles, QObject* parent = nullptr);
 
-    const QList<ServiceId>& favourites() const { return m_favourites; } ///< in the order in which they were starred
+    const QList<ServiceId>& favourites() const
+    {
+        return m_favourites;
+    } ///< in the order in which they were starred
     bool isFavourite(const ServiceId& service) const { return m_favourites.contains(service); }
     void setFavourite(const ServiceId& service, bool on);
 
-    const QList<PastOrder>& pastOrders() const { return m_pastOrders; } ///< the newest first, each once, only the last few
+    const QList<PastOrder>& pastOrders() const
+    {
+        return m_pastOrders;
+    } ///< the newest first, each once, only the last few
     QList<ServiceId> recents() const; ///< their services, each once
     /// An order was begun, with whichever profile.
     void remember(const Intended& intended);

@@ -3,9 +3,9 @@
 
 namespace provynx {
 
-/// How a person wants to be told of a code. The code itself stays out of notifications unless it is asked for: a
-/// desktop keeps them in a list, shows them over the lock screen and in shared screens, and may send them on to a
-/// phone, while *Copy code* needs nobody to read it.
+/// How a person wants to be told of a code. The code itself stays out of notifications unless it is asked
+/// for: a desktop keeps them in a list, shows them over the lock screen and in shared screens, and may send
+/// them on to a phone, while *Copy code* needs nobody to read it.
 struct NoticeChoices {
     bool notifies = true;
     bool showsCode = false;

@@ -5,8 +5,8 @@
 
 namespace provynx {
 
-/// What was ordered once, as far as it takes to order it again. What it costs and whether it can be had is for the
-/// market's shelf to say, each time anew.
+/// What was ordered once, as far as it takes to order it again. What it costs and whether it can be had is
+/// for the market's shelf to say, each time anew.
 struct PastOrder {
     Market market;
     ServiceId service;

@@ -3,8 +3,7 @@
 
 #include "roles.h"
 
-namespace provynx
-{
+namespace provynx {
 
 QuickOrderModel::QuickOrderModel(std::function<QString(const QuickRow&)> sentence, QObject* parent)
     : KeyedListModel(parent)

@@ -6,17 +6,16 @@
 
 #include <functional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What a quick order found, the best first. Rows that stay keep their place under a selection.
-class QuickOrderModel : public KeyedListModel<QuickRow>
-{
+class QuickOrderModel : public KeyedListModel<QuickRow> {
     Q_OBJECT
 
 public:
     /// How a row reads for a screen reader; without it, by its name.
-    explicit QuickOrderModel(std::function<QString(const QuickRow&)> sentence = {}, QObject* parent = nullptr);
+    explicit QuickOrderModel(
+        std::function<QString(const QuickRow&)> sentence = {}, QObject* parent = nullptr);
 
     void setRows(const QList<QuickRow>& rows) { changeRows(rows); }
     const QList<QuickRow>& found() const { return rows(); }

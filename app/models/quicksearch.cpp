@@ -7,13 +7,11 @@
 #include <algorithm>
 #include <tuple>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString unitedStates = u"us usa united states"_s;
 
@@ -22,7 +20,8 @@ enum Grade { Whole, Begins, Inside, Missed };
 
 bool isWordByte(char byte)
 {
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (static_cast<unsigned char>(byte) & 0x80) != 0;
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')
+        || (static_cast<unsigned char>(byte) & 0x80) != 0;
 }
 
 Grade gradeOf(const QByteArray& word, const QByteArray& text)
@@ -37,6 +36,14 @@ Grade gradeOf(const QByteArray& word, const QByteArray& text)
         best = std::min(best, begins ? Begins : Inside);
     }
     return best;
+}
+
+QList<int> gradesOf(const SearchWords& words, const QByteArray& text)
+{
+    QList<int> grades;
+    for (const QByteArray& word : words.words())
+        grades.append(gradeOf(word, text));
+    return grades;
 }
 
 QString serverText(Server server)
@@ -54,7 +61,8 @@ constexpr char separator = '\n'; ///< between a name and an id
 
 QByteArray nameText(const Service& service)
 {
-    return (folded(nameOf(service)).simplified() + QLatin1Char(separator) + folded(service.id.text())).toUtf8();
+    return (folded(nameOf(service)).simplified() + QLatin1Char(separator) + folded(service.id.text()))
+        .toUtf8();
 }
 
 QByteArray placeText(const Market& market, const QString& countrySearch, const QString& operatorName)
@@ -69,8 +77,8 @@ QByteArray placeText(const Market& market, const QString& countrySearch, const Q
 
 QString keyOf(const Market& market, const ServiceId& service)
 {
-    return QStringList{QString::number(static_cast<int>(market.server())), market.country().text(), market.op().text(),
-        service.text()}
+    return QStringList{QString::number(static_cast<int>(market.server())), market.country().text(),
+        market.op().text(), service.text()}
         .join(u'\n');
 }
 
@@ -79,8 +87,8 @@ Market marketAt(const std::optional<CountryId>& country, Server server, const Op
     return country ? Market::global(server, *country, op) : Market::unitedStates(server, op);
 }
 
-/// A country's text, and how many of the words are met in it: by an id, a whole word, or at least three letters of
-/// one's beginning.
+/// A country's text, and how many of the words are met in it: by an id, a whole word, or at least three
+/// letters of one's beginning.
 int wordsMet(const QList<QByteArray>& words, const QByteArray& text)
 {
     constexpr qsizetype leastLetters = 3;
@@ -95,7 +103,8 @@ int wordsMet(const QList<QByteArray>& words, const QByteArray& text)
 struct QuickSearch::Found {
     using Rank = std::tuple<bool, int, int, int, bool, int, qsizetype, qsizetype>;
     bool isInside = false; ///< a word is met only inside another
-    int name = 0; ///< 0: all of the name, or the id, was typed; 1: its beginning, or nothing of it; 2: something else
+    int name = 0; ///< 0: all of the name, or the id, was typed; 1: its beginning, or nothing of it; 2:
+                  ///< something else
     int partly = 0; ///< words that were not met whole
     int leader = 2; ///< 0: favourite, 1: recent
     bool isOut = false;
@@ -186,20 +195,20 @@ QuickRow QuickSearch::rowOf(const PastOrder& order) const
     return row;
 }
 
-/// False: a word is missed.
+/// `inPlace`: how each word is met in the market's texts. False: a word is missed.
 bool QuickSearch::grade(
-    Found& found, const QList<QByteArray>& words, const QByteArray& place, const QByteArray& name) const
+    Found& found, const QList<QByteArray>& words, const QList<int>& inPlace, const QByteArray& name)
 {
     QByteArray typedName;
-    for (const QByteArray& word : words) {
-        const Grade inPlace = gradeOf(word, place);
-        const Grade inName = gradeOf(word, name);
-        const Grade best = std::min(inPlace, inName);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QByteArray& word = words.at(i);
+        const int inName = gradeOf(word, name);
+        const int best = std::min(inPlace.at(i), inName);
         if (best == Missed)
             return false;
         found.isInside = found.isInside || best == Inside;
         found.partly += best == Whole ? 0 : 1;
-        if (inName <= inPlace)
+        if (inName <= inPlace.at(i))
             typedName += (typedName.isEmpty() ? QByteArray() : QByteArray(" ")) + word;
     }
     const bool isName = name.startsWith(QByteArray(typedName + separator));
@@ -248,9 +257,10 @@ QList<QuickRow> QuickSearch::find(const QString& typed, int most, int* more) con
             const Indexed& shelf = m_shelves.at(s);
             const Market& market = shelf.of.shelf.market();
             const QList<Service>& services = shelf.of.shelf.services();
+            const QList<int> inPlace = gradesOf(words, shelf.place);
             for (qsizetype i = 0; i < services.size(); ++i) {
                 Found one;
-                if (!grade(one, words.words(), shelf.place, shelf.names.at(i)))
+                if (!grade(one, words.words(), inPlace, shelf.names.at(i)))
                     continue;
                 const Service& service = services.at(i);
                 one.leader = m_favourites.contains(service.id) ? 0 : isRecent(market, service.id) ? 1 : 2;
@@ -268,7 +278,8 @@ QList<QuickRow> QuickSearch::find(const QString& typed, int most, int* more) con
                 continue; // found on it, or not to be had any more
             Found one;
             const QByteArray place = placeText(order.market, folded(order.countryName), {});
-            if (!grade(one, words.words(), place, nameText({order.service, order.serviceName, {}, {}})))
+            if (!grade(one, words.words(), gradesOf(words, place),
+                    nameText({order.service, order.serviceName, {}, {}})))
                 continue;
             one.leader = m_favourites.contains(order.service) ? 0 : 1;
             one.nearness = nearness(order.market);
@@ -319,7 +330,8 @@ std::optional<Market> marketNamed(const QString& typed, const QuickPlaces& place
         return std::nullopt;
     const Server server = serverNamed(typed, places.server);
 
-    // The US is always there; a country of the same name on the global side is found on its shelf, once at hand.
+    // The US is always there; a country of the same name on the global side is found on its shelf, once at
+    // hand.
     int best = wordsMet(words, unitedStates.toUtf8());
     std::optional<CountryId> country;
     bool isAlone = true;
@@ -346,8 +358,8 @@ std::optional<Market> marketNamed(const QString& typed, const QuickPlaces& place
     if (best > 0 && !isAlone)
         return std::nullopt;
 
-    const bool namesServer = server != places.server
-        || serverNamed(typed, Server::One) == serverNamed(typed, Server::Two);
+    const bool namesServer
+        = server != places.server || serverNamed(typed, Server::One) == serverNamed(typed, Server::Two);
     const bool isHere = !namesCountry
         || (places.here && places.here->country() == country.value_or(CountryId())
             && (places.here->region() == Region::Global) == country.has_value());

@@ -4,8 +4,7 @@
 #include "domain/pastorder.h"
 #include "searchtexts.h"
 
-namespace provynx
-{
+namespace provynx {
 
 /// One thing that can be ordered by typing: a service of a market.
 struct QuickRow {
@@ -30,22 +29,23 @@ struct QuickShelf {
     QString operatorName; ///< empty: the operator's id is its name
 };
 
-/// Finds services over several markets by words in any order: of the country, the service, the operator and the
-/// server ("s2", "server 2"). Values in, values out.
+/// Finds services over several markets by words in any order: of the country, the service, the operator and
+/// the server ("s2", "server 2"). Values in, values out.
 ///
-/// Of two rows the one stands first whose words begin words rather than lie inside them; then the one whose name is,
-/// or begins with, what was typed of it; then the one with more words met whole; then favourites, then recent
-/// orders; then what is in stock; then the market that is nearest to the one in use; then the shelf's order.
-class QuickSearch
-{
+/// Of two rows the one stands first whose words begin words rather than lie inside them; then the one whose
+/// name is, or begins with, what was typed of it; then the one with more words met whole; then favourites,
+/// then recent orders; then what is in stock; then the market that is nearest to the one in use; then the
+/// shelf's order.
+class QuickSearch {
 public:
     void setHere(const std::optional<Market>& here) { m_here = here; }
     void setFavourites(const QList<ServiceId>& favourites) { m_favourites = favourites; }
     void setPastOrders(const QList<PastOrder>& orders) { m_pastOrders = orders; } ///< the newest first
     void setShelves(const QList<QuickShelf>& shelves);
 
-    /// At most `most` rows and, behind them, the last order to be repeated, where there is one. Without words: the
-    /// favourites of the market in use, then the recent orders. `more`: how many were found beside these.
+    /// At most `most` rows and, behind them, the last order to be repeated, where there is one. Without
+    /// words: the favourites of the market in use, then the recent orders. `more`: how many were found beside
+    /// these.
     QList<QuickRow> find(const QString& typed, int most, int* more = nullptr) const;
 
 private:
@@ -61,7 +61,8 @@ private:
     const Indexed* shelfOf(const Market& market) const;
     bool isRecent(const Market& market, const ServiceId& service) const;
     int nearness(const Market& market) const;
-    bool grade(Found& found, const QList<QByteArray>& words, const QByteArray& place, const QByteArray& name) const;
+    static bool grade(
+        Found& found, const QList<QByteArray>& words, const QList<int>& inPlace, const QByteArray& name);
 
     std::optional<Market> m_here;
     QList<ServiceId> m_favourites;
@@ -79,9 +80,9 @@ struct QuickPlaces {
 
 /// The server that the words name ("s2", "server 2"), else `inUse`.
 Server serverNamed(const QString& typed, Server inUse);
-/// The market that the words name by a country, a server or an operator, whose services should be at hand for a good
-/// answer; nothing where they name no place, or several alike. A country is named by its id, or by the beginning (three
-/// letters) of words of its name.
+/// The market that the words name by a country, a server or an operator, whose services should be at hand for
+/// a good answer; nothing where they name no place, or several alike. A country is named by its id, or by the
+/// beginning (three letters) of words of its name.
 std::optional<Market> marketNamed(const QString& typed, const QuickPlaces& places);
 
 } // namespace provynx

@@ -5,13 +5,11 @@
 
 #include <QCryptographicHash>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype mostFavourites = 1000; // whatever number the file claims
 constexpr int mostPastOrders = 100;
@@ -43,7 +41,8 @@ QString groupOf(KeyKind kind, const BaseUrl& base)
 QList<ServiceId> Preferences::favourites(KeyKind kind, const BaseUrl& base) const
 {
     QList<ServiceId> found;
-    const QStringList stored = m_settings.value(QString(groupOf(kind, base) + u"/favourites"_s)).toStringList();
+    const QStringList stored
+        = m_settings.value(QString(groupOf(kind, base) + u"/favourites"_s)).toStringList();
     for (const QString& text : stored) {
         const ServiceId id(text);
         if (!id.isEmpty() && !found.contains(id) && found.size() < mostFavourites)
@@ -75,7 +74,8 @@ QList<PastOrder> Preferences::pastOrders(KeyKind kind, const BaseUrl& base) cons
         order.countryName = plainText(text("countryName"_L1));
         const CountryId country(text("country"_L1));
         const OperatorId op(text("operator"_L1));
-        if (order.service.isEmpty() || op.isEmpty() || number < int(Server::One) || number > int(Server::Three))
+        if (order.service.isEmpty() || op.isEmpty() || number < int(Server::One)
+            || number > int(Server::Three))
             continue;
         order.market = country.isEmpty() ? Market::unitedStates(Server(number), op)
                                          : Market::global(Server(number), country, op);

@@ -16,13 +16,11 @@
 #include <QStandardPaths>
 #include <QtTest>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
-/// A service that is reached like the real one, at an address of its own, and the whole window on it. Files and
-/// settings are fresh, the keychain is the session's.
-class OpenWindow
-{
+/// A service that is reached like the real one, at an address of its own, and the whole window on it. Files
+/// and settings are fresh, the keychain is the session's.
+class OpenWindow {
 public:
     explicit OpenWindow(Look& look)
         : m_look(look)

@@ -19,8 +19,7 @@ using sandbox::Endpoint;
 using sandbox::Fault;
 using test::OpenWindow;
 
-namespace
-{
+namespace {
 
 const QString testKey = u"nsk_test_quick0123456789abcd"_s;
 const QString liveKey = u"nsk_live_quick0123456789abcd"_s;
@@ -74,8 +73,7 @@ struct Stage {
 
 } // namespace
 
-class TestQuickOrder : public test::Strict
-{
+class TestQuickOrder : public test::Strict {
     Q_OBJECT
 
     Look* m_look = nullptr;
@@ -156,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.other->hasFocus());
         QSignalSpy heard(stage.panel, &QuickOrder::currentChanged);
         QSignalSpy taken(stage.panel, &QuickOrder::taken);
-        const PastOrder last {Market::unitedStates(Server::Two), ServiceId(u"go"_s), u"Google"_s, {}};
+        const PastOrder last{Market::unitedStates(Server::Two), ServiceId(u"go"_s), u"Google"_s, {}};
         connect(stage.panel, &QuickOrder::typedChanged, this,
             [&](const QString& typed) { stage.panel->setRows(found(typed, {last})); });
         stage.panel->open();
@@ -172,7 +170,8 @@ private Q_SLOTS:
         QTest::keyClick(stage.field(), Qt::Key_Return);
         QVERIFY(taken[0][0].value<QuickRow>().isRepeat);
         QTest::keyClicks(stage.field(), u"wharf"_s);
-        QCOMPARE(heard.last()[0].toString(), u"Wharf Pay, United Kingdom · any · server 1, $0.55, out of stock"_s);
+        QCOMPARE(
+            heard.last()[0].toString(), u"Wharf Pay, United Kingdom · any · server 1, $0.55, out of stock"_s);
         // Nothing found: the repetition is not what was typed for.
         QTest::keyClicks(stage.field(), u"zzz"_s);
         QVERIFY(!stage.panel->view()->currentIndex().isValid());
@@ -219,7 +218,8 @@ private Q_SLOTS:
         bench.addKey(testKey);
         QLineEdit* field = open(bench);
         QVERIFY(field && field->hasFocus());
-        QVERIFY(says(bench, u"Global numbers can't be cancelled. A live key asks once more before it spends."_s));
+        QVERIFY(
+            says(bench, u"Global numbers can't be cancelled. A live key asks once more before it spends."_s));
         QTest::keyClicks(field, u"us telegr"_s);
         QCOMPARE(firstRow(bench), u"Telegram, United States · any · server 1, $0.75"_s);
         hold(field, Qt::Key_Return, 30);
@@ -246,7 +246,8 @@ private Q_SLOTS:
         QLineEdit* field = open(bench);
         QTest::keyClicks(field, u"germ whats"_s);
         QTRY_VERIFY(says(bench, u"Loading the services of Germany, server 1…"_s));
-        QTRY_VERIFY2(firstRow(bench).startsWith(u"WhatsApp, Germany · any · server 1, $"_s), qPrintable(firstRow(bench)));
+        QTRY_VERIFY2(firstRow(bench).startsWith(u"WhatsApp, Germany · any · server 1, $"_s),
+            qPrintable(firstRow(bench)));
         hold(field, Qt::Key_Return, 10);
         QTRY_VERIFY(bench.dialog());
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 0);
@@ -279,9 +280,8 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
-        const auto repeat = [&bench] {
-            QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        };
+        const auto repeat
+            = [&bench] { QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); };
         repeat();
         QCOMPARE(bench.notice(), u"There is no order to repeat yet."_s);
         QLineEdit* field = open(bench);
@@ -346,7 +346,8 @@ private Q_SLOTS:
         QTest::keyClicks(bench.control<QLineEdit>(u"Service search"_s), u"discord"_s);
         QTest::keyClick(bench.window, Qt::Key_D, Qt::ControlModifier);
         QTest::keyClick(bench.control<QLineEdit>(u"Service search"_s), Qt::Key_Escape);
-        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().section(u',', 0, 1), u"Discord, favourite"_s);
+        QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().section(u',', 0, 1),
+            u"Discord, favourite"_s);
         bench.open();
         QTRY_VERIFY(bench.list(u"Services"_s) && bench.list(u"Services"_s)->model()->rowCount() > 0);
         QCOMPARE(bench.list(u"Services"_s)->model()->index(0, 0).data().toString(), u"Discord"_s);

@@ -14,7 +14,8 @@ Favouring::Favouring(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(m_parts.window.get(), &MainWindow::favouriteRequested, m_parts.buyPanel, &BuyPanel::toggleFavourite);
+    connect(
+        m_parts.window.get(), &MainWindow::favouriteRequested, m_parts.buyPanel, &BuyPanel::toggleFavourite);
     connect(m_parts.buyPanel, &BuyPanel::favouriteRequested, this, [this](const ServiceId& service, bool on) {
         m_parts.shortlist.setFavourite(service, on);
         const auto offer = m_parts.services.offer(service);

@@ -8,8 +8,7 @@ namespace provynx {
 struct Parts;
 
 /// Wires the stars of the service list: favourites lead it, then what was ordered last.
-class Favouring : public QObject
-{
+class Favouring : public QObject {
     Q_OBJECT
 
 public:

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
+    void settingsOpened(provynx::SettingsDialog* settings); ///< the time to add pages
 
 private:
     void wireHeader();

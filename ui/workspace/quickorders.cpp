@@ -125,10 +125,10 @@ void QuickOrders::open()
 
 QuickShelf QuickOrders::named(const Shelf& shelf) const
 {
-    QuickShelf named {shelf, {}, {}, {}};
+    QuickShelf named{shelf, {}, {}, {}};
     const Market& market = shelf.market();
     if (market.region() == Region::Global) {
-        Country country {market.country(), {}};
+        Country country{market.country(), {}};
         for (const Country& one : m_shelves.countries(market.server())) {
             if (one.id == market.country())
                 country = one;
@@ -182,7 +182,8 @@ void QuickOrders::showNote(int more)
     const Server server = serverNamed(typed, m_parts.buyPanel->server());
     QString words;
     if (market && m_shelves.isLoading(*market)) {
-        words = tr("Loading the services of %1…").arg(placeOf(*market, named(Shelf(*market, {})).countryName));
+        words
+            = tr("Loading the services of %1…").arg(placeOf(*market, named(Shelf(*market, {})).countryName));
     } else if (market && m_shelves.failure(*market)) {
         words = tr("The services of %1 could not be loaded. %2")
                     .arg(placeOf(*market, named(Shelf(*market, {})).countryName),
@@ -192,9 +193,10 @@ void QuickOrders::showNote(int more)
     } else if (more > 0) {
         words = tr("%n more; another word narrows them.", nullptr, more);
     } else if (!isFound) {
-        words = typed.isEmpty() ? tr("Favourites and recent orders show here. Type a country and a service, in any order.")
-                                : tr("Nothing at hand is called “%1”. Name a country to load its services.")
-                                      .arg(plainText(typed));
+        words = typed.isEmpty()
+            ? tr("Favourites and recent orders show here. Type a country and a service, in any order.")
+            : tr("Nothing at hand is called “%1”. Name a country to load its services.")
+                  .arg(plainText(typed));
     }
     m_panel->setNote(words);
 }
@@ -223,15 +225,14 @@ void QuickOrders::loadWhatIsMissing()
 void QuickOrders::take(const QuickRow& row)
 {
     if (row.isRepeat) {
-        m_panel->leave();
         repeat();
         return;
     }
     const QString hindrance = present::quickHindrance(row);
     if (!hindrance.isEmpty()) {
-        const QString words = row.isGone ? tr("%1 is not offered there any more.").arg(present::quickName(row))
-                                         : tr("%1 is out of stock there. Try another server or operator.")
-                                               .arg(present::quickName(row));
+        const QString words = row.isGone
+            ? tr("%1 is not offered there any more.").arg(present::quickName(row))
+            : tr("%1 is out of stock there. Try another server or operator.").arg(present::quickName(row));
         m_panel->setNote(words);
         m_parts.window->announce(words);
         return;
@@ -246,7 +247,8 @@ void QuickOrders::repeat()
         m_parts.window->announce(tr("Add a key first."));
         return;
     }
-    const QList<PastOrder>& orders = m_parts.shortlist.pastOrders();
+    m_panel->leave();
+    const QList<PastOrder> orders = m_parts.shortlist.pastOrders();
     if (orders.isEmpty())
         m_watching.say(tr("There is no order to repeat yet."), false);
     else
@@ -271,7 +273,8 @@ void QuickOrders::order(const PastOrder& wish)
     });
     if (m_waiting)
         m_watching.say(
-            tr("Reading what %1 costs in %2…").arg(nameOf(wish), placeOf(wish.market, wish.countryName)), false);
+            tr("Reading what %1 costs in %2…").arg(nameOf(wish), placeOf(wish.market, wish.countryName)),
+            false);
 }
 
 void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
@@ -279,7 +282,8 @@ void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
     const auto offer = shelf.offer(wish.service);
     const QString place = placeOf(wish.market, wish.countryName);
     if (!offer)
-        m_watching.say(tr("%1 was not ordered: it is not offered any more in %2.").arg(nameOf(wish), place), true);
+        m_watching.say(
+            tr("%1 was not ordered: it is not offered any more in %2.").arg(nameOf(wish), place), true);
     else if (offer->service().isOutOfStock())
         m_watching.say(tr("%1 was not ordered: it is out of stock in %2. Try another server or operator.")
                            .arg(nameOf(wish), place),

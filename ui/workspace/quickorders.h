@@ -14,10 +14,9 @@ class QuickOrder;
 class Watching;
 struct Parts;
 
-/// Wires the quick order: what is typed is searched in the catalogues at hand, what is missing is loaded, and what is taken,
-/// or repeated, is bought from a fresh shelf of exactly its market, through Buying.
-class QuickOrders : public QObject
-{
+/// Wires the quick order: what is typed is searched in the catalogues at hand, what is missing is loaded, and
+/// what is taken, or repeated, is bought from a fresh shelf of exactly its market, through Buying.
+class QuickOrders : public QObject {
     Q_OBJECT
 
 public:

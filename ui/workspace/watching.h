@@ -21,6 +21,11 @@ public:
 
     /// One line that stays until it is dismissed or the next one comes: the outcome of something the person did.
     void say(const QString& words, bool isBad, const QString& details = {});
+    /// An empty `code`: the last one that came.
+    void copyCodeOf(const AttemptId& attempt, const QString& code);
+
+Q_SIGNALS:
+    void codeCopied(const provynx::AttemptId& attempt);
 
 private:
     void wirePanel();
@@ -32,7 +37,6 @@ private:
     void showNotice();
     void showDetails();
     void announceCode(const AttemptId& attempt, const Message& message);
-    void copyCodeOf(const AttemptId& attempt, const QString& code);
     void copyNumberOf(const AttemptId& attempt);
     void copyCurrent();
     void askToCancel(const AttemptId& attempt);

@@ -4,6 +4,7 @@
 #include "buying.h"
 #include "favouring.h"
 #include "keys.h"
+#include "notices.h"
 #include "quickorders.h"
 #include "tour.h"
 #include "waking.h"
@@ -104,7 +105,7 @@ void Workspace::open()
         m_parts->preferences.setWindowGeometry(window->saveGeometry());
         m_parts->preferences.setSplitterState(window->splitterState());
     });
-    connect(window, &MainWindow::quitRequested, window, &MainWindow::close);
+    connect(window, &MainWindow::quitRequested, window, &MainWindow::quit);
     connect(window, &MainWindow::themeChosen, this, [this](Theme theme) {
         m_parts->preferences.setTheme(theme);
         m_parts->look.setTheme(theme);
@@ -142,6 +143,8 @@ void Workspace::begin()
         keys->enterSandbox();
         takeTour();
     });
+    auto* notices = new Notices(*m_parts, *keys, *watching, this);
+    connect(notices, &Notices::windowAsked, this, &Workspace::raise);
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
         const auto current = m_parts->profiles.current();
