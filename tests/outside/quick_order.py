@@ -84,7 +84,7 @@ def scenario():
     type_text("acme s1 us")
     wait_for("the row", lambda: chosen(program, "Acme Pay, favourite, United States"))
     keys("Escape")
-    wait_for("the field to go", lambda: not program.all(name="Quick order"))
+    wait_for("the field to go", lambda: not program.all("text", "Quick order"))
     check(service.count("POST", "/us/numbers") == 1, "leaving bought something")
 
     print("4. The last order, repeated, asks like the first one.")
