@@ -70,8 +70,10 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter), KeyHint::Place::OnPrimaryButton, m_buy))
 {
     setProperty("panel", true);
-    services->setSentence([](const Service& service) {
-        const QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
+    services->setSentence([](const Service& service, bool isFavourite) {
+        QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
+        if (isFavourite)
+            name = tr("%1, favourite").arg(name);
         if (service.isOutOfStock())
             return tr("%1, %2, out of stock").arg(name, present::price(service.price));
         return service.stock ? tr("%1, %2, %3 in stock")
@@ -109,6 +111,7 @@ void BuyPanel::wire()
         showList();
         showCost();
     });
+    connect(m_list, &ServiceList::favouriteRequested, this, &BuyPanel::favouriteRequested);
     connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
     connect(m_countryNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
     connect(m_operatorNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
@@ -256,6 +259,11 @@ void BuyPanel::setSuggestion(const QString& words, const QString& details, bool 
 void BuyPanel::focusSearch()
 {
     m_list->focusSearch();
+}
+
+void BuyPanel::toggleFavourite()
+{
+    m_list->toggleFavourite();
 }
 
 void BuyPanel::showRegion()

@@ -73,10 +73,12 @@ public:
 
     QPushButton* buyButton() const { return m_buy; }
     void focusSearch();
+    void toggleFavourite(); ///< asks to star the chosen service, or to take its star
 
 Q_SIGNALS:
     void marketChanged(); ///< region, server, country or operator, by the person
     void serviceChosen(const provynx::ServiceId& service); ///< by the person
+    void favouriteRequested(const provynx::ServiceId& service, bool on); ///< by the person
     void buyRequested();
     void retryRequested(provynx::BuyPanel::What what);
     void detailsRequested(provynx::BuyPanel::What what); ///< of why it failed

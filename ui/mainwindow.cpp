@@ -153,6 +153,9 @@ void MainWindow::connectActions()
     };
     forward(m_actions->focusSearch, &MainWindow::focusSearchRequested);
     forward(m_actions->getNumber, &MainWindow::getNumberRequested);
+    forward(m_actions->quickOrder, &MainWindow::quickOrderRequested);
+    forward(m_actions->repeatOrder, &MainWindow::repeatOrderRequested);
+    forward(m_actions->favourite, &MainWindow::favouriteRequested);
     forward(m_actions->copyCode, &MainWindow::copyCodeRequested);
     forward(m_actions->copyNumber, &MainWindow::copyNumberRequested);
     forward(m_actions->checkNow, &MainWindow::checkRequested);
@@ -272,7 +275,32 @@ void MainWindow::restoreSplitter(const QByteArray& state)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closing();
+    if (m_hidesOnClose && !m_isQuitting) {
+        event->ignore();
+        m_isAway = true;
+        // A dialog that closes while the window is away must not end the program.
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
+    if (m_isAway)
+        QCoreApplication::quit();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (m_isAway && !event->spontaneous()) {
+        m_isAway = false;
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::quit()
+{
+    prepareToQuit();
+    close();
 }
 
 } // namespace provynx

@@ -54,6 +54,11 @@ public:
     void setSpending(const QString& words);
     void setNumberActions(const NumberActions& enabled);
     void setTheme(Theme theme);
+    /// Closing hides the window then, and the program goes on; quit() ends it.
+    void setHidesOnClose(bool on) { m_hidesOnClose = on; }
+    /// From now on closing means closing: the program is about to end.
+    void prepareToQuit() { m_isQuitting = true; }
+    void quit();
     /// Screen readers say it; nothing is seen.
     void announce(const QString& text);
 
@@ -64,6 +69,9 @@ Q_SIGNALS:
     void viewChanged(QWidget* view); ///< another one is on show
     void focusSearchRequested();
     void getNumberRequested();
+    void quickOrderRequested();
+    void repeatOrderRequested();
+    void favouriteRequested();
     void copyCodeRequested(); ///< where there is no code, the number
     void copyNumberRequested();
     void checkRequested();
@@ -80,6 +88,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeDesk(QWidget* buyPanel);
@@ -102,6 +111,9 @@ private:
     QLabel* m_statusLeft;
     QLabel* m_statusRight;
     QLabel* m_announcer;
+    bool m_hidesOnClose = false;
+    bool m_isQuitting = false;
+    bool m_isAway = false; ///< hidden by closing
 };
 
 } // namespace provynx

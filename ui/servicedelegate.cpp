@@ -8,14 +8,44 @@
 
 #include <QPainter>
 
-namespace provynx
-{
+#include <cmath>
+#include <numbers>
 
-namespace
-{
+namespace provynx {
+
+namespace {
 
 constexpr int padding = 10;
 constexpr int columnGap = 10;
+constexpr int starSize = 13;
+constexpr int starColumn = 36; ///< from the row's edge to the name
+
+/// Five points, the first upwards.
+QPolygonF star(const QPointF& centre, qreal radius)
+{
+    constexpr int corners = 10;
+    constexpr qreal inner = 0.42;
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const qreal angle = i * std::numbers::pi / 5;
+        const qreal reach = i % 2 == 0 ? radius : radius * inner;
+        polygon << centre + QPointF(std::sin(angle) * reach, -std::cos(angle) * reach);
+    }
+    return polygon;
+}
+
+void paintStar(QPainter& painter, const QRect& box, bool isFilled)
+{
+    const Colours& colours = Look::colours();
+    const QPointF centre = QRectF(box).center() + QPointF(0, 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(isFilled ? colours.star : colours.dimmed, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(isFilled ? QBrush(colours.star) : QBrush(Qt::NoBrush));
+    painter.drawPolygon(star(centre, starSize / 2.0));
+    painter.restore();
+}
 
 std::optional<Money> priceOf(const QModelIndex& index)
 {
@@ -47,7 +77,10 @@ void ServiceDelegate::paint(
 
     QFont font = option.font;
     const QFontMetrics metrics(font);
-    QRect rest = option.rect.adjusted(padding, 0, -padding, 0);
+    paintStar(*painter, starRect(option.rect, option.direction), index.data(FavouriteRole).toBool());
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    QRect rest
+        = option.rect.adjusted(isMirrored ? padding : starColumn, 0, isMirrored ? -starColumn : -padding, 0);
     const auto atEnd = [&](int width) {
         const QRect cell = QStyle::alignedRect(
             option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(width, rest.height()), rest);
@@ -80,6 +113,11 @@ void ServiceDelegate::paint(
     painter->drawText(rest, int(start) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
     painter->restore();
+}
+
+QRect ServiceDelegate::starRect(const QRect& row, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), starColumn - 2, row.height()));
 }
 
 QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

@@ -6,7 +6,7 @@
 namespace provynx
 {
 
-/// A service's row: name, price, stock. What is out of stock is dimmed and says so.
+/// A service's row: star, name, price, stock. What is out of stock is dimmed and says so.
 class ServiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Where the star of the row in `row` takes a click.
+    static QRect starRect(const QRect& row, Qt::LayoutDirection direction);
 };
 
 } // namespace provynx

@@ -3,47 +3,25 @@
 
 #include "keyhint.h"
 #include "listnote.h"
+#include "magnifier.h"
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
 #include "models/servicemodel.h"
 #include "servicedelegate.h"
-#include "theme.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
-
-/// Drawn, so that it has the colour of the look in force and every resolution.
-class Magnifier : public QWidget
-{
-public:
-    explicit Magnifier(QWidget* parent)
-        : QWidget(parent)
-    {
-        setFixedSize(16, 16);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Look::colours().dimmed, 1.6, Qt::SolidLine, Qt::RoundCap));
-        painter.drawEllipse(QRectF(2, 2, 9, 9));
-        painter.drawLine(QPointF(10, 10), QPointF(14, 14));
-    }
-};
+namespace {
 
 constexpr int iconSpace = 24;
 constexpr int hintSpace = 8;
@@ -66,7 +44,10 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
 
     m_narrowed->setSourceModel(model);
     // Before the view listens, so that what it makes of going rows is not taken for the person's choice.
-    const auto begin = [this] { ++m_ownChanges; };
+    const auto begin = [this] {
+        ++m_ownChanges;
+        holdStill();
+    };
     connect(m_narrowed, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(m_narrowed, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
     connect(m_narrowed, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
@@ -81,9 +62,12 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 
     const auto end = [this] {
         restore();
+        settle();
         --m_ownChanges;
         Q_EMIT shownChanged();
     };
@@ -156,6 +140,96 @@ void ServiceList::restore()
     --m_ownChanges;
 }
 
+/// Rows are about to change: what is seen is to stay where it is, unless one looks at the top of the list,
+/// where the first row is to stay the first.
+void ServiceList::holdStill()
+{
+    m_seen.clear();
+    if (m_view->verticalScrollBar()->value() == 0)
+        return;
+    const QRect seen = m_view->viewport()->rect();
+    for (QModelIndex row = m_view->indexAt(seen.topLeft()); row.isValid();
+         row = row.siblingAtRow(row.row() + 1)) {
+        const int top = m_view->visualRect(row).top();
+        if (top > seen.bottom())
+            break;
+        m_seen.append({row, top});
+    }
+}
+
+/// Most of what was on screen stands where it stood.
+void ServiceList::settle()
+{
+    QHash<int, int> shifts;
+    for (const Seen& seen : std::as_const(m_seen)) {
+        if (seen.row.isValid())
+            ++shifts[m_view->visualRect(seen.row).top() - seen.top];
+    }
+    m_seen.clear();
+    int shift = 0;
+    int most = 0;
+    for (auto it = shifts.cbegin(); it != shifts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            shift = it.key();
+        }
+    }
+    if (shift != 0)
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + shift);
+}
+
+void ServiceList::toggleFavourite()
+{
+    if (isChoiceShown())
+        toggle(m_narrowed->indexOf(m_chosen->text()));
+}
+
+void ServiceList::toggle(const QModelIndex& row)
+{
+    if (row.isValid())
+        Q_EMIT favouriteRequested(ServiceId(row.data(IdRole).toString()), !row.data(FavouriteRole).toBool());
+}
+
+void ServiceList::openMenu(const QContextMenuEvent& event)
+{
+    const bool isByMouse = event.reason() == QContextMenuEvent::Mouse;
+    const QModelIndex row = isByMouse ? m_view->indexAt(event.pos()) : m_view->currentIndex();
+    if (!row.isValid())
+        return;
+    auto* menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex kept(row);
+    QAction* star = menu->addAction(
+        row.data(FavouriteRole).toBool() ? tr("Remove from favourites") : tr("Add to favourites"));
+    connect(star, &QAction::triggered, this, [this, kept] { toggle(kept); });
+    menu->popup(
+        isByMouse ? event.globalPos() : m_view->viewport()->mapToGlobal(m_view->visualRect(row).center()));
+}
+
+/// A click on a star is no choice.
+bool ServiceList::viewportEvent(QEvent* event)
+{
+    const auto type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseButtonDblClick && type != QEvent::MouseMove)
+        return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const QPoint at = mouse->position().toPoint();
+    const QModelIndex row = m_view->indexAt(at);
+    const bool isOnStar = row.isValid()
+        && ServiceDelegate::starRect(m_view->visualRect(row), m_view->layoutDirection()).contains(at);
+    if (type == QEvent::MouseMove) {
+        if (isOnStar)
+            m_view->viewport()->setCursor(Qt::PointingHandCursor);
+        else
+            m_view->viewport()->unsetCursor();
+        return false;
+    }
+    if (!isOnStar || mouse->button() != Qt::LeftButton)
+        return false;
+    toggle(row);
+    return true;
+}
+
 void ServiceList::take(const QModelIndex& row)
 {
     if (m_ownChanges > 0 || !row.isValid())
@@ -213,6 +287,12 @@ void ServiceList::placeHint()
 
 bool ServiceList::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ContextMenu && (watched == m_view || watched == m_view->viewport())) {
+        openMenu(static_cast<QContextMenuEvent&>(*event));
+        return true;
+    }
+    if (watched == m_view->viewport() && viewportEvent(event))
+        return true;
     if (watched == m_search && (event->type() == QEvent::Resize || event->type() == QEvent::Polish)) {
         placeHint();
     } else if (watched == m_search && event->type() == QEvent::KeyPress) {

@@ -3,6 +3,7 @@
 
 #include "domain/id.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <optional>
@@ -37,10 +38,12 @@ public:
     /// Words below the rows, or in their place when `hidesRows`; none: the rows alone.
     void setNote(const QString& words, bool canRetry, bool hidesRows);
     void focusSearch();
+    void toggleFavourite(); ///< of the choice, where it is shown
     QListView* view() const { return m_view; }
 
 Q_SIGNALS:
     void choiceChanged(); ///< by the person
+    void favouriteRequested(const provynx::ServiceId& service, bool on); ///< by the person
     void shownChanged(); ///< other rows are shown
     void retried();
     void detailsAsked(); ///< of why it failed
@@ -54,6 +57,11 @@ private:
     void take(const QModelIndex& row);
     void move(int key);
     void placeHint();
+    bool viewportEvent(QEvent* event);
+    void toggle(const QModelIndex& row);
+    void openMenu(const QContextMenuEvent& event);
+    void holdStill();
+    void settle();
 
     NarrowedModel* m_narrowed;
     QLineEdit* m_search;
@@ -61,6 +69,11 @@ private:
     QListView* m_view;
     ListNote* m_note;
     std::optional<ServiceId> m_chosen;
+    struct Seen {
+        QPersistentModelIndex row;
+        int top = 0; ///< in the viewport
+    };
+    QList<Seen> m_seen; ///< what is on screen while rows change, if it is to stay where it is
     int m_ownChanges = 0; ///< above 0: the current row moves because rows or the filter change
 };
 

@@ -47,6 +47,12 @@ WindowActions::WindowActions(QWidget* window)
     getNumber = make(
         tr("&Get number"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     getNumber->setAutoRepeat(false);
+    quickOrder = make(tr("&Quick order…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    quickOrder->setAutoRepeat(false);
+    repeatOrder = make(tr("Re&peat last order"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    repeatOrder->setAutoRepeat(false);
+    favourite = make(tr("F&avourite service"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    favourite->setAutoRepeat(false);
     copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     checkNow = make(tr("Check n&ow"));
@@ -91,7 +97,9 @@ void WindowActions::fill(QMenuBar* bar)
     file->addSeparator();
     file->addAction(quit);
     QMenu* number = bar->addMenu(tr("&Number"));
-    number->addActions({focusSearch, getNumber});
+    number->addActions({focusSearch, favourite, getNumber});
+    number->addSeparator();
+    number->addActions({quickOrder, repeatOrder});
     number->addSeparator();
     number->addActions({copyCode, copyNumber});
     number->addSeparator();
@@ -147,6 +155,10 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
             tr("In the search: move the choice without leaving it")},
         {keys(getNumber), tr("Get the number chosen; a live key asks first")},
+        {keys(quickOrder),
+            tr("Quick order: words in any order (country, service, operator, “s2”); Enter buys, Esc leaves")},
+        {keys(repeatOrder), tr("Repeat the last order; a live key asks first")},
+        {keys(favourite), tr("Make the chosen service a favourite, or no longer one")},
         {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
             tr("In that question: agree, don't buy")},
         {keys(copyCode), tr("Copy the code; where there is none yet, the number")},

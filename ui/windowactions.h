@@ -28,6 +28,9 @@ public:
     QAction* quit;
     QAction* focusSearch;
     QAction* getNumber;
+    QAction* quickOrder;
+    QAction* repeatOrder;
+    QAction* favourite; ///< the chosen service becomes one, or is none any more
     QAction* copyCode; ///< where there is no code, the number
     QAction* copyNumber;
     QAction* checkNow;

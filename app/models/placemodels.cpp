@@ -22,7 +22,9 @@ QString englishName(const CountryId& id)
     return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToString(territory);
 }
 
-CountryRow makeRow(const Country& country)
+} // namespace
+
+CountryRow rowOfCountry(const Country& country)
 {
     const QString english = englishName(country.id);
     CountryRow row{country, country.name, {}};
@@ -35,8 +37,6 @@ CountryRow makeRow(const Country& country)
     return row;
 }
 
-} // namespace
-
 CountryModel::CountryModel(QObject* parent)
     : KeyedListModel(parent)
 {
@@ -47,7 +47,7 @@ void CountryModel::setCountries(const QList<Country>& countries)
     QList<CountryRow> made;
     made.reserve(countries.size());
     for (const Country& country : countries)
-        made.append(makeRow(country));
+        made.append(rowOfCountry(country));
     const QCollator collator;
     std::stable_sort(made.begin(), made.end(), [&collator](const CountryRow& a, const CountryRow& b) {
         const int order = collator.compare(a.shown, b.shown);

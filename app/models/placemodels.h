@@ -14,6 +14,9 @@ struct CountryRow {
     friend bool operator==(const CountryRow&, const CountryRow&) = default;
 };
 
+/// A country with what it is called and found by.
+CountryRow rowOfCountry(const Country& country);
+
 /// Countries by the service's name, else the English name where the id is an ISO 3166 alpha-2 code (in any
 /// case), else the id in upper case; sorted by it as the locale sorts. Found by either name and by the id.
 class CountryModel : public KeyedListModel<CountryRow>

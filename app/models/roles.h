@@ -16,6 +16,8 @@ enum Role {
     OrderRole, ///< Order
     ProfileRole, ///< Profile
     CheckRowRole, ///< CheckRow
+    FavouriteRole, ///< bool
+    QuickRowRole, ///< QuickRow
 };
 
 } // namespace provynx

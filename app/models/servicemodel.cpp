@@ -4,6 +4,8 @@
 #include "domain/plaintext.h"
 #include "roles.h"
 
+#include <QSet>
+
 namespace provynx
 {
 
@@ -28,7 +30,7 @@ ServiceModel::ServiceModel(QObject* parent)
 {
 }
 
-void ServiceModel::setSentence(std::function<QString(const Service&)> sentence)
+void ServiceModel::setSentence(std::function<QString(const Service&, bool)> sentence)
 {
     m_sentence = std::move(sentence);
     if (!rows().isEmpty())
@@ -40,39 +42,73 @@ void ServiceModel::setShelf(const Shelf& shelf)
     const bool isRefresh = shelf.market() == m_shelf.market();
     // First: whoever asks for an offer while rows change gets the one of the new answer.
     m_shelf = shelf;
+    readShelf();
     if (isRefresh)
-        changeRows(rowsOf(shelf));
+        changeRows(inOrder());
     else
-        resetRows(rowsOf(shelf));
+        resetRows(inOrder());
 }
 
 void ServiceModel::clear()
 {
     m_shelf = {};
+    m_onShelf.clear();
     resetRows({});
 }
 
-QList<ServiceRow> ServiceModel::rowsOf(const Shelf& shelf) const
+void ServiceModel::setLeaders(const QList<ServiceId>& favourites, const QList<ServiceId>& recents)
 {
-    const QList<Service>& services = shelf.services();
+    if (favourites == m_favourites && recents == m_recents)
+        return;
+    m_favourites = favourites;
+    m_recents = recents;
+    changeRows(inOrder());
+}
+
+void ServiceModel::readShelf()
+{
+    const QList<Service>& services = m_shelf.services();
     QList<ServiceRow> made;
     made.reserve(services.size());
     for (qsizetype i = 0; i < services.size(); ++i) {
         const Service& service = services.at(i);
         // Folding is most of the work, and most refreshes bring the same names in the same places.
-        const ServiceRow* same = i < rows().size() ? &rows().at(i) : nullptr;
+        const ServiceRow* same = i < m_onShelf.size() ? &m_onShelf.at(i) : nullptr;
         if (same && (same->service.id != service.id || same->service.name != service.name))
             same = nullptr;
         made.append({service, same ? same->search : searchText(service)});
     }
-    return made;
+    m_onShelf = std::move(made);
+}
+
+QList<ServiceRow> ServiceModel::inOrder() const
+{
+    if (m_favourites.isEmpty() && m_recents.isEmpty())
+        return m_onShelf;
+    QList<ServiceRow> favourites;
+    QList<ServiceRow> recents(m_recents.size());
+    QList<ServiceRow> rest;
+    rest.reserve(m_onShelf.size());
+    const QSet<ServiceId> starred(m_favourites.cbegin(), m_favourites.cend());
+    for (const ServiceRow& row : m_onShelf) {
+        if (starred.contains(row.service.id)) {
+            favourites.append(row);
+            favourites.last().isFavourite = true;
+        } else if (const qsizetype recent = m_recents.indexOf(row.service.id); recent >= 0) {
+            recents[recent] = row;
+        } else {
+            rest.append(row);
+        }
+    }
+    recents.removeIf([](const ServiceRow& row) { return row.service.id.isEmpty(); });
+    return favourites + recents + rest;
 }
 
 QList<int> ServiceModel::changedRoles(const ServiceRow& before, const ServiceRow& after) const
 {
     if (before.service.name != after.service.name)
         return {};
-    return {PriceRole, StockRole, OutOfStockRole, Qt::AccessibleTextRole};
+    return {PriceRole, StockRole, OutOfStockRole, FavouriteRole, Qt::AccessibleTextRole};
 }
 
 QVariant ServiceModel::data(const QModelIndex& index, int role) const
@@ -84,7 +120,7 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shownName(row->service);
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row->service) : shownName(row->service);
+        return m_sentence ? m_sentence(row->service, row->isFavourite) : shownName(row->service);
     case IdRole:
         return row->service.id.text();
     case SearchRole:
@@ -95,6 +131,8 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const
         return row->service.stock ? QVariant::fromValue(*row->service.stock) : QVariant();
     case OutOfStockRole:
         return row->service.isOutOfStock();
+    case FavouriteRole:
+        return row->isFavourite;
     default:
         return {};
     }

@@ -12,10 +12,12 @@ namespace provynx
 struct ServiceRow {
     Service service;
     QString search;
+    bool isFavourite = false;
     friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
 };
 
-/// The services of one market, in the service's own order. A refresh of the same market becomes row changes,
+/// The services of one market: favourites first, then what was ordered lately, then the rest; favourites and
+/// the rest in the service's own order. A refresh of the same market becomes row changes,
 /// so that a choice and a scroll position survive; another market is a reset. What is out of stock can be
 /// chosen like the rest.
 class ServiceModel : public KeyedListModel<ServiceRow>
@@ -26,9 +28,11 @@ public:
     explicit ServiceModel(QObject* parent = nullptr);
 
     /// How a row reads for a screen reader; without it, by its name.
-    void setSentence(std::function<QString(const Service&)> sentence);
+    void setSentence(std::function<QString(const Service&, bool isFavourite)> sentence);
     void setShelf(const Shelf& shelf);
     void clear();
+    /// Who leads the list. `recents`: the latest first; they stand in this order.
+    void setLeaders(const QList<ServiceId>& favourites, const QList<ServiceId>& recents);
     /// As the shelf that was set last offers it.
     std::optional<Offer> offer(const ServiceId& id) const { return m_shelf.offer(id); }
     /// -1 when it is not there.
@@ -41,10 +45,14 @@ protected:
     QList<int> changedRoles(const ServiceRow& before, const ServiceRow& after) const override;
 
 private:
-    QList<ServiceRow> rowsOf(const Shelf& shelf) const;
+    void readShelf();
+    QList<ServiceRow> inOrder() const;
 
-    std::function<QString(const Service&)> m_sentence;
+    std::function<QString(const Service&, bool)> m_sentence;
     Shelf m_shelf;
+    QList<ServiceRow> m_onShelf; ///< one a service, in the shelf's order
+    QList<ServiceId> m_favourites;
+    QList<ServiceId> m_recents;
 };
 
 } // namespace provynx

@@ -248,6 +248,30 @@ void Preferences::setSpendLimits(const ProfileId& profile, const SpendLimits& li
     m_settings.sync();
 }
 
+NoticeChoices Preferences::noticeChoices() const
+{
+    const NoticeChoices usual;
+    const auto isOn = [this](QLatin1StringView key, bool otherwise) {
+        return m_settings.value(QString("notices/"_L1 + key), otherwise).toBool();
+    };
+    return {isOn("notify"_L1, usual.notifies), isOn("showCode"_L1, usual.showsCode),
+        isOn("sound"_L1, usual.sounds), isOn("trayIcon"_L1, usual.hasTrayIcon),
+        isOn("closeToTray"_L1, usual.closesToTray)};
+}
+
+void Preferences::setNoticeChoices(const NoticeChoices& choices)
+{
+    prepareFile();
+    m_settings.beginGroup("notices"_L1);
+    m_settings.setValue("notify"_L1, choices.notifies);
+    m_settings.setValue("showCode"_L1, choices.showsCode);
+    m_settings.setValue("sound"_L1, choices.sounds);
+    m_settings.setValue("trayIcon"_L1, choices.hasTrayIcon);
+    m_settings.setValue("closeToTray"_L1, choices.closesToTray);
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
 Theme Preferences::theme() const
 {
     return fromWord(themeWords, m_settings.value("window/theme"_L1).toString()).value_or(Theme::System);

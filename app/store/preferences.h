@@ -5,6 +5,8 @@
 #include "domain/catalogue.h"
 #include "domain/key.h"
 #include "domain/spending.h"
+#include "domain/noticechoices.h"
+#include "domain/pastorder.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -49,6 +51,13 @@ public:
     void setApiFacts(const BaseUrl& base, const ApiFacts& facts);
     SpendLimits spendLimits(const ProfileId& profile) const;
     void setSpendLimits(const ProfileId& profile, const SpendLimits& limits);
+    /// Starred services, and what was ordered last, the newest first: for each kind of key at each address.
+    QList<ServiceId> favourites(KeyKind kind, const BaseUrl& base) const;
+    void setFavourites(KeyKind kind, const BaseUrl& base, const QList<ServiceId>& favourites);
+    QList<PastOrder> pastOrders(KeyKind kind, const BaseUrl& base) const;
+    void setPastOrders(KeyKind kind, const BaseUrl& base, const QList<PastOrder>& orders);
+    NoticeChoices noticeChoices() const;
+    void setNoticeChoices(const NoticeChoices& choices);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;

@@ -93,7 +93,7 @@ private Q_SLOTS:
         model.setShelf(Shelf(Market(), {service(u"a"_s, u"Acme"_s)}));
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme"_s);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setSentence([](const Service& s) { return QString(s.name + u" for a price"); });
+        model.setSentence([](const Service& s, bool) { return QString(s.name + u" for a price"); });
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme for a price"_s);
         QCOMPARE(changed.size(), 1);
     }
@@ -127,6 +127,46 @@ private Q_SLOTS:
         model.clear();
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.offer(ServiceId(u"b"_s)));
+    }
+
+    void favouritesLeadThenRecentsThenTheRest()
+    {
+        ServiceModel model;
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        QList<Service> services;
+        for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})
+            services.append(service(name, name.toUpper()));
+        model.setSentence([](const Service& s, bool isFavourite) {
+            return isFavourite ? QString(s.name + u", favourite") : s.name;
+        });
+        model.setShelf(Shelf(Market(), services));
+        QItemSelectionModel selection(&model);
+        selection.select(model.index(2), QItemSelectionModel::Select);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+        // Favourites as the shelf has them, recents as they are told, a favourite once; who isn't there is left out.
+        model.setLeaders({ServiceId(u"e"_s), ServiceId(u"c"_s), ServiceId(u"gone"_s)},
+            {ServiceId(u"f"_s), ServiceId(u"e"_s), ServiceId(u"away"_s), ServiceId(u"b"_s)});
+        QCOMPARE(shown(model), QStringList({u"C"_s, u"E"_s, u"F"_s, u"B"_s, u"A"_s, u"D"_s}));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(selection.selectedIndexes().value(0).row(), 0);
+        QCOMPARE(model.index(0).data(FavouriteRole), QVariant(true));
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"C, favourite"_s);
+        QCOMPARE(model.index(2).data(FavouriteRole), QVariant(false));
+
+        // A refresh keeps them in front, and so does another market.
+        services.removeAt(2);
+        services.append(service(u"g"_s, u"G"_s));
+        model.setShelf(Shelf(Market(), services));
+        QCOMPARE(shown(model), QStringList({u"E"_s, u"F"_s, u"B"_s, u"A"_s, u"D"_s, u"G"_s}));
+        QCOMPARE(resets.size(), 0);
+        model.setShelf(Shelf(Market::unitedStates(Server::Two), services));
+        QCOMPARE(model.index(0).data().toString(), u"E"_s);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setLeaders({}, {});
+        QCOMPARE(shown(model), QStringList({u"A"_s, u"B"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s}));
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(changes.last()[2].value<QList<int>>().contains(FavouriteRole));
     }
 
     void offersAreOfTheNewAnswerWhileRowsChange()

@@ -49,6 +49,46 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
+    void shortlistsAreKeptForKindAndAddress()
+    {
+        const BaseUrl here = BaseUrl::service();
+        const QList<ServiceId> stars {ServiceId(u"acme, \"x\""_s), ServiceId(u"ein/Dienst %"_s)};
+        const QList<PastOrder> orders {
+            {Market::global(Server::Three, CountryId(u"gb"_s), OperatorId(u"o/2"_s)), ServiceId(u"wa"_s), u"WhatsApp"_s,
+                u"United Kingdom"_s},
+            {Market::unitedStates(Server::Two), ServiceId(u"go"_s), {}, {}}};
+        {
+            Preferences preferences(m_file);
+            QVERIFY(preferences.favourites(KeyKind::Live, here).isEmpty());
+            QVERIFY(preferences.pastOrders(KeyKind::Live, here).isEmpty());
+            preferences.setFavourites(KeyKind::Live, here, stars);
+            preferences.setFavourites(KeyKind::Live, elsewhere, {ServiceId(u"one"_s)});
+            preferences.setPastOrders(KeyKind::Live, here, orders);
+            preferences.setPastOrders(KeyKind::Live, here, orders.mid(1));
+            preferences.setPastOrders(KeyKind::Sandbox, BaseUrl::embedded(), orders);
+        }
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.favourites(KeyKind::Live, here), stars);
+        QCOMPARE(preferences.favourites(KeyKind::Live, elsewhere), QList<ServiceId>({ServiceId(u"one"_s)}));
+        QVERIFY(preferences.favourites(KeyKind::Test, here).isEmpty());
+        QCOMPARE(preferences.pastOrders(KeyKind::Live, here), orders.mid(1));
+        QCOMPARE(preferences.pastOrders(KeyKind::Sandbox, BaseUrl::embedded(QUrl(u"http://127.0.0.1:9"_s))), orders);
+        QVERIFY(preferences.pastOrders(KeyKind::Test, here).isEmpty());
+    }
+
+    void noticesAreQuietUnlessChosen()
+    {
+        NoticeChoices choices;
+        QVERIFY(!choices.showsCode && !choices.sounds && !choices.closesToTray);
+        {
+            Preferences preferences(m_file);
+            QCOMPARE(preferences.noticeChoices(), choices);
+            choices = {false, true, true, false, true};
+            preferences.setNoticeChoices(choices);
+        }
+        QCOMPARE(Preferences(m_file).noticeChoices(), choices);
+    }
+
     void everythingComesBack()
     {
         const QList<Profile> profiles{

@@ -7,14 +7,19 @@
 #include "store/preferences.h"
 #include "ui/activepanel.h"
 #include "ui/buypanel.h"
+#include "ui/noticespage.h"
 #include "ui/present.h"
+#include "ui/quickorder.h"
 #include "ui/theme.h"
+#include "ui/trayicon.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
+#include <QTest>
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
@@ -71,6 +76,28 @@ struct Scene {
         active->select(test::attempt(1));
     }
 
+    /// As drawn: "gb whats", and the last order below.
+    void orderByTyping(const QString& typed)
+    {
+        services.setLeaders({ServiceId(u"wa"_s), ServiceId(u"wb"_s)}, {});
+        auto* panel = new QuickOrder(&window);
+        QObject::connect(panel, &QuickOrder::typedChanged, panel, [panel](const QString& words) {
+            QuickSearch search;
+            search.setHere(test::globalMarket());
+            search.setFavourites({ServiceId(u"wn"_s)});
+            search.setShelves({{test::shelf(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}},
+                {test::shelf(Market::unitedStates(Server::One)), {}, {}, {}}});
+            search.setPastOrders({{Market::unitedStates(Server::One), ServiceId(u"wb"_s), u"WhatsApp Business"_s, {}}});
+            panel->setRows(search.find(words, 6));
+        });
+        window.resize(1240, 690);
+        window.show();
+        panel->open();
+        QTest::keyClicks(panel->findChild<QLineEdit*>(), typed);
+        if (typed.size() < 4)
+            panel->setNote(u"Loading the services of Germany, server 1…"_s);
+    }
+
     void save(const QString& path, QSize size)
     {
         window.resize(size);
@@ -103,6 +130,37 @@ int main(int argc, char** argv)
             scene.fill();
             scene.save(folder.filePath(name + u"-3.png"), usual);
             scene.save(folder.filePath(name + u"-small.png"), small);
+        }
+        {
+            Scene scene;
+            scene.fill();
+            scene.orderByTyping(u"gb whats"_s);
+            scene.save(folder.filePath(name + u"-quick.png"), usual);
+        }
+        {
+            Scene scene;
+            scene.fill();
+            scene.orderByTyping(u"wha"_s);
+            scene.save(folder.filePath(name + u"-quick-small.png"), small);
+            NoticesPage page;
+            page.setTrayAvailable(true);
+            page.resize(500, 420);
+            page.show();
+            QApplication::processEvents();
+            page.grab().save(folder.filePath(name + u"-notices.png"));
+            QPixmap tray(340, 70);
+            tray.fill(theme == Theme::Dark ? QColor(40, 40, 44) : QColor(240, 240, 240));
+            QPainter painter(&tray);
+            int left = 4;
+            for (const int size : {16, 22, 32, 64}) {
+                for (const int count : {3, 12}) {
+                    const QIcon icon(u":/icons/com.provynx.SmsDesktop.svg"_s);
+                    painter.drawPixmap(left, 3, TrayIcon::picture(icon, count).pixmap(size, size));
+                    left += size + 6;
+                }
+            }
+            painter.end();
+            tray.save(folder.filePath(name + u"-tray.png"));
         }
         {
             Scene scene;
@@ -147,6 +205,7 @@ int main(int argc, char** argv)
         scene.fill();
         scene.orders.put(test::waiting(7, Market::unitedStates(Server::One),
             u"خدمة الرسائل القصيرة للتجارة الإلكترونية"_s, u"+12025550143"_s, 5, 900));
+        scene.orderByTyping(u"wha"_s);
         scene.save(folder.filePath(u"rtl.png"_s), usual);
     }
     return 0;

@@ -10,13 +10,17 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 
 #include <memory>
 
@@ -104,6 +108,71 @@ private Q_SLOTS:
         QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(list());
         QCOMPARE(rows->child(0)->text(QAccessible::Name), u"WhatsApp, $0.85, 1,204 in stock"_s);
         QCOMPARE(rows->child(3)->text(QAccessible::Name), u"Wharf Pay, $0.55, out of stock"_s);
+    }
+
+    void starsByMouseKeyAndMenu()
+    {
+        QSignalSpy asked(&m->panel, &BuyPanel::favouriteRequested);
+        QSignalSpy chosenByPerson(&m->panel, &BuyPanel::serviceChosen);
+        const QRect third = list()->visualRect(list()->model()->index(2, 0));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(third.left() + 16, third.center().y()));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ServiceId>().text(), u"wn"_s);
+        QCOMPARE(asked[0][1].toBool(), true);
+        QCOMPARE(chosenByPerson.size(), 0);
+        QCOMPARE(chosen(), u"wa"_s);
+        // By key: the chosen one; a star is taken away the same way.
+        m->services.setLeaders({ServiceId(u"wa"_s)}, {});
+        m->panel.toggleFavourite();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1][0].value<ServiceId>().text(), u"wa"_s);
+        QCOMPARE(asked[1][1].toBool(), false);
+        // By menu, at the row under the mouse.
+        const QRect fourth = list()->visualRect(list()->model()->index(3, 0));
+        QContextMenuEvent menuAt(QContextMenuEvent::Mouse, fourth.center(), list()->viewport()->mapToGlobal(fourth.center()));
+        QApplication::sendEvent(list()->viewport(), &menuAt);
+        auto* menu = list()->findChild<QMenu*>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().constFirst()->text(), u"Add to favourites"_s);
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QCOMPARE(asked.size(), 3);
+        QCOMPARE(asked[2][0].value<ServiceId>().text(), u"wp"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(list())->child(0)->text(QAccessible::Name),
+            u"WhatsApp, favourite, $0.85, 1,204 in stock"_s);
+        // What isn't shown isn't starred unseen.
+        QTest::keyClicks(search(), u"wharf"_s);
+        m->panel.setChoice(Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wa"_s));
+        m->panel.toggleFavourite();
+        QCOMPARE(asked.size(), 3);
+    }
+
+    void starringMovesNothingOnScreen()
+    {
+        m->panel.setChoice(Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"s20"_s));
+        QTRY_VERIFY(list()->verticalScrollBar()->value() > 0);
+        const auto topOf = [this](const QString& id) {
+            for (int row = 0; row < list()->model()->rowCount(); ++row) {
+                const QModelIndex index = list()->model()->index(row, 0);
+                if (index.data(IdRole).toString() == id)
+                    return list()->visualRect(index).top();
+            }
+            return -1;
+        };
+        const int before = topOf(u"s20"_s);
+        m->services.setLeaders({ServiceId(u"s21"_s)}, {});
+        QCOMPARE(topOf(u"s20"_s), before);
+        m->services.setLeaders({ServiceId(u"s21"_s)}, {ServiceId(u"s30"_s), ServiceId(u"wn"_s)});
+        QCOMPARE(topOf(u"s20"_s), before);
+        m->services.setLeaders({}, {});
+        QCOMPARE(topOf(u"s20"_s), before);
+        QCOMPARE(chosen(), u"s20"_s);
+        QCOMPARE(list()->currentIndex().data(IdRole).toString(), u"s20"_s);
+        // At the top one sees who leads.
+        list()->verticalScrollBar()->setValue(0);
+        m->services.setLeaders({ServiceId(u"s30"_s)}, {});
+        QCOMPARE(list()->verticalScrollBar()->value(), 0);
+        QCOMPARE(list()->indexAt(QPoint(50, 3)).data(IdRole).toString(), u"s30"_s);
     }
 
     void theButtonSaysTheCost()

@@ -121,7 +121,10 @@ void Buying::wirePurchases()
     });
     connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
-        [this](const AttemptId& attempt) { m_parts.activePanel->select(attempt); });
+        [this](const AttemptId& attempt) {
+            m_parts.window->showView(m_parts.activePanel);
+            m_parts.activePanel->select(attempt);
+        });
     connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
         m_parts.activePanel->select(attempt);
         if (const Order* order = m_parts.orders.find(attempt))
@@ -212,14 +215,25 @@ void Buying::buy()
         const int row = m_parts.countries.rowOf(offer->market().country());
         countryName = m_parts.countries.index(row, 0).data(Qt::DisplayRole).toString();
     }
+    order(*offer, countryName);
+}
+
+void Buying::order(const Offer& offer, const QString& countryName)
+{
+    if (m_parts.purchases.stage() != Purchases::Stage::Idle) {
+        m_parts.window->announce(m_parts.buyPanel->buyButton()->text());
+        return;
+    }
     m_watching.say({}, false);
-    m_parts.purchases.buy({*offer, countryName, m_parts.buyPanel->testCase()});
+    m_parts.purchases.buy({offer, countryName, m_parts.buyPanel->testCase()});
 }
 
 void Buying::ask(const Purchases::Question& question)
 {
     const Offer& offer = question.wish.offer;
-    const int row = m_parts.operators.rowOf(offer.market().op());
+    // The panel's operators are of its own market.
+    const bool isPanels = m_parts.buyPanel->market() == offer.market();
+    const int row = isPanels || offer.market().op() == anyOperator() ? m_parts.operators.rowOf(offer.market().op()) : -1;
     ConfirmPurchase::Purchase purchase;
     purchase.kind = question.profile.kind;
     purchase.service = offer.service().name;

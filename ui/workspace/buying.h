@@ -21,6 +21,9 @@ public:
 
     /// The pickers of the profile that is current now, as it left them.
     void showProfile();
+    /// The one way to a purchase, whoever asks for it: the test case is the panel's, a live key's owner is asked, and
+    /// the outcome is said. `countryName`: as shown; empty in the US. The offer must be of a shelf that is not stale.
+    void order(const Offer& offer, const QString& countryName);
 
 private:
     void wireCatalogue();

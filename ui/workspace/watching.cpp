@@ -270,6 +270,7 @@ void Watching::copyCodeOf(const AttemptId& attempt, const QString& code)
     const QString text = !code.isEmpty() ? code : !last.code.isEmpty() ? last.code : last.text;
     copyCode(text);
     m_parts.window->announce(tr("The code is on the clipboard."));
+    Q_EMIT codeCopied(attempt);
 }
 
 void Watching::copyNumberOf(const AttemptId& attempt)

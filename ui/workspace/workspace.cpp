@@ -3,12 +3,14 @@
 
 #include "buying.h"
 #include "checking.h"
-#include "keys.h"
-#include "support.h"
 #include "comparing.h"
+#include "favouring.h"
 #include "insight.h"
 #include "keys.h"
+#include "notices.h"
+#include "quickorders.h"
 #include "spending.h"
+#include "support.h"
 #include "tour.h"
 #include "waking.h"
 #include "watching.h"
@@ -44,6 +46,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , profiles(preferences, vault, network, clock, options.base, [this] { return openSandbox(); })
     , wallet(profiles, clock)
     , catalogue(profiles)
+    , shortlist(preferences, profiles)
     , journals(clock, options.tour ? QString() : dataFolder())
     , orders(clock, journals.keep())
     , guard(orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
@@ -92,7 +95,7 @@ void Workspace::open()
         m_parts->preferences.setWindowGeometry(window->saveGeometry());
         m_parts->preferences.setSplitterState(window->splitterState());
     });
-    connect(window, &MainWindow::quitRequested, window, &MainWindow::close);
+    connect(window, &MainWindow::quitRequested, window, &MainWindow::quit);
     connect(window, &MainWindow::themeChosen, this, [this](Theme theme) {
         m_parts->preferences.setTheme(theme);
         m_parts->look.setTheme(theme);
@@ -130,11 +133,15 @@ void Workspace::begin()
     new Spending(*m_parts, *keys, this);
     new Comparing(*m_parts, this);
     new Insight(*m_parts, this);
+    new Favouring(*m_parts, this);
+    new QuickOrders(*m_parts, *buying, *watching, this);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
         keys->enterSandbox();
         takeTour();
     });
+    auto* notices = new Notices(*m_parts, *keys, *watching, this);
+    connect(notices, &Notices::windowAsked, this, &Workspace::raise);
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
         const auto current = m_parts->profiles.current();

@@ -13,6 +13,7 @@
 #include "desk/profiles.h"
 #include "desk/purchases.h"
 #include "desk/spendguard.h"
+#include "desk/shortlist.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
 #include "models/ordermodel.h"
@@ -45,6 +46,7 @@ struct Parts {
     Profiles profiles;
     Wallet wallet;
     Catalogue catalogue;
+    Shortlist shortlist;
     Journals journals;
     Orders orders;
     SpendGuard guard;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quicksearch.h"
+#include "rowchanges.h"
+
+#include <functional>
+
+namespace provynx {
+
+/// What a quick order found, the best first. Rows that stay keep their place under a selection.
+class QuickOrderModel : public KeyedListModel<QuickRow> {
+    Q_OBJECT
+
+public:
+    /// How a row reads for a screen reader; without it, by its name.
+    explicit QuickOrderModel(
+        std::function<QString(const QuickRow&)> sentence = {}, QObject* parent = nullptr);
+
+    void setRows(const QList<QuickRow>& rows) { changeRows(rows); }
+    const QList<QuickRow>& found() const { return rows(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+
+protected:
+    const QString& keyOf(const QuickRow& row) const override { return row.key; }
+
+private:
+    std::function<QString(const QuickRow&)> m_sentence;
+};
+
+} // namespace provynx
+
+Q_DECLARE_METATYPE(provynx::QuickRow)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+class QKeySequence;
+
+namespace provynx {
+
+class KeyHint;
+
+/// Words and their shortcut at the right of the tabs, that can be clicked.
+class CornerLink : public QPushButton {
+    Q_OBJECT
+
+public:
+    CornerLink(const QString& words, const QKeySequence& keys, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void placeHint();
+
+    KeyHint* m_hint;
+};
+
+} // namespace provynx

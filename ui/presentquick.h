@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/quicksearch.h"
+
+/// Words for quick orders.
+namespace provynx::present {
+
+QString quickName(const QuickRow& row); ///< the service's
+QString quickPlace(
+    const QuickRow& row); ///< "United Kingdom · any · server 1"; with the service where it is repeated
+QString quickPrice(const QuickRow& row); ///< "$0.85", "price unknown", "…" while it is not read
+QString quickHindrance(
+    const QuickRow& row); ///< why it can't be bought: "out of stock", "not offered now"; else empty
+/// For a screen reader: "WhatsApp, favourite, United Kingdom · any · server 1, $0.85".
+QString quickSentence(const QuickRow& row);
+
+} // namespace provynx::present
