@@ -4,10 +4,10 @@
 #include "workspace/workspace.h"
 
 #include "theme.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +20,8 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));
 
-    // Without a language (LANG=C) Qt writes "0.85$"; the program's own language is English.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-
+    // For what is said before the settings are read; the workspace has its own.
+    std::optional<provynx::Translation> early(std::in_place);
     const provynx::Options options = provynx::Options::read(QApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;
@@ -34,6 +32,7 @@ int main(int argc, char* argv[])
                             << Qt::endl;
         return 0;
     }
+    early.reset();
     provynx::Look look(&application);
     provynx::Workspace workspace(options, look);
     QObject::connect(&single, &provynx::SingleWindow::raiseAsked, &workspace, &provynx::Workspace::raise);

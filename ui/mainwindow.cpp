@@ -184,6 +184,11 @@ void MainWindow::showWelcome()
     m_pages->setCurrentWidget(m_welcome);
 }
 
+bool MainWindow::isWelcome() const
+{
+    return m_pages->currentWidget() == m_welcome;
+}
+
 void MainWindow::showDesk()
 {
     m_pages->setCurrentIndex(1);

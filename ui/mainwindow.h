@@ -16,6 +16,7 @@ class HeaderBar;
 class NoticeBar;
 class WelcomePage;
 class WindowActions;
+enum class Language;
 enum class Theme;
 
 /// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
@@ -41,6 +42,7 @@ public:
     WelcomePage* welcome() const { return m_welcome; }
 
     void showWelcome();
+    bool isWelcome() const;
     void showDesk();
     /// One more view beside the active numbers, with a tab of its own; taken over.
     void addView(const QString& title, QWidget* view);
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void manageProfilesRequested();
     void settingsRequested();
     void themeChosen(Theme theme);
+    void languageChosen(Language language);
     void tourRequested();
     void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry

@@ -28,6 +28,8 @@ constexpr qsizetype longestLastFour = 4; // a whole key pasted into the file by 
 constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pair{KeyKind::Live, u"live"}};
 constexpr std::array themeWords{
     std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
+constexpr std::array languageWords{std::pair{Language::System, u"system"},
+    std::pair{Language::English, u"en"}, std::pair{Language::German, u"de"}};
 constexpr std::array regionWords{
     std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
 
@@ -192,6 +194,17 @@ Theme Preferences::theme() const
 void Preferences::setTheme(Theme theme)
 {
     set(u"window/theme"_s, wordFor(themeWords, theme));
+}
+
+Language Preferences::language() const
+{
+    return fromWord(languageWords, m_settings.value("window/language"_L1).toString())
+        .value_or(Language::System);
+}
+
+void Preferences::setLanguage(Language language)
+{
+    set(u"window/language"_s, wordFor(languageWords, language));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/language.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -44,6 +45,8 @@ public:
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
     Theme theme() const;
     void setTheme(Theme theme);
+    Language language() const;
+    void setLanguage(Language language);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitterState() const;

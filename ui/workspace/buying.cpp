@@ -43,6 +43,12 @@ Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
 {
     wireCatalogue();
     wirePurchases();
+    if (!m_parts.profiles.current())
+        return;
+    showProfile();
+    for (const List list : {List::Countries, List::Operators, List::Services})
+        showList(list);
+    showStage();
 }
 
 void Buying::wireCatalogue()
@@ -90,23 +96,7 @@ void Buying::wirePurchases()
     connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
     connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
     connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
-    connect(&m_parts.purchases, &Purchases::stageChanged, this, [this] {
-        switch (m_parts.purchases.stage()) {
-        case Purchases::Stage::Idle:
-            m_parts.buyPanel->setBuying(false);
-            break;
-        case Purchases::Stage::ReadingBalance:
-            m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
-            break;
-        case Purchases::Stage::Asking:
-            m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
-            break;
-        case Purchases::Stage::Recording:
-        case Purchases::Stage::Sending:
-            m_parts.buyPanel->setBuying(true, tr("Getting the number…"));
-            break;
-        }
-    });
+    connect(&m_parts.purchases, &Purchases::stageChanged, this, &Buying::showStage);
     connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
         [this](const AttemptId& attempt) { m_parts.activePanel->select(attempt); });
@@ -122,6 +112,25 @@ void Buying::wirePurchases()
         m_watching.say(
             tr("The wallet is short by %1. Nothing was bought.").arg(present::money(missing)), true);
     });
+}
+
+void Buying::showStage()
+{
+    switch (m_parts.purchases.stage()) {
+    case Purchases::Stage::Idle:
+        m_parts.buyPanel->setBuying(false);
+        break;
+    case Purchases::Stage::ReadingBalance:
+        m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
+        break;
+    case Purchases::Stage::Asking:
+        m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
+        break;
+    case Purchases::Stage::Recording:
+    case Purchases::Stage::Sending:
+        m_parts.buyPanel->setBuying(true, tr("Getting the number…"));
+        break;
+    }
 }
 
 void Buying::showProfile()

@@ -25,6 +25,7 @@ public:
 private:
     void wireCatalogue();
     void wirePurchases();
+    void showStage();
     void showMarket();
     void showList(Catalogue::List list);
     void showBlocked();

@@ -21,7 +21,8 @@ class Keys : public QObject
 public:
     explicit Keys(Parts& parts, QObject* parent = nullptr);
 
-    void openSettings();
+    /// Raises it where it is open.
+    SettingsDialog* openSettings();
     void enterSandbox();
     void showCurrent();
     /// What the person should know about the current profile's key: words and, where something can be done, the action.
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
+    /// The settings are about to be shown: the time to add pages and to fill them.
+    void settingsOpened(provynx::SettingsDialog* dialog);
 
 private:
     void wireHeader();

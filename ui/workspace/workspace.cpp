@@ -14,9 +14,12 @@
 #include "../mainwindow.h"
 #include "../noticebar.h"
 #include "../present.h"
+#include "../settingsdialog.h"
 #include "../theme.h"
+#include "../traces.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -56,6 +59,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , look(theLook)
     , clock(Clock::system())
     , preferences(settingsFile())
+    , translation(preferences.language())
     , profiles(preferences, vault, network, clock, options.base, [this] { return openSandbox(); })
     , wallet(profiles, clock)
     , catalogue(profiles)
@@ -64,13 +68,19 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , purchases(orders, profiles, wallet, clock, {})
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
-    , operators(Workspace::tr("Any"))
+    , operators(QString())
     , orderRows([this](const Order& order) { return present::sentence(order, clock.now()); })
 {
     look.setTheme(preferences.theme());
+    makeWindow();
+}
+
+std::unique_ptr<MainWindow> Parts::makeWindow()
+{
+    operators.setWordForAny(Workspace::tr("Any"));
     buyPanel = new BuyPanel(&services, &countries, &operators);
     activePanel = new ActivePanel(&orderRows, clock);
-    window = std::make_unique<MainWindow>(buyPanel, activePanel);
+    return std::exchange(window, std::make_unique<MainWindow>(buyPanel, activePanel));
 }
 
 Parts::~Parts() = default;
@@ -94,6 +104,19 @@ Workspace::~Workspace() = default;
 
 void Workspace::open()
 {
+    prepareWindow();
+    const bool hasKey = !m_parts->profiles.offered().isEmpty();
+    if (hasKey || m_parts->options.sandbox)
+        m_parts->window->showDesk();
+    else
+        m_parts->window->showWelcome();
+    m_parts->window->show();
+    // What talks to the network, the keychain or the bus waits until the window is there.
+    QTimer::singleShot(0, this, &Workspace::begin);
+}
+
+void Workspace::prepareWindow()
+{
     MainWindow* window = m_parts->window.get();
     window->restoreGeometry(m_parts->preferences.windowGeometry());
     window->restoreSplitter(m_parts->preferences.splitterState());
@@ -107,15 +130,65 @@ void Workspace::open()
         m_parts->look.setTheme(theme);
         m_parts->window->setTheme(theme);
     });
+    connect(window, &MainWindow::languageChosen, this, &Workspace::speak);
     window->setTheme(m_parts->preferences.theme());
-    const bool hasKey = !m_parts->profiles.offered().isEmpty();
-    if (hasKey || m_parts->options.sandbox)
+}
+
+void Workspace::wire()
+{
+    m_wiring = std::make_unique<QObject>();
+    QObject* wiring = m_wiring.get();
+    m_keys = new Keys(*m_parts, wiring);
+    auto* watching = new Watching(*m_parts, *m_keys, wiring);
+    auto* buying = new Buying(*m_parts, *watching, wiring);
+    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
+    connect(m_parts->window.get(), &MainWindow::tourRequested, wiring, [this] {
+        m_keys->enterSandbox();
+        takeTour();
+    });
+}
+
+void Workspace::speak(Language language)
+{
+    m_parts->preferences.setLanguage(language);
+    // Not from within a window that is about to go.
+    QTimer::singleShot(0, this, &Workspace::rebuildWindow);
+}
+
+void Workspace::rebuildWindow()
+{
+    if (auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        // It waits for an answer, and what was begun waits for it.
+        connect(question, &QDialog::finished, this, &Workspace::rebuildWindow,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    MainWindow* old = m_parts->window.get();
+    m_parts->preferences.setWindowGeometry(old->saveGeometry());
+    m_parts->preferences.setSplitterState(old->splitterState());
+    const Traces left = Traces::of(old);
+    auto* settings = old->findChild<SettingsDialog*>();
+    const auto leftInSettings = settings ? std::optional(Traces::of(settings)) : std::nullopt;
+    const QByteArray settingsPlace = settings ? settings->saveGeometry() : QByteArray();
+    const bool wasDesk = !old->isWelcome();
+
+    m_wiring.reset();
+    m_parts->translation.use(m_parts->preferences.language());
+    const std::unique_ptr<MainWindow> before = m_parts->makeWindow();
+    MainWindow* window = m_parts->window.get();
+    prepareWindow();
+    if (wasDesk)
         window->showDesk();
     else
         window->showWelcome();
+    wire();
+    left.putInto(window);
     window->show();
-    // What talks to the network, the keychain or the bus waits until the window is there.
-    QTimer::singleShot(0, this, &Workspace::begin);
+    if (leftInSettings) {
+        SettingsDialog* dialog = m_keys->openSettings();
+        dialog->restoreGeometry(settingsPlace);
+        leftInSettings->putInto(dialog);
+    }
 }
 
 void Workspace::raise()
@@ -129,14 +202,7 @@ void Workspace::raise()
 
 void Workspace::begin()
 {
-    auto* keys = new Keys(*m_parts, this);
-    auto* watching = new Watching(*m_parts, *keys, this);
-    auto* buying = new Buying(*m_parts, *watching, this);
-    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
-    connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
-        keys->enterSandbox();
-        takeTour();
-    });
+    wire();
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
         const auto current = m_parts->profiles.current();
@@ -147,9 +213,9 @@ void Workspace::begin()
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
 
     if (m_parts->options.sandbox)
-        keys->enterSandbox();
+        m_keys->enterSandbox();
     else if (!m_parts->profiles.resume())
-        keys->showCurrent();
+        m_keys->showCurrent();
     if (m_parts->options.tour)
         takeTour();
 }
