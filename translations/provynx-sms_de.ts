@@ -89,6 +89,45 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>copymenu</name>
+    <message>
+        <source>E.164</source>
+        <translation>E.164</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Nur Ziffern</translation>
+    </message>
+    <message>
+        <source>Without country code</source>
+        <translation>Ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Without separators</source>
+        <translation>Ohne Trennzeichen</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>With separators</source>
+        <translation>Mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Or perhaps</source>
+        <translation>Oder vielleicht</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Provynx SMS is open already; its window was asked to the front.</source>
@@ -615,6 +654,18 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <comment>between the parts of a sentence</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Code in the text</source>
+        <translation>Code im Text</translation>
+    </message>
+    <message>
+        <source>This number begins with +%1; numbers of %2 begin with +%3.</source>
+        <translation>Diese Nummer beginnt mit +%1; Nummern aus %2 beginnen mit +%3.</translation>
+    </message>
+    <message>
+        <source>likely code %1</source>
+        <translation>wahrscheinlicher Code %1</translation>
+    </message>
 </context>
 <context>
     <name>provynx::ActivePanel</name>
@@ -860,6 +911,79 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>provynx::CheckingPage</name>
+    <message>
+        <source>How often codes are looked for</source>
+        <translation>Wie oft nach Codes gesehen wird</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Every two seconds at first, later every four to ten.</source>
+        <translation>Anfangs alle zwei Sekunden, später alle vier bis zehn.</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Schonend</translation>
+    </message>
+    <message>
+        <source>Half as often, for a busy service or a slow network.</source>
+        <translation>Halb so oft, für einen ausgelasteten Dienst oder ein langsames Netz.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own requests to slow down are always kept. Nothing is asked while no number waits.</source>
+        <translation>Bittet der Dienst selbst um Langsamkeit, wird das immer beachtet. Solange keine Nummer wartet, wird nichts gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::ClipboardPage</name>
+    <message>
+        <source>Copy the number when it is bought</source>
+        <translation>Die Nummer kopieren, wenn sie gekauft ist</translation>
+    </message>
+    <message>
+        <source>Copy the code when it comes</source>
+        <translation>Den Code kopieren, wenn er kommt</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Nummernformat</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>What was on the clipboard before is replaced then.</source>
+        <translation>Was vorher in der Zwischenablage war, wird dann ersetzt.</translation>
+    </message>
+    <message>
+        <source>Numbers are copied as</source>
+        <translation>Nummern werden so kopiert</translation>
+    </message>
+    <message>
+        <source>Other ways are in a number&apos;s menu. Codes are copied without gaps; clipboard histories are asked not to keep them.</source>
+        <translation>Andere Schreibweisen stehen im Menü der Nummer. Codes werden ohne Lücken kopiert; Zwischenablage-Verläufe werden gebeten, sie nicht zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::CodeChoice</name>
+    <message>
+        <source>Read from the text; a click copies</source>
+        <translation>Aus dem Text gelesen; ein Klick kopiert</translation>
+    </message>
+    <message>
+        <source>Also in the text; a click copies</source>
+        <translation>Auch im Text; ein Klick kopiert</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
     <name>provynx::ConfirmPurchase</name>
     <message>
         <source>Get this number?</source>
@@ -924,6 +1048,171 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>A global number can&apos;t be cancelled.</source>
         <translation>Eine weltweite Nummer lässt sich nicht stornieren.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Connecting</name>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in PEM or DER is needed.</source>
+        <translation>In %1 ist kein Zertifikat. Es braucht eine Datei in PEM oder DER.</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 are not valid today.</source>
+        <translation>Die Zertifikate in %1 sind heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s certificates are trusted now.</source>
+        <translation>Jetzt wird nur den Zertifikaten des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the proxy&apos;s password. Type it in the settings under Connection.</source>
+        <translation>Der Schlüsselbund gab das Passwort des Proxys nicht her. Geben Sie es in den Einstellungen unter Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name. The way to the network stays as it was.</source>
+        <translation>„%1“ ist kein Rechnername. Der Weg ins Netz bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>What was trusted before still is.</source>
+        <translation>Das bisherige Vertrauen bleibt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password; it is kept until you quit.</source>
+        <translation>Der Schlüsselbund nahm das Passwort nicht an; es bleibt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>The keychain still has the password of the proxy used before; remove it there.</source>
+        <translation>Der Schlüsselbund hat noch das Passwort des vorigen Proxys; entfernen Sie es dort.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::ConnectionPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Proxy type</source>
+        <translation>Proxy-Art</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Rechner</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy-Port</translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation>Proxy-Benutzer</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The sandbox is inside this program and needs no proxy. A password is kept in the keychain.</source>
+        <translation>Die Sandbox ist in diesem Programm und braucht keinen Proxy. Ein Passwort liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Where a company inspects its traffic or tests a service of its own: a file with the certificates to trust beside the system&apos;s.</source>
+        <translation>Wo eine Firma ihren Verkehr prüft oder einen eigenen Dienst testet: eine Datei mit den Zertifikaten, denen neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s certificates alone.</source>
+        <translation>Keine: allein die Zertifikate des Systems.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Copying</name>
+    <message>
+        <source>Number %1 is yours and on the clipboard.</source>
+        <translation>Die Nummer %1 gehört Ihnen und ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Code for %1: %2. It is on the clipboard.</source>
+        <translation>Code für %1: %2. Er ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Der Code ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>Die Nummer ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard, %2 of %3.</source>
+        <translation>%1 ist in der Zwischenablage, %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1459,17 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>%1 given back</source>
         <translation>%1 zurückgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::OrderList</name>
+    <message>
+        <source>Copy number as</source>
+        <translation>Nummer kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy code as</source>
+        <translation>Code kopieren als</translation>
     </message>
 </context>
 <context>
@@ -1461,14 +1761,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Code für %1: %2</translation>
     </message>
     <message>
-        <source>The code is on the clipboard.</source>
-        <translation>Der Code ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The number is on the clipboard.</source>
-        <translation>Die Nummer ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Cancel the number %1?</source>
         <translation>Die Nummer %1 stornieren?</translation>
     </message>
@@ -1495,6 +1787,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Check again</source>
         <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Likely code for %1: %2</source>
+        <translation>Wahrscheinlicher Code für %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1973,22 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Copy the next li&amp;kely code</source>
+        <translation>Nächsten &amp;wahrscheinlichen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy number &amp;as</source>
+        <translation>Nummer kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy co&amp;de as</source>
+        <translation>Code kopieren a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Copy what else in the message may be the code</source>
+        <translation>Kopieren, was in der Nachricht sonst der Code sein kann</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -30,6 +31,7 @@ public:
         bool get = false;
         bool copyCode = false; ///< there is a number to copy, and perhaps a code
         bool copyNumber = false;
+        bool otherCodes = false; ///< the message may hold more than one code
         bool check = false;
         bool cancel = false;
     };
@@ -53,6 +55,9 @@ public:
     void setActiveCount(int count);
     void setStatus(const QString& left, const QString& right = {});
     void setNumberActions(const NumberActions& enabled);
+    /// To be filled when they are about to show; owned by the window.
+    QMenu* copyNumberMenu() const;
+    QMenu* copyCodeMenu() const;
     void setTheme(Theme theme);
     /// Screen readers say it; nothing is seen.
     void announce(const QString& text);
@@ -66,6 +71,7 @@ Q_SIGNALS:
     void getNumberRequested();
     void copyCodeRequested(); ///< where there is no code, the number
     void copyNumberRequested();
+    void copyNextCodeRequested();
     void checkRequested();
     void cancelRequested();
     void refreshRequested(); ///< catalogue and wallet

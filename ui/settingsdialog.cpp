@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace provynx {
@@ -50,7 +51,16 @@ void SettingsDialog::addPage(Subject subject, const QString& name, QWidget* page
     int row = 0;
     while (row < m_names->count() && m_names->item(row)->data(Qt::UserRole).toInt() <= int(subject))
         ++row;
-    m_pages->insertWidget(row, page);
+    // At 200 % or with long words a page may be higher than the window.
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    m_pages->insertWidget(row, area);
     auto* item = new QListWidgetItem(name);
     item->setData(Qt::UserRole, int(subject));
     const int line = m_names->fontMetrics().height();

@@ -185,6 +185,8 @@ void Reading::findPlainWords()
     static const Re pattern(u"(?<![A-Za-z0-9-])[A-Z]{4,8}(?![A-Za-z0-9-])"_s);
     const bool hasSmall = std::count_if(m_text.cbegin(), m_text.cend(), [](QChar c) { return c.isLower(); })
         > m_text.size() / 3;
+    const bool hasStrong = std::any_of(
+        m_keywords.cbegin(), m_keywords.cend(), [](const Keyword& word) { return word.isStrong; });
     for (auto found = pattern.globalMatch(m_text); hasSmall && found.hasNext();) {
         const auto match = found.next();
         const Span place{match.capturedStart(), match.capturedEnd()};
@@ -192,8 +194,9 @@ void Reading::findPlainWords()
             continue;
         for (const Keyword& word : m_keywords) {
             const QString gap
-                = word.isStrong && word.to < place.from ? between(word.to, place.from).toString() : QString();
-            if (!gap.trimmed().isEmpty() && smswords::isConnector(gap)) {
+                = word.to < place.from ? between(word.to, place.from).toString().trimmed() : QString();
+            const bool announces = word.isStrong ? !gap.isEmpty() : hasStrong && gap.startsWith(u':');
+            if (announces && smswords::isConnector(gap)) {
                 offer(place, match.captured(), -20);
                 break;
             }

@@ -74,7 +74,8 @@ const QString strongWords
 const QString weakWords
     = u"(?<![\\p{L}])(?:"
       "verif\\p{L}*|confirm\\p{L}*|authenti\\p{L}*|authoriz\\p{L}*|log[- ]?in|sign[- ]?in|signin|register|"
-      "registration|activation|2fa|security|"
+      "registration|activation|2fa|security|enter|use|eingeben|saisissez|introduzca|introduce|digite|"
+      "inserisci|wpisz|zadejte|введите|введіть|"
       "bestätig\\p{L}*|anmeld\\p{L}*|verifizier\\p{L}*|freigabe|"
       "подтвержд\\p{L}*|вход\\p{L}{0,2}|авториз\\p{L}*|регистрац\\p{L}*|підтвердж\\p{L}*|"
       "doğrulama|onay|weryfikac\\p{L}*|potwierd\\p{L}*|ověř\\p{L}*|overen\\p{L}*"
@@ -187,13 +188,15 @@ QList<Span> otherNumbers(const QString& even)
           u"दिन|मिनट|घंटे|মিনিট|นาที|ชั่วโมง|วัน|"
           "דקות|דקה|שעות|שעה|ימים|שניות|دقائق|دقيقة|دقایق|دقیقه|ساعات|ساعة|ساعت|ثانية|ثوان|أيام|يوم|روز|منٹ|λεπτ)"_s;
     static const QString currencyBefore
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|rub|uah|kzt|brl|"
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|rub|uah|kzt|"
+          u"brl|"
           u"r\\$|mxn|cop|ars|clp|pen|aed|"
           "sar|qar|egp|kwd|bdt|tk\\.?|pkr|lkr|ngn|kes|ksh|tzs|ghs|zar|idr|rp\\.?|myr|rm|php|thb|vnd|sgd|hkd|"
           "twd|aud|cad|nzd|chf|sek|"
           "nok|dkk|kr\\.?|pln|czk|huf|ron|bgn|amount(?: of)?|betrag(?: von)?|сумма|сумму|total))"_s;
     static const QString currencyAfter
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*|р\\.|грн|"
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*|р\\.|"
+          u"грн|"
           u"тг|тенге|сум|zł|zl|kr|kč|ft|"
           "lei|лв|tl|lira|ron|pln|chf|aed|sar|egp)(?![\\p{L}\\d])|円|元|块|원|บาท|đ|ريال|درهم|جنيه|دينار|تومان|ש\"ח|ש״ח|שקל)"_s;
     static const QString amount = u"\\d[\\d.,']*"_s;

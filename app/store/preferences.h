@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/catalogue.h"
+#include "domain/habits.h"
 #include "domain/key.h"
 #include "domain/language.h"
 #include "domain/theme.h"
@@ -45,6 +46,15 @@ public:
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
     Theme theme() const;
     void setTheme(Theme theme);
+    ClipboardHabits clipboard() const;
+    void setClipboard(const ClipboardHabits& habits);
+    Pacing pacing() const;
+    void setPacing(Pacing pacing);
+    /// The system's where what is kept makes no sense. Its password is none of the settings.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy);
+    QString certificateFile() const; ///< of the person's own authority; empty: none
+    void setCertificateFile(const QString& path);
     Language language() const;
     void setLanguage(Language language);
     QByteArray windowGeometry() const;

@@ -32,9 +32,6 @@ private:
     void showNotice();
     void showDetails();
     void announceCode(const AttemptId& attempt, const Message& message);
-    void copyCodeOf(const AttemptId& attempt, const QString& code);
-    void copyNumberOf(const AttemptId& attempt);
-    void copyCurrent();
     void askToCancel(const AttemptId& attempt);
     void askToCheckAgain(const AttemptId& attempt);
     void enableActions();

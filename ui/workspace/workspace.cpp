@@ -2,6 +2,8 @@
 #include "workspace.h"
 
 #include "buying.h"
+#include "connecting.h"
+#include "copying.h"
 #include "keys.h"
 #include "tour.h"
 #include "waking.h"
@@ -141,6 +143,9 @@ void Workspace::wire()
     m_keys = new Keys(*m_parts, wiring);
     auto* watching = new Watching(*m_parts, *m_keys, wiring);
     auto* buying = new Buying(*m_parts, *watching, wiring);
+    m_connecting->wire(*m_keys);
+    connect(m_connecting, &Connecting::told, watching, [watching](const QString& words) { watching->say(words, true); });
+    new Copying(*m_parts, *m_keys, wiring); // behind the two, so that its words are the last
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, wiring, [this] {
         m_keys->enterSandbox();
@@ -202,6 +207,7 @@ void Workspace::raise()
 
 void Workspace::begin()
 {
+    m_connecting = new Connecting(*m_parts, this);
     wire();
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
@@ -211,7 +217,12 @@ void Workspace::begin()
     });
     auto* waking = new Waking(this);
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
+    // Nothing goes out before it is known which way.
+    m_connecting->open([this] { resume(); });
+}
 
+void Workspace::resume()
+{
     if (m_parts->options.sandbox)
         m_keys->enterSandbox();
     else if (!m_parts->profiles.resume())

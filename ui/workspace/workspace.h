@@ -26,6 +26,7 @@ namespace provynx {
 class ActivePanel;
 class BuyPanel;
 class Look;
+class Connecting;
 class Keys;
 class MainWindow;
 class SandboxService;
@@ -94,6 +95,7 @@ public:
 
 private:
     void begin();
+    void resume();
     void prepareWindow();
     void wire();
     void speak(Language language);
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     std::unique_ptr<QObject> m_wiring; ///< between the desk and the window: goes and comes with it
     Keys* m_keys = nullptr;
+    Connecting* m_connecting = nullptr;
 };
 
 } // namespace provynx
