@@ -7,7 +7,7 @@ set -euo pipefail
 packages=(
     build-essential cmake lld ninja-build
     qt6-base-dev qt6-base-dev-tools libqt6svg6-dev libqt6sql6-sqlite qt6-qpa-plugins
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 libmicrohttpd-dev libphonenumber-dev
     libgl1-mesa-dev fonts-dejavu-core
 )

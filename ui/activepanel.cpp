@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activepanel.h"
 
+#include "domain/smscode.h"
 #include "models/ordermodel.h"
 #include "models/roles.h"
 #include "orderdetails.h"
@@ -64,6 +65,12 @@ ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
     m_second->setInterval(std::chrono::seconds(1));
     connect(m_second, &QTimer::timeout, m_model, &OrderModel::tick);
     connect(m_list, &OrderList::acted, this, &ActivePanel::act);
+    connect(m_list, &OrderList::copyNumberAsked, this, &ActivePanel::copyNumberAsRequested);
+    connect(m_list, &OrderList::copyCodeAsked, this, &ActivePanel::copyCodeRequested);
+    connect(m_details, &OrderDetails::codeChosen, this, [this](const QString& code) {
+        if (const auto attempt = current())
+            Q_EMIT copyCodeRequested(*attempt, code);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showCurrent();
         Q_EMIT currentChanged();
@@ -104,14 +111,10 @@ void ActivePanel::act(const AttemptId& attempt, RowAction action)
     if (!order)
         return;
     switch (action) {
-    case RowAction::CopyCode: {
-        const auto& messages = order->messages();
-        const auto last = std::find_if(messages.crbegin(), messages.crend(),
-            [](const Message& message) { return !message.code.isEmpty(); });
-        if (last != messages.crend())
-            Q_EMIT copyCodeRequested(attempt, last->code);
+    case RowAction::CopyCode:
+        if (const Message* last = lastWithCode(*order))
+            Q_EMIT copyCodeRequested(attempt, codeOf(*last));
         break;
-    }
     case RowAction::CopyNumber:
         Q_EMIT copyNumberRequested(attempt);
         break;

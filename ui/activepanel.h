@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/numberformat.h"
 #include "domain/order.h"
 
 #include <QWidget>
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void copyCodeRequested(const provynx::AttemptId& attempt,
         const QString& code); ///< as it goes to the clipboard: without gaps
     void copyNumberRequested(const provynx::AttemptId& attempt);
+    void copyNumberAsRequested(const provynx::AttemptId& attempt, provynx::NumberFormat format);
     void checkNowRequested(const provynx::AttemptId& attempt);
     void checkAgainRequested(const provynx::AttemptId& attempt);
     void stopTryingRequested(const provynx::AttemptId& attempt);

@@ -7,23 +7,26 @@ class QButtonGroup;
 
 namespace provynx {
 
+enum class Language;
 enum class Theme;
 
-/// Light, dark, or as the system has it.
-class AppearancePage : public QWidget
-{
+/// Light, dark, or as the system has it; and the language.
+class AppearancePage : public QWidget {
     Q_OBJECT
 
 public:
     explicit AppearancePage(QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
+    void setLanguage(Language language);
 
 Q_SIGNALS:
     void themeChosen(Theme theme);
+    void languageChosen(Language language);
 
 private:
     QButtonGroup* m_themes;
+    QButtonGroup* m_languages;
 };
 
 } // namespace provynx

@@ -5,10 +5,10 @@
 #include "workspace/workspace.h"
 
 #include "theme.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QTextStream>
 
 #include <algorithm>
@@ -21,9 +21,6 @@ void nameTheProgram()
 {
     QCoreApplication::setApplicationName(u"provynx-sms"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
-    // Without a language (LANG=C) Qt writes "0.85$"; the program's own language is English.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 /// What opens no window needs no display.
@@ -31,6 +28,7 @@ int checkApi(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     nameTheProgram();
+    const provynx::Translation translation;
     const provynx::Options options = provynx::Options::read(QCoreApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;
@@ -51,6 +49,8 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(u"com.provynx.SmsDesktop"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/com.provynx.SmsDesktop.svg"_s));
 
+    // For what is said before the settings are read; the workspace has its own.
+    std::optional<provynx::Translation> early(std::in_place);
     const provynx::Options options = provynx::Options::read(QApplication::arguments());
     if (options.exitCode)
         return *options.exitCode;
@@ -61,6 +61,7 @@ int main(int argc, char* argv[])
                             << Qt::endl;
         return 0;
     }
+    early.reset();
     provynx::Look look(&application);
     provynx::Workspace workspace(options, look);
     QObject::connect(&single, &provynx::SingleWindow::raiseAsked, &workspace, &provynx::Workspace::raise);

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QSplitter>
@@ -158,6 +159,7 @@ void MainWindow::connectActions()
     forward(m_actions->favourite, &MainWindow::favouriteRequested);
     forward(m_actions->copyCode, &MainWindow::copyCodeRequested);
     forward(m_actions->copyNumber, &MainWindow::copyNumberRequested);
+    forward(m_actions->copyNextCode, &MainWindow::copyNextCodeRequested);
     forward(m_actions->checkNow, &MainWindow::checkRequested);
     forward(m_actions->cancelNumber, &MainWindow::cancelRequested);
     forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
@@ -187,6 +189,11 @@ void MainWindow::refreshOrCheck()
 void MainWindow::showWelcome()
 {
     m_pages->setCurrentWidget(m_welcome);
+}
+
+bool MainWindow::isWelcome() const
+{
+    return m_pages->currentWidget() == m_welcome;
 }
 
 void MainWindow::showDesk()
@@ -245,8 +252,21 @@ void MainWindow::setNumberActions(const NumberActions& enabled)
     m_actions->getNumber->setEnabled(enabled.get);
     m_actions->copyCode->setEnabled(enabled.copyCode);
     m_actions->copyNumber->setEnabled(enabled.copyNumber);
+    m_actions->copyNumberAs->setEnabled(enabled.copyNumber);
+    m_actions->copyCodeAs->setEnabled(enabled.otherCodes);
+    m_actions->copyNextCode->setEnabled(enabled.otherCodes);
     m_actions->checkNow->setEnabled(enabled.check);
     m_actions->cancelNumber->setEnabled(enabled.cancel);
+}
+
+QMenu* MainWindow::copyNumberMenu() const
+{
+    return m_actions->copyNumberAs;
+}
+
+QMenu* MainWindow::copyCodeMenu() const
+{
+    return m_actions->copyCodeAs;
 }
 
 void MainWindow::setTheme(Theme theme)

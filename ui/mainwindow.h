@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -16,6 +17,7 @@ class HeaderBar;
 class NoticeBar;
 class WelcomePage;
 class WindowActions;
+enum class Language;
 enum class Theme;
 
 /// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
@@ -29,6 +31,7 @@ public:
         bool get = false;
         bool copyCode = false; ///< there is a number to copy, and perhaps a code
         bool copyNumber = false;
+        bool otherCodes = false; ///< the message may hold more than one code
         bool check = false;
         bool cancel = false;
     };
@@ -41,6 +44,7 @@ public:
     WelcomePage* welcome() const { return m_welcome; }
 
     void showWelcome();
+    bool isWelcome() const;
     void showDesk();
     /// One more view beside the active numbers, with a tab of its own; taken over.
     void addView(const QString& title, QWidget* view);
@@ -53,6 +57,9 @@ public:
     /// At the right of the status line.
     void setSpending(const QString& words);
     void setNumberActions(const NumberActions& enabled);
+    /// To be filled when they are about to show; owned by the window.
+    QMenu* copyNumberMenu() const;
+    QMenu* copyCodeMenu() const;
     void setTheme(Theme theme);
     /// Closing hides the window then, and the program goes on; quit() ends it.
     void setHidesOnClose(bool on) { m_hidesOnClose = on; }
@@ -74,12 +81,14 @@ Q_SIGNALS:
     void favouriteRequested();
     void copyCodeRequested(); ///< where there is no code, the number
     void copyNumberRequested();
+    void copyNextCodeRequested();
     void checkRequested();
     void cancelRequested();
     void refreshRequested(); ///< catalogue and wallet
     void manageProfilesRequested();
     void settingsRequested();
     void themeChosen(Theme theme);
+    void languageChosen(Language language);
     void tourRequested();
     void apiCheckRequested();
     void supportReportRequested();

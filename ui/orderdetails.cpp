@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdetails.h"
 
+#include "codechoice.h"
 #include "domain/plaintext.h"
+#include "domain/smscode.h"
 #include "present.h"
 #include "theme.h"
 
@@ -70,6 +72,7 @@ QString messageText(const Order& order)
 OrderDetails::OrderDetails(QWidget* parent)
     : QFrame(parent)
     , m_from(caption({}))
+    , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
     , m_timeline(new QTextEdit)
     , m_purchase(new QLabel)
@@ -96,6 +99,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     left->setSpacing(4);
     left->addWidget(m_from);
     left->addWidget(m_message);
+    left->addWidget(m_codes);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
@@ -109,6 +113,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_columns->setSpacing(columnGap);
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
+    connect(m_codes, &CodeChoice::chosen, this, &OrderDetails::codeChosen);
     connect(m_timeline->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &OrderDetails::fitTimeline);
 }
@@ -136,6 +141,7 @@ void OrderDetails::clear()
     m_timelineShown.clear();
     m_purchase->clear();
     m_from->clear();
+    m_codes->setCodes({}, false);
 }
 
 void OrderDetails::showMessages()
@@ -147,6 +153,8 @@ void OrderDetails::showMessages()
     const QString text = messageText(*m_order);
     if (m_message->toPlainText() != text)
         m_message->setPlainText(text);
+    const Message* coded = lastWithCode(*m_order);
+    m_codes->setCodes(coded ? codesOf(*coded) : QList<SmsCode>(), coded && coded->code.isEmpty());
     fitMessage();
 }
 

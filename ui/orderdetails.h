@@ -15,6 +15,8 @@ class QTextEdit;
 namespace provynx
 {
 
+class CodeChoice;
+
 /// All that is known of one order: its messages in full, what happened when, and the purchase.
 class OrderDetails : public QFrame
 {
@@ -26,6 +28,10 @@ public:
     /// Texts that did not change are left alone, with whatever is selected in them.
     void setOrder(const Order& order);
     void clear();
+
+Q_SIGNALS:
+    /// One of those that were read out of the text, to be copied.
+    void codeChosen(const QString& code);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +45,7 @@ private:
     void fitTimeline();
 
     QLabel* m_from;
+    CodeChoice* m_codes;
     QPlainTextEdit* m_message;
     QTextEdit* m_timeline;
     QLabel* m_purchase;

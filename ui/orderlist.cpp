@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderlist.h"
 
+#include "copymenu.h"
 #include "models/ordermodel.h"
+#include "domain/smscode.h"
 #include "models/roles.h"
 
 #include <QContextMenuEvent>
@@ -199,13 +201,23 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     m_menu = new QMenu(this);
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     const AttemptId attempt(index.data(IdRole).toString());
-    for (const RowAction action : actionsFor(index.data(OrderRole).value<Order>())) {
+    const Order chosen = index.data(OrderRole).value<Order>();
+    for (const RowAction action : actionsFor(chosen)) {
         connect(m_menu->addAction(wordsOf(action)), &QAction::triggered, this, [this, attempt, action] {
             // The order may have changed while the menu was open.
             const Order* order = m_orders->order(attempt);
             if (order && actionsFor(*order).contains(action))
                 Q_EMIT acted(attempt, action);
         });
+    }
+    if (!chosen.phone().isEmpty()) {
+        m_menu->addSeparator();
+        copymenu::addNumbers(m_menu->addMenu(tr("Copy number as")), chosen,
+            [this, attempt](NumberFormat format) { Q_EMIT copyNumberAsked(attempt, format); });
+    }
+    if (lastWithCode(chosen)) {
+        copymenu::addCodes(m_menu->addMenu(tr("Copy code as")), chosen,
+            [this, attempt](const QString& code) { Q_EMIT copyCodeAsked(attempt, code); });
     }
     m_menu->popup(globalPos);
 }

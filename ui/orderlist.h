@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/numberformat.h"
 #include "orderdelegate.h"
 
 #include <QListView>
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void acted(const provynx::AttemptId& attempt, provynx::RowAction action); ///< never Menu
+    void copyNumberAsked(const provynx::AttemptId& attempt, provynx::NumberFormat format);
+    void copyCodeAsked(const provynx::AttemptId& attempt, const QString& code); ///< one of several ways
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

@@ -2,6 +2,7 @@
 #include "orderrow.h"
 
 #include "domain/plaintext.h"
+#include "domain/smscode.h"
 #include "present.h"
 #include "theme.h"
 
@@ -47,14 +48,6 @@ QFont scaled(QFont font, double scale)
     return font;
 }
 
-const Message* lastCoded(const Order& order)
-{
-    const auto& messages = order.messages();
-    const auto last = std::find_if(
-        messages.crbegin(), messages.crend(), [](const Message& message) { return !message.code.isEmpty(); });
-    return last == messages.crend() ? nullptr : &*last;
-}
-
 bool isOver(const Order& order)
 {
     switch (order.phase()) {
@@ -81,6 +74,8 @@ QString explanation(const Order& order)
     if (order.phase() == Order::Phase::Refused)
         return order.failure() ? present::failure(*order.failure(), present::Doing::Buying)
                                : Words::tr("Nothing was bought.");
+    if (order.phase() == Order::Phase::Waiting)
+        return present::foreignNumber(order);
     if (order.phase() != Order::Phase::Unknown && order.phase() != Order::Phase::Settled)
         return {};
     QString words = order.phase() == Order::Phase::Unknown
@@ -131,8 +126,8 @@ void describe(OrderRow& row, const Order& order, const QDateTime& now)
                                             : plainText(order.testCase(), false, longestName));
     row.subtitleText = about.join(u" · "_s);
     row.wordsText = explanation(order);
-    if (const Message* message = lastCoded(order))
-        row.codeText = present::code(message->code);
+    if (const Message* message = lastWithCode(order))
+        row.codeText = present::code(codeOf(*message));
     const bool waits = order.isWatched() && !order.hasCode();
     if (waits)
         row.stateText = present::waitingFor(order);
@@ -156,11 +151,11 @@ void describe(OrderRow& row, const Order& order, const QDateTime& now)
 QList<RowAction> actionsFor(const Order& order)
 {
     QList<RowAction> actions;
-    if (isOver(order) && !lastCoded(order))
+    if (isOver(order) && !lastWithCode(order))
         actions << RowAction::Dismiss;
     if (order.phase() == Order::Phase::Unknown)
         actions << RowAction::CheckAgain << RowAction::StopTrying;
-    if (lastCoded(order))
+    if (lastWithCode(order))
         actions << RowAction::CopyCode;
     if (!order.phone().isEmpty())
         actions << RowAction::CopyNumber;
@@ -168,7 +163,7 @@ QList<RowAction> actionsFor(const Order& order)
         actions << RowAction::Cancel;
     if (order.isWatched())
         actions << RowAction::CheckNow;
-    if (isOver(order) && lastCoded(order))
+    if (isOver(order) && lastWithCode(order))
         actions << RowAction::Dismiss;
     return actions;
 }

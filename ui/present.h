@@ -43,6 +43,9 @@ QString waitingFor(
     const Order& order); ///< "Waiting for the SMS", "Code received", "Cancelled", "May have been bought", …
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
 QString sentence(const Order& order, const QDateTime& now);
+/// A warning where the number's calling code is not that of the country ordered; else empty. Regions would mislead: one
+/// calling code serves several.
+QString foreignNumber(const Order& order);
 QString happened(
     const Event& event, const Order& order); ///< a line of the timeline; empty for what nobody needs to read
 

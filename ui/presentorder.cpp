@@ -2,6 +2,8 @@
 #include "present.h"
 
 #include "domain/plaintext.h"
+#include "domain/smscode.h"
+#include "phone/phone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -40,10 +42,15 @@ QString unfamiliarStatus(const Order& order)
 
 QString lastCode(const Order& order)
 {
-    const auto& messages = order.messages();
-    const auto last = std::find_if(
-        messages.crbegin(), messages.crend(), [](const Message& message) { return !message.code.isEmpty(); });
-    return last == messages.crend() ? QString() : last->code;
+    const Message* last = lastWithCode(order);
+    return last ? codeOf(*last) : QString();
+}
+
+/// Nobody said what the code is: it was read out of the text.
+bool isCodeRead(const Order& order)
+{
+    const Message* last = lastWithCode(order);
+    return last && last->code.isEmpty();
 }
 
 QString spoken(std::chrono::seconds time)
@@ -201,7 +208,9 @@ QString waitingFor(const Order& order)
         if (order.isCancelling())
             return Words::tr("Cancelling…");
         if (order.hasCode())
-            return lastCode(order).isEmpty() ? Words::tr("Message received") : Words::tr("Code received");
+            return lastCode(order).isEmpty() ? Words::tr("Message received")
+                : isCodeRead(order)          ? Words::tr("Code in the text")
+                                             : Words::tr("Code received");
         const QString said = unfamiliarStatus(order);
         return said.isEmpty() ? Words::tr("Waiting for the SMS") : Words::tr("Waiting: “%1”").arg(said);
     }
@@ -213,6 +222,18 @@ QString waitingFor(const Order& order)
         break;
     }
     return Words::tr("Over");
+}
+
+QString foreignNumber(const Order& order)
+{
+    const Market& market = order.intent().market;
+    const QString ordered = market.region() == Region::UnitedStates ? u"us"_s : market.country().text();
+    const int wanted = phone::callingCode(ordered);
+    const int got = phone::callingCodeOf(order.phone());
+    if (wanted == 0 || got == 0 || wanted == got)
+        return {};
+    return Words::tr("This number begins with +%1; numbers of %2 begin with +%3.")
+        .arg(QString::number(got), country(market, order.intent().countryName), QString::number(wanted));
 }
 
 QString sentence(const Order& order, const QDateTime& now)
@@ -227,9 +248,11 @@ QString sentence(const Order& order, const QDateTime& now)
         parts.append(plainText(order.testCase(), false, longestWord));
     const QString code = lastCode(order);
     if (!code.isEmpty())
-        parts.append(Words::tr("code %1").arg(codeSpelt(code)));
+        parts.append((isCodeRead(order) ? Words::tr("likely code %1") : Words::tr("code %1")).arg(codeSpelt(code)));
     if (code.isEmpty() || !order.isWatched() || order.isCancelling())
         parts.append(stateInSentence(order));
+    if (const QString foreign = foreignNumber(order); order.isWatched() && !foreign.isEmpty())
+        parts.append(foreign);
     if (order.phase() == Order::Phase::Refused && order.failure())
         parts.append(failure(*order.failure(), Doing::Buying));
     if (order.isWatched()) {

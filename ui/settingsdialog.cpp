@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace provynx {
@@ -24,8 +25,8 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     m_names->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    addPage(tr("Profiles"), m_profiles);
-    addPage(tr("Appearance"), m_appearance);
+    addPage(Subject::Profiles, tr("Profiles"), m_profiles);
+    addPage(Subject::Appearance, tr("Appearance"), m_appearance);
     m_names->setCurrentRow(0);
 
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -45,18 +46,35 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     resize(720, 480);
 }
 
-void SettingsDialog::addPage(const QString& name, QWidget* page)
+void SettingsDialog::addPage(Subject subject, const QString& name, QWidget* page)
 {
-    auto* item = new QListWidgetItem(name, m_names);
+    int row = 0;
+    while (row < m_names->count() && m_names->item(row)->data(Qt::UserRole).toInt() <= int(subject))
+        ++row;
+    // At 200 % or with long words a page may be higher than the window.
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    m_pages->insertWidget(row, area);
+    auto* item = new QListWidgetItem(name);
+    item->setData(Qt::UserRole, int(subject));
     const int line = m_names->fontMetrics().height();
     item->setSizeHint({m_names->fontMetrics().horizontalAdvance(name) + 32, line + 14});
-    m_pages->addWidget(page);
+    m_names->insertItem(row, item);
     m_names->setFixedWidth(qMax(150, m_names->sizeHintForColumn(0) + 24));
 }
 
-void SettingsDialog::showProfiles()
+void SettingsDialog::showPage(Subject subject)
 {
-    m_names->setCurrentRow(m_pages->indexOf(m_profiles));
+    for (int row = 0; row < m_names->count(); ++row) {
+        if (m_names->item(row)->data(Qt::UserRole).toInt() == int(subject))
+            m_names->setCurrentRow(row);
+    }
 }
 
 } // namespace provynx

@@ -18,13 +18,16 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// What there is to set, in the order of the list.
+    enum class Subject { Profiles, Checking, Clipboard, Notices, Spending, History, Push, Connection, Appearance };
+
     explicit SettingsDialog(QWidget* parent = nullptr);
 
     ProfilesPage* profiles() const { return m_profiles; }
     AppearancePage* appearance() const { return m_appearance; }
-    /// A page of a later subject; taken over.
-    void addPage(const QString& name, QWidget* page);
-    void showProfiles();
+    /// A page of its own; taken over. The pages stand in the order of their subjects, whoever comes first.
+    void addPage(Subject subject, const QString& name, QWidget* page);
+    void showPage(Subject subject);
 
 private:
     QListWidget* m_names;

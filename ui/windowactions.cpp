@@ -55,6 +55,7 @@ WindowActions::WindowActions(QWidget* window)
     favourite->setAutoRepeat(false);
     copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyNextCode = make(tr("Copy the next li&kely code"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
     checkNow = make(tr("Check n&ow"));
     cancelNumber = make(tr("Cance&l number"), {QKeySequence(Qt::Key_Delete)});
     cancelNumber->setShortcutContext(Qt::WidgetShortcut);
@@ -102,6 +103,9 @@ void WindowActions::fill(QMenuBar* bar)
     number->addActions({quickOrder, repeatOrder});
     number->addSeparator();
     number->addActions({copyCode, copyNumber});
+    copyNumberAs = number->addMenu(tr("Copy number &as"));
+    copyCodeAs = number->addMenu(tr("Copy co&de as"));
+    number->addAction(copyNextCode);
     number->addSeparator();
     number->addActions({checkNow, cancelNumber});
     m_view = bar->addMenu(tr("&View"));
@@ -163,6 +167,7 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
             tr("In that question: agree, don't buy")},
         {keys(copyCode), tr("Copy the code; where there is none yet, the number")},
         {keys(copyNumber), tr("Copy the number")},
+        {keys(copyNextCode), tr("Copy what else in the message may be the code")},
         {keys(refresh),
             tr("Among the active numbers: check the chosen one now; elsewhere: read catalogue and wallet "
                "again")},

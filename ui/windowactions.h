@@ -33,6 +33,9 @@ public:
     QAction* favourite; ///< the chosen service becomes one, or is none any more
     QAction* copyCode; ///< where there is no code, the number
     QAction* copyNumber;
+    QAction* copyNextCode; ///< what else may be the code, one after the other
+    QMenu* copyNumberAs = nullptr; ///< filled by whoever knows the number, when it is about to show
+    QMenu* copyCodeAs = nullptr; ///< likewise
     QAction* checkNow;
     QAction* cancelNumber; ///< its key works in the widgets it is given to with addAction() alone
     QAction* refresh;

@@ -109,6 +109,12 @@ void CodeWatch::checkNow(const AttemptId& attempt)
     }
 }
 
+void CodeWatch::setPace(const Pace& pace)
+{
+    m_plan.setPace(pace);
+    plan();
+}
+
 void CodeWatch::hurryAll()
 {
     m_plan.hurryAll(m_clock.elapsed());

@@ -29,6 +29,7 @@ public:
 
     /// The person asks: now, ahead of all others. An order that has expired is asked once more, too.
     void checkNow(const AttemptId& attempt);
+    void setPace(const Pace& pace);
     /// The computer woke up, or the network is back.
     void hurryAll();
 

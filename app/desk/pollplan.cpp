@@ -7,6 +7,27 @@ namespace provynx {
 
 using ms = std::chrono::milliseconds;
 
+Pace paceFor(Pacing pacing)
+{
+    Pace pace;
+    if (pacing == Pacing::Gentle) {
+        pace.first *= 2;
+        pace.quick *= 2;
+        pace.steady *= 2;
+        pace.slow *= 2;
+        pace.gap = ms(500);
+        pace.atOnce = 2;
+    }
+    return pace;
+}
+
+void PollPlan::setPace(const Pace& pace)
+{
+    m_pace = pace;
+    for (Lane& its : m_lanes)
+        its.gap = std::clamp(its.gap, pace.gap, std::max(pace.gap, pace.longestGap));
+}
+
 PollPlan::PollPlan(Pace pace)
     : m_pace(pace)
 {

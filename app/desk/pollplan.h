@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/habits.h"
 #include "domain/id.h"
 
 #include <QHash>
@@ -30,6 +31,9 @@ struct Pace {
     int atOnce = 4; ///< looks on their way at one time with one key
 };
 
+/// Gentle asks about half as often, for a service or a network that is easily tired.
+Pace paceFor(Pacing pacing);
+
 /// When to look for which number's code: pure bookkeeping, driven by whoever has a clock. Every key is a lane of its own: a
 /// service that asks one key to slow down does not slow another. Within a lane the number that is due longest goes first, so
 /// many numbers share the lane fairly. Times are of Clock::elapsed.
@@ -39,6 +43,9 @@ public:
     using ms = std::chrono::milliseconds;
 
     explicit PollPlan(Pace pace = {});
+
+    /// What is planned already stays; the next looks keep the new pace.
+    void setPace(const Pace& pace);
 
     /// `age`: since it was bought.
     void add(const AttemptId& attempt, const ProfileId& lane, ms age, ms now);

@@ -88,6 +88,12 @@ void OperatorModel::setOperators(const QList<Operator>& operators)
     changeRows(std::move(made));
 }
 
+void OperatorModel::setWordForAny(const QString& word)
+{
+    m_wordForAny = word;
+    setOperators(rows().mid(1));
+}
+
 QVariant OperatorModel::data(const QModelIndex& index, int role) const
 {
     const Operator* row = rowAt(index);

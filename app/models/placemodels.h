@@ -36,7 +36,7 @@ protected:
     const QString& keyOf(const CountryRow& row) const override { return row.country.id.text(); }
 };
 
-/// The operators of one market; "any" is always there and always first, shown with the word it was made with.
+/// The operators of one market; "any" is always there and always first, shown with a word of its own.
 class OperatorModel : public KeyedListModel<Operator>
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ public:
     explicit OperatorModel(QString wordForAny, QObject* parent = nullptr);
 
     void setOperators(const QList<Operator>& operators);
+    void setWordForAny(const QString& word);
     /// -1 when it is not there.
     int rowOf(const OperatorId& id) const { return rowOfKey(id.text()); }
 

@@ -81,6 +81,23 @@ QString withoutCountryCode(const QString& e164)
     return code == 0 ? all : all.sliced(QString::number(code).size());
 }
 
+QString written(const QString& e164, NumberFormat format)
+{
+    switch (format) {
+    case NumberFormat::E164:
+        break;
+    case NumberFormat::International:
+        return international(e164);
+    case NumberFormat::National:
+        return national(e164);
+    case NumberFormat::Digits:
+        return digits(e164);
+    case NumberFormat::WithoutCountryCode:
+        return withoutCountryCode(e164);
+    }
+    return e164;
+}
+
 int callingCode(const QString& countryId)
 {
     return plans().GetCountryCodeForRegion(countryId.toUpper().toStdString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/numberformat.h"
+
 #include <QString>
 
 /// How telephone numbers are written. Numbers are E.164 ("+" and digits). Every function takes any text: a
@@ -15,6 +17,8 @@ QString national(const QString& e164); ///< as dialled inside the country: "0770
 QString digits(const QString& e164); ///< "447700900123"
 QString withoutCountryCode(
     const QString& e164); ///< digits behind the calling code: "7700900123"; all when it is unknown
+
+QString written(const QString& e164, NumberFormat format);
 
 /// By ISO 3166 alpha-2 in any case: 44 for "gb"; 0 when unknown.
 int callingCode(const QString& countryId);

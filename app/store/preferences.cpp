@@ -31,6 +31,17 @@ constexpr std::array themeWords{
 constexpr std::array placementWords{
     std::pair{KeyPlacement::Header, u"header"}, std::pair{KeyPlacement::BodyField, u"body"}};
 constexpr std::array yesAndNo{std::pair{true, u"yes"}, std::pair{false, u"no"}};
+constexpr std::array languageWords{std::pair{Language::System, u"system"},
+    std::pair{Language::English, u"en"}, std::pair{Language::German, u"de"}};
+constexpr std::array formatWords{std::pair{NumberFormat::E164, u"e164"},
+    std::pair{NumberFormat::International, u"international"}, std::pair{NumberFormat::National, u"national"},
+    std::pair{NumberFormat::Digits, u"digits"},
+    std::pair{NumberFormat::WithoutCountryCode, u"without-country-code"}};
+constexpr std::array pacingWords{std::pair{Pacing::Normal, u"normal"}, std::pair{Pacing::Gentle, u"gentle"}};
+constexpr std::array proxyWords{std::pair{ProxyChoice::Kind::System, u"system"},
+    std::pair{ProxyChoice::Kind::None, u"none"}, std::pair{ProxyChoice::Kind::Manual, u"manual"}};
+constexpr std::array protocolWords{
+    std::pair{ProxyChoice::Protocol::Http, u"http"}, std::pair{ProxyChoice::Protocol::Socks5, u"socks5"}};
 constexpr std::array regionWords{
     std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
 
@@ -280,6 +291,78 @@ Theme Preferences::theme() const
 void Preferences::setTheme(Theme theme)
 {
     set(u"window/theme"_s, wordFor(themeWords, theme));
+}
+
+ClipboardHabits Preferences::clipboard() const
+{
+    ClipboardHabits habits;
+    habits.format
+        = fromWord(formatWords, m_settings.value("clipboard/format"_L1).toString()).value_or(habits.format);
+    habits.numberWhenBought = m_settings.value("clipboard/numberWhenBought"_L1).toBool();
+    habits.codeWhenItComes = m_settings.value("clipboard/codeWhenItComes"_L1).toBool();
+    return habits;
+}
+
+void Preferences::setClipboard(const ClipboardHabits& habits)
+{
+    set(u"clipboard/format"_s, wordFor(formatWords, habits.format));
+    set(u"clipboard/numberWhenBought"_s, habits.numberWhenBought);
+    set(u"clipboard/codeWhenItComes"_s, habits.codeWhenItComes);
+}
+
+Pacing Preferences::pacing() const
+{
+    return fromWord(pacingWords, m_settings.value("checking/pace"_L1).toString()).value_or(Pacing::Normal);
+}
+
+void Preferences::setPacing(Pacing pacing)
+{
+    set(u"checking/pace"_s, wordFor(pacingWords, pacing));
+}
+
+ProxyChoice Preferences::proxy() const
+{
+    ProxyChoice proxy;
+    proxy.kind = fromWord(proxyWords, m_settings.value("proxy/kind"_L1).toString()).value_or(proxy.kind);
+    proxy.protocol
+        = fromWord(protocolWords, m_settings.value("proxy/protocol"_L1).toString()).value_or(proxy.protocol);
+    proxy.host = plainText(m_settings.value("proxy/host"_L1).toString()).trimmed();
+    const int port = m_settings.value("proxy/port"_L1).toInt();
+    proxy.port = port > 0 && port <= 0xffff ? static_cast<quint16>(port) : 0;
+    proxy.user = m_settings.value("proxy/user"_L1).toString();
+    if (!proxy.isComplete())
+        proxy.kind = ProxyChoice::Kind::System;
+    return proxy;
+}
+
+void Preferences::setProxy(const ProxyChoice& proxy)
+{
+    set(u"proxy/kind"_s, wordFor(proxyWords, proxy.kind));
+    set(u"proxy/protocol"_s, wordFor(protocolWords, proxy.protocol));
+    set(u"proxy/host"_s, proxy.host);
+    set(u"proxy/port"_s, proxy.port);
+    set(u"proxy/user"_s, proxy.user);
+}
+
+QString Preferences::certificateFile() const
+{
+    return m_settings.value("network/certificateFile"_L1).toString();
+}
+
+void Preferences::setCertificateFile(const QString& path)
+{
+    set(u"network/certificateFile"_s, path);
+}
+
+Language Preferences::language() const
+{
+    return fromWord(languageWords, m_settings.value("window/language"_L1).toString())
+        .value_or(Language::System);
+}
+
+void Preferences::setLanguage(Language language)
+{
+    set(u"window/language"_s, wordFor(languageWords, language));
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -3,10 +3,12 @@
 
 #include "domain/apicheck.h"
 #include "domain/catalogue.h"
+#include "domain/habits.h"
 #include "domain/key.h"
 #include "domain/spending.h"
 #include "domain/noticechoices.h"
 #include "domain/pastorder.h"
+#include "domain/language.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -60,6 +62,17 @@ public:
     void setNoticeChoices(const NoticeChoices& choices);
     Theme theme() const;
     void setTheme(Theme theme);
+    ClipboardHabits clipboard() const;
+    void setClipboard(const ClipboardHabits& habits);
+    Pacing pacing() const;
+    void setPacing(Pacing pacing);
+    /// The system's where what is kept makes no sense. Its password is none of the settings.
+    ProxyChoice proxy() const;
+    void setProxy(const ProxyChoice& proxy);
+    QString certificateFile() const; ///< of the person's own authority; empty: none
+    void setCertificateFile(const QString& path);
+    Language language() const;
+    void setLanguage(Language language);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitterState() const;

@@ -44,6 +44,30 @@ class TestPollPlan : public test::Strict
     Q_OBJECT
 
 private Q_SLOTS:
+    void gentleAsksAboutHalfAsOften()
+    {
+        const auto looks = [](Pacing pacing) {
+            PollPlan plan(paceFor(pacing));
+            plan.add(nth(1), lane, 0ms, 0ms);
+            return run(plan, 0ms, 300'000ms).value(nth(1)).size();
+        };
+        const qsizetype normal = looks(Pacing::Normal);
+        const qsizetype gentle = looks(Pacing::Gentle);
+        QVERIFY2(gentle > normal * 4 / 10 && gentle < normal * 6 / 10,
+            qPrintable(u"%1 of %2"_s.arg(gentle).arg(normal)));
+    }
+
+    void aNewPaceHoldsForWhatIsWatchedAlready()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 0ms, 0ms);
+        const ms first = run(plan, 0ms, 5'000ms).value(nth(1)).constLast();
+        plan.setPace(paceFor(Pacing::Gentle));
+        const QList<ms> later = run(plan, first, first + 20'000ms).value(nth(1));
+        QVERIFY(later.size() >= 3);
+        QCOMPARE(later.at(2) - later.at(1), paceFor(Pacing::Gentle).quick);
+    }
+
     void startsQuickAndBacksOff()
     {
         PollPlan plan;

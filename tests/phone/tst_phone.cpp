@@ -33,6 +33,11 @@ private Q_SLOTS:
         QTEST(phone::national(e164), "national");
         QTEST(phone::digits(e164), "digits");
         QTEST(phone::withoutCountryCode(e164), "behindTheCode");
+        QCOMPARE(phone::written(e164, NumberFormat::E164), e164);
+        QTEST(phone::written(e164, NumberFormat::International), "international");
+        QTEST(phone::written(e164, NumberFormat::National), "national");
+        QTEST(phone::written(e164, NumberFormat::Digits), "digits");
+        QTEST(phone::written(e164, NumberFormat::WithoutCountryCode), "behindTheCode");
     }
 
     void whatCannotBeReadComesBackAsItIs_data()

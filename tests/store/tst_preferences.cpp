@@ -34,6 +34,57 @@ private Q_SLOTS:
         m_file = m_folder->filePath(u"made/by us/settings.ini"_s);
     }
 
+    void habitsAreKept()
+    {
+        ProxyChoice proxy;
+        proxy.kind = ProxyChoice::Kind::Manual;
+        proxy.protocol = ProxyChoice::Protocol::Socks5;
+        proxy.host = u"proxy.example"_s;
+        proxy.port = 1080;
+        proxy.user = u"sam; \"x\""_s;
+        {
+            Preferences preferences(m_file);
+            QCOMPARE(preferences.clipboard(), ClipboardHabits());
+            QCOMPARE(preferences.pacing(), Pacing::Normal);
+            QCOMPARE(preferences.proxy(), ProxyChoice());
+            QCOMPARE(preferences.language(), Language::System);
+            preferences.setClipboard({NumberFormat::WithoutCountryCode, true, true});
+            preferences.setPacing(Pacing::Gentle);
+            preferences.setProxy(proxy);
+            preferences.setCertificateFile(u"/a b/ü.pem"_s);
+            preferences.setLanguage(Language::German);
+        }
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.clipboard(), (ClipboardHabits{NumberFormat::WithoutCountryCode, true, true}));
+        QCOMPARE(preferences.pacing(), Pacing::Gentle);
+        QCOMPARE(preferences.proxy(), proxy);
+        QCOMPARE(preferences.certificateFile(), u"/a b/ü.pem"_s);
+        QCOMPARE(preferences.language(), Language::German);
+    }
+
+    void aProxyThatMakesNoSenseIsTheSystems_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no host") << u"proxy/host"_s << u"  "_s;
+        QTest::newRow("no port") << u"proxy/port"_s << u"0"_s;
+        QTest::newRow("far port") << u"proxy/port"_s << u"70000"_s;
+        QTest::newRow("kind") << u"proxy/kind"_s << u"purple"_s;
+    }
+
+    void aProxyThatMakesNoSenseIsTheSystems()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, value);
+        ProxyChoice proxy;
+        proxy.kind = ProxyChoice::Kind::Manual;
+        proxy.host = u"proxy.example"_s;
+        proxy.port = 1080;
+        Preferences(m_file).setProxy(proxy);
+        QSettings(m_file, QSettings::IniFormat).setValue(key, value);
+        QCOMPARE(Preferences(m_file).proxy().kind, ProxyChoice::Kind::System);
+    }
+
     void startsWithDefaultsAndMakesNothingByReading()
     {
         {

@@ -60,6 +60,7 @@ public:
     void otherwise(std::function<Reaction(const Delivery&)> fallback) { m_fallback = std::move(fallback); }
 
     const QList<Delivery>& deliveries() const { return m_deliveries; }
+    void forget() { m_deliveries.clear(); } ///< what was delivered so far
     qsizetype bytesSeen() const { return m_bytesSeen; } ///< of all connections, requests complete or not
     int connections() const { return m_connections; }
     int openConnections() const { return m_open; }

@@ -44,6 +44,12 @@ Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
 {
     wireCatalogue();
     wirePurchases();
+    if (!m_parts.profiles.current())
+        return;
+    showProfile();
+    for (const List list : {List::Countries, List::Operators, List::Services})
+        showList(list);
+    showStage();
 }
 
 void Buying::wireCatalogue()
@@ -102,23 +108,7 @@ void Buying::wirePurchases()
     connect(&m_parts.purchases, &Purchases::overCap, this, [this](const CapReached& reached) {
         m_watching.say(present::capReached(reached) + u' ' + tr("Nothing was sent."), true);
     });
-    connect(&m_parts.purchases, &Purchases::stageChanged, this, [this] {
-        switch (m_parts.purchases.stage()) {
-        case Purchases::Stage::Idle:
-            m_parts.buyPanel->setBuying(false);
-            break;
-        case Purchases::Stage::ReadingBalance:
-            m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
-            break;
-        case Purchases::Stage::Asking:
-            m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
-            break;
-        case Purchases::Stage::Recording:
-        case Purchases::Stage::Sending:
-            m_parts.buyPanel->setBuying(true, tr("Getting the number…"));
-            break;
-        }
-    });
+    connect(&m_parts.purchases, &Purchases::stageChanged, this, &Buying::showStage);
     connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
         [this](const AttemptId& attempt) {
@@ -137,6 +127,25 @@ void Buying::wirePurchases()
         m_watching.say(
             tr("The wallet is short by %1. Nothing was bought.").arg(present::money(missing)), true);
     });
+}
+
+void Buying::showStage()
+{
+    switch (m_parts.purchases.stage()) {
+    case Purchases::Stage::Idle:
+        m_parts.buyPanel->setBuying(false);
+        break;
+    case Purchases::Stage::ReadingBalance:
+        m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
+        break;
+    case Purchases::Stage::Asking:
+        m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
+        break;
+    case Purchases::Stage::Recording:
+    case Purchases::Stage::Sending:
+        m_parts.buyPanel->setBuying(true, tr("Getting the number…"));
+        break;
+    }
 }
 
 void Buying::showProfile()

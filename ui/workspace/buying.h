@@ -28,6 +28,7 @@ public:
 private:
     void wireCatalogue();
     void wirePurchases();
+    void showStage();
     void showMarket();
     void showList(Catalogue::List list);
     void showBlocked();

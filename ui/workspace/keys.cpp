@@ -75,6 +75,8 @@ Keys::Keys(Parts& parts, QObject* parent)
             showWallet();
     });
     showProfiles();
+    if (m_parts.profiles.current())
+        showCurrent();
 }
 
 void Keys::wireHeader()
@@ -220,12 +222,12 @@ void Keys::topUp()
         QDesktopServices::openUrl(topUpPage);
 }
 
-void Keys::openSettings()
+SettingsDialog* Keys::openSettings()
 {
     if (m_settings) {
         m_settings->raise();
         m_settings->activateWindow();
-        return;
+        return m_settings;
     }
     m_settings = new SettingsDialog(m_parts.window.get());
     m_settings->setAttribute(Qt::WA_DeleteOnClose);
@@ -234,7 +236,9 @@ void Keys::openSettings()
     if (const auto current = m_parts.profiles.current())
         page->setCurrent(current->id);
     m_settings->appearance()->setTheme(m_parts.preferences.theme());
+    m_settings->appearance()->setLanguage(m_parts.preferences.language());
     connect(m_settings->appearance(), &AppearancePage::themeChosen, m_parts.window.get(), &MainWindow::themeChosen);
+    connect(m_settings->appearance(), &AppearancePage::languageChosen, m_parts.window.get(), &MainWindow::languageChosen);
     connect(page, &ProfilesPage::useRequested, &m_parts.profiles, &Profiles::switchTo);
     connect(page, &ProfilesPage::renameRequested, &m_parts.profiles, &Profiles::rename);
     connect(page, &ProfilesPage::removeRequested, this, [this, page](const ProfileId& id) {
@@ -245,6 +249,7 @@ void Keys::openSettings()
     wireForm(page->form());
     Q_EMIT settingsOpened(m_settings);
     m_settings->show();
+    return m_settings;
 }
 
 } // namespace provynx

@@ -21,7 +21,8 @@ class Keys : public QObject
 public:
     explicit Keys(Parts& parts, QObject* parent = nullptr);
 
-    void openSettings();
+    /// Raises it where it is open.
+    SettingsDialog* openSettings();
     void enterSandbox();
     void showCurrent();
     /// What the person should know about the current profile's key: words and, where something can be done, the action.
@@ -34,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
-    /// Before it is shown: the time to add pages.
+    /// The settings are about to be shown: the time to add pages and to fill them.
     void settingsOpened(provynx::SettingsDialog* dialog);
 
 private:

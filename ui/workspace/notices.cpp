@@ -2,7 +2,7 @@
 #include "notices.h"
 
 #include "keys.h"
-#include "watching.h"
+#include "copying.h"
 #include "workspace.h"
 
 #include "domain/plaintext.h"
@@ -28,7 +28,7 @@ constexpr qsizetype longestWords = 200;
 
 } // namespace
 
-Notices::Notices(Parts& parts, Keys& keys, Watching& watching, QObject* parent)
+Notices::Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_window(parts.window.get())
@@ -58,11 +58,11 @@ Notices::Notices(Parts& parts, Keys& keys, Watching& watching, QObject* parent)
 
 Notices::~Notices() = default;
 
-void Notices::wireNotifier(Watching& watching)
+void Notices::wireNotifier(Copying& copying)
 {
-    connect(&m_notifier, &DesktopNotifier::copyAsked, &watching,
-        [&watching](const AttemptId& attempt) { watching.copyCodeOf(attempt, {}); });
-    connect(&watching, &Watching::codeCopied, &m_notifier, &DesktopNotifier::close);
+    connect(&m_notifier, &DesktopNotifier::copyAsked, &copying,
+        [&copying](const AttemptId& attempt) { copying.copyCodeOf(attempt, {}); });
+    connect(&copying, &Copying::codeCopied, &m_notifier, &DesktopNotifier::close);
     connect(&m_notifier, &DesktopNotifier::opened, this, [this](const AttemptId& attempt) {
         Q_EMIT windowAsked();
         m_parts.window->showView(m_parts.activePanel);
@@ -168,7 +168,7 @@ void Notices::offerSettings(SettingsDialog* settings)
         m_parts.preferences.setNoticeChoices(choices);
         showTray();
     });
-    settings->addPage(tr("Notices"), page);
+    settings->addPage(SettingsDialog::Subject::Notices, tr("Notices"), page);
 }
 
 bool Notices::eventFilter(QObject* watched, QEvent* event)

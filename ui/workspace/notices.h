@@ -18,7 +18,7 @@ class Keys;
 class MainWindow;
 class SettingsDialog;
 class TrayIcon;
-class Watching;
+class Copying;
 struct Parts;
 
 /// Wires what happens outside the window when a code comes: notification, sound, tray icon; and closing to
@@ -27,7 +27,7 @@ class Notices : public QObject {
     Q_OBJECT
 
 public:
-    Notices(Parts& parts, Keys& keys, Watching& watching, QObject* parent = nullptr);
+    Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent = nullptr);
     ~Notices() override;
 
 Q_SIGNALS:
@@ -37,7 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void wireNotifier(Watching& watching);
+    void wireNotifier(Copying& copying);
     void learn(const Order& order);
     void tell(const Order& order, const Message& message);
     bool isSeen(const AttemptId& attempt) const;

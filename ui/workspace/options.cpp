@@ -11,26 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("options", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(options)
+};
 
 QString words(BaseUrl::Flaw flaw)
 {
     switch (flaw) {
     case BaseUrl::Flaw::Empty:
-        return tr("The address is empty.");
+        return Words::tr("The address is empty.");
     case BaseUrl::Flaw::NotAUrl:
-        return tr("That is no address. It should look like https://sms.example.com/api/v1/sms.");
+        return Words::tr("That is no address. It should look like https://sms.example.com/api/v1/sms.");
     case BaseUrl::Flaw::WrongScheme:
-        return tr("The address has to begin with https://.");
+        return Words::tr("The address has to begin with https://.");
     case BaseUrl::Flaw::PlainHttp:
-        return tr("Plain http would send your key in the clear. It is allowed for this computer (127.0.0.1) only.");
+        return Words::tr("Plain http would send your key in the clear. It is allowed for this computer (127.0.0.1) only.");
     case BaseUrl::Flaw::HasCredentials:
-        return tr("The address must not hold a name or a password.");
+        return Words::tr("The address must not hold a name or a password.");
     case BaseUrl::Flaw::HasQuery:
-        return tr("The address must not have a query (?…) or a fragment (#…).");
+        return Words::tr("The address must not have a query (?…) or a fragment (#…).");
     }
     return {};
 }
@@ -40,14 +39,14 @@ QString words(BaseUrl::Flaw flaw)
 Options Options::read(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Rent a number, watch its code arrive, keep the evidence."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Open the sandbox inside this program: invented numbers, no account."));
+    parser.setApplicationDescription(Words::tr("Rent a number, watch its code arrive, keep the evidence."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    const QCommandLineOption sandbox(u"sandbox"_s, Words::tr("Open the sandbox inside this program: invented numbers, no account."));
     const QCommandLineOption tour(u"tour"_s,
-        tr("With --sandbox: go through the main job in the real window, save provynx-sms-tour.png in the current folder, quit."));
+        Words::tr("With --sandbox: go through the main job in the real window, save provynx-sms-tour.png in the current folder, quit."));
     const QCommandLineOption base(u"base-url"_s,
-        tr("Use the service at another address: https, or http on this computer. Keys belong to the address they were added for."),
+        Words::tr("Use the service at another address: https, or http on this computer. Keys belong to the address they were added for."),
         u"URL"_s);
     const QCommandLineOption check(u"check-api"_s,
         tr("Check the API with the test key used last at the address, or with --sandbox: print what is documented, what was "
@@ -72,7 +71,7 @@ Options Options::read(const QStringList& arguments)
     } else if (parser.isSet(version)) {
         leave(stdout, QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion(), 0);
     } else if (!parser.positionalArguments().isEmpty()) {
-        leave(stderr, tr("Not understood: %1").arg(parser.positionalArguments().constFirst()), 2);
+        leave(stderr, Words::tr("Not understood: %1").arg(parser.positionalArguments().constFirst()), 2);
     } else {
         options.tour = parser.isSet(tour);
         options.sandbox = parser.isSet(sandbox) || options.tour;

@@ -75,7 +75,7 @@ void Spending::addPage(SettingsDialog* dialog)
     showProfiles();
     if (const auto current = m_parts.profiles.current())
         m_page->choose(current->id);
-    dialog->addPage(tr("Spending"), m_page);
+    dialog->addPage(SettingsDialog::Subject::Spending, tr("Spending"), m_page);
 }
 
 void Spending::showProfiles()

@@ -4,6 +4,11 @@
 #include "domain/order.h"
 #include "models/roles.h"
 
+#include "../activepanel.h"
+#include "../buypanel.h"
+#include "../headerbar.h"
+#include "../servicelist.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -55,7 +60,7 @@ Tour::Tour(QWidget* window, QObject* parent)
         };
     };
     const auto newest = [this] {
-        const auto* rows = control<QAbstractItemView>(u"Active numbers"_s);
+        const auto* rows = control<QAbstractItemView>(ActivePanel::tr("Active numbers"));
         const QModelIndex current = rows ? rows->currentIndex() : QModelIndex();
         return current.isValid() ? current.data(OrderRole).value<Order>() : Order();
     };
@@ -69,14 +74,14 @@ Tour::Tour(QWidget* window, QObject* parent)
     m_steps = {
         {tr("The sandbox is open, its wallet is read."), nothing,
             [this] {
-                const auto* wallet = control<QLineEdit>(u"Wallet balance"_s);
+                const auto* wallet = control<QLineEdit>(HeaderBar::tr("Wallet balance"));
                 return wallet && wallet->text().contains(u"100"_s);
             }},
-        {tr("United States is chosen."), press(u"United States"_s), isChecked(u"United States"_s)},
-        {tr("Server 1 is chosen."), press(u"Server 1"_s), isChecked(u"Server 1"_s)},
+        {tr("United States is chosen."), press(BuyPanel::tr("United States")), isChecked(BuyPanel::tr("United States"))},
+        {tr("Server 1 is chosen."), press(BuyPanel::tr("Server 1")), isChecked(BuyPanel::tr("Server 1"))},
         {tr("A service is searched for and chosen: WhatsApp."),
             [this] {
-                auto* search = control<QLineEdit>(u"Service search"_s);
+                auto* search = control<QLineEdit>(ServiceList::tr("Service search"));
                 if (!search)
                     return false;
                 search->setFocus();
@@ -85,12 +90,12 @@ Tour::Tour(QWidget* window, QObject* parent)
                 return true;
             },
             [this] {
-                const auto* button = control<QAbstractButton>(u"Get number"_s);
-                const auto* list = control<QAbstractItemView>(u"Services"_s);
+                const auto* button = control<QAbstractButton>(BuyPanel::tr("Get number"));
+                const auto* list = control<QAbstractItemView>(ServiceList::tr("Services"));
                 return button && button->isEnabled() && list && list->currentIndex().isValid()
                     && list->currentIndex().data(Qt::DisplayRole).toString() == "WhatsApp"_L1;
             }},
-        {tr("The number is asked for, and there."), press(u"Get number"_s), [newest] { return newest().wasBought(); }},
+        {tr("The number is asked for, and there."), press(BuyPanel::tr("Get number")), [newest] { return newest().wasBought(); }},
         {tr("First check: no code yet."), nothing, [checks] { return checks() >= 1; }},
         {tr("Second check: no code yet."), nothing, [checks] { return checks() >= 2; }},
         {tr("The code is there."), nothing, [newest] { return newest().hasCode(); }},

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching.h"
 
-#include "clipboard.h"
 #include "keys.h"
 #include "workspace.h"
 
-#include "phone/phone.h"
+#include "domain/plaintext.h"
+#include "domain/smscode.h"
 
 #include "../activepanel.h"
 #include "../headerbar.h"
@@ -138,8 +138,6 @@ void Watching::wireOrders()
 void Watching::wirePanel()
 {
     ActivePanel* panel = m_parts.activePanel;
-    connect(panel, &ActivePanel::copyCodeRequested, this, &Watching::copyCodeOf);
-    connect(panel, &ActivePanel::copyNumberRequested, this, &Watching::copyNumberOf);
     connect(panel, &ActivePanel::checkNowRequested, &m_parts.watch, &CodeWatch::checkNow);
     connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::askToCheckAgain);
     connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
@@ -157,9 +155,6 @@ void Watching::wireMenu()
                 act(*current);
         };
     };
-    connect(window, &MainWindow::copyCodeRequested, this, &Watching::copyCurrent);
-    connect(window, &MainWindow::copyNumberRequested, this,
-        withCurrent([this](const AttemptId& attempt) { copyNumberOf(attempt); }));
     connect(window, &MainWindow::checkRequested, this,
         withCurrent([this](const AttemptId& attempt) { m_parts.watch.checkNow(attempt); }));
     connect(window, &MainWindow::cancelRequested, this,
@@ -256,42 +251,13 @@ void Watching::announceCode(const AttemptId& attempt, const Message& message)
     const Order* order = m_parts.orders.find(attempt);
     if (!order)
         return;
-    m_parts.window->announce(message.code.isEmpty()
-            ? tr("A message came for %1: %2").arg(present::phone(order->phone()), message.text)
-            : tr("Code for %1: %2").arg(present::phone(order->phone()), present::codeSpelt(message.code)));
-}
-
-void Watching::copyCodeOf(const AttemptId& attempt, const QString& code)
-{
-    const Order* order = m_parts.orders.find(attempt);
-    if (!order || !order->hasCode())
-        return;
-    const Message& last = order->messages().constLast();
-    const QString text = !code.isEmpty() ? code : !last.code.isEmpty() ? last.code : last.text;
-    copyCode(text);
-    m_parts.window->announce(tr("The code is on the clipboard."));
-    Q_EMIT codeCopied(attempt);
-}
-
-void Watching::copyNumberOf(const AttemptId& attempt)
-{
-    const Order* order = m_parts.orders.find(attempt);
-    if (!order || order->phone().isEmpty())
-        return;
-    copyPlain(order->phone());
-    m_parts.window->announce(tr("The number is on the clipboard."));
-}
-
-void Watching::copyCurrent()
-{
-    const auto current = m_parts.activePanel->current();
-    const Order* order = current ? m_parts.orders.find(*current) : nullptr;
-    if (!order)
-        return;
-    if (order->hasCode())
-        copyCodeOf(*current, {});
+    const QString phone = present::phone(order->phone());
+    const QString code = codeOf(message);
+    if (code.isEmpty())
+        m_parts.window->announce(tr("A message came for %1: %2").arg(phone, plainText(message.text)));
     else
-        copyNumberOf(*current);
+        m_parts.window->announce((message.code.isEmpty() ? tr("Likely code for %1: %2") : tr("Code for %1: %2"))
+                                     .arg(phone, present::codeSpelt(code)));
 }
 
 void Watching::askToCancel(const AttemptId& attempt)
@@ -331,6 +297,7 @@ void Watching::enableActions()
     if (order) {
         actions.copyCode = order->hasCode() || !order->phone().isEmpty();
         actions.copyNumber = !order->phone().isEmpty();
+        actions.otherCodes = lastWithCode(*order) != nullptr;
         actions.check = order->isWatched();
         actions.cancel = order->canCancel();
     }

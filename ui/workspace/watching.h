@@ -31,11 +31,6 @@ public:
 Q_SIGNALS:
     /// Of what was said.
     void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
-    /// An empty `code`: the last one that came.
-    void copyCodeOf(const AttemptId& attempt, const QString& code);
-
-Q_SIGNALS:
-    void codeCopied(const provynx::AttemptId& attempt);
 
 private:
     void wirePanel();
@@ -46,8 +41,6 @@ private:
     void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
     void showNotice();
     void announceCode(const AttemptId& attempt, const Message& message);
-    void copyNumberOf(const AttemptId& attempt);
-    void copyCurrent();
     void askToCancel(const AttemptId& attempt);
     void askToCheckAgain(const AttemptId& attempt);
     void enableActions();

@@ -4,6 +4,8 @@
 #include "buying.h"
 #include "checking.h"
 #include "comparing.h"
+#include "connecting.h"
+#include "copying.h"
 #include "favouring.h"
 #include "insight.h"
 #include "keys.h"
@@ -22,9 +24,12 @@
 #include "../mainwindow.h"
 #include "../noticebar.h"
 #include "../present.h"
+#include "../settingsdialog.h"
 #include "../theme.h"
+#include "../traces.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTextStream>
 
@@ -43,6 +48,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , look(theLook)
     , clock(Clock::system())
     , preferences(settingsFile())
+    , translation(preferences.language())
     , profiles(preferences, vault, network, clock, options.base, [this] { return openSandbox(); })
     , wallet(profiles, clock)
     , catalogue(profiles)
@@ -54,15 +60,21 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , learnt(preferences, profiles, purchases)
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
-    , operators(Workspace::tr("Any"))
+    , operators(QString())
     , orderRows([this](const Order& order) { return present::sentence(order, clock.now()); })
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
     look.setTheme(preferences.theme());
+    makeWindow();
+}
+
+std::unique_ptr<MainWindow> Parts::makeWindow()
+{
+    operators.setWordForAny(Workspace::tr("Any"));
     buyPanel = new BuyPanel(&services, &countries, &operators);
     activePanel = new ActivePanel(&orderRows, clock);
-    window = std::make_unique<MainWindow>(buyPanel, activePanel);
+    return std::exchange(window, std::make_unique<MainWindow>(buyPanel, activePanel));
 }
 
 Parts::~Parts() = default;
@@ -88,6 +100,19 @@ Workspace::~Workspace() = default;
 
 void Workspace::open()
 {
+    prepareWindow();
+    const bool hasKey = !m_parts->profiles.offered().isEmpty();
+    if (hasKey || m_parts->options.sandbox)
+        m_parts->window->showDesk();
+    else
+        m_parts->window->showWelcome();
+    m_parts->window->show();
+    // What talks to the network, the keychain or the bus waits until the window is there.
+    QTimer::singleShot(0, this, &Workspace::begin);
+}
+
+void Workspace::prepareWindow()
+{
     MainWindow* window = m_parts->window.get();
     window->restoreGeometry(m_parts->preferences.windowGeometry());
     window->restoreSplitter(m_parts->preferences.splitterState());
@@ -101,15 +126,79 @@ void Workspace::open()
         m_parts->look.setTheme(theme);
         m_parts->window->setTheme(theme);
     });
+    connect(window, &MainWindow::languageChosen, this, &Workspace::speak);
     window->setTheme(m_parts->preferences.theme());
-    const bool hasKey = !m_parts->profiles.offered().isEmpty();
-    if (hasKey || m_parts->options.sandbox)
+}
+
+void Workspace::wire()
+{
+    m_wiring = std::make_unique<QObject>();
+    QObject* wiring = m_wiring.get();
+    auto* support = new Support(*m_parts, wiring);
+    m_keys = new Keys(*m_parts, wiring);
+    auto* watching = new Watching(*m_parts, *m_keys, wiring);
+    connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
+    connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
+    new Checking(*m_parts, wiring);
+    auto* buying = new Buying(*m_parts, *watching, wiring);
+    new Spending(*m_parts, *m_keys, wiring);
+    new Comparing(*m_parts, wiring);
+    new Insight(*m_parts, wiring);
+    new Favouring(*m_parts, wiring);
+    new QuickOrders(*m_parts, *buying, *watching, wiring);
+    m_connecting->wire(*m_keys);
+    connect(m_connecting, &Connecting::told, watching, [watching](const QString& words) { watching->say(words, true); });
+    auto* copying = new Copying(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
+    auto* notices = new Notices(*m_parts, *m_keys, *copying, wiring);
+    connect(notices, &Notices::windowAsked, this, &Workspace::raise);
+    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
+    connect(m_parts->window.get(), &MainWindow::tourRequested, wiring, [this] {
+        m_keys->enterSandbox();
+        takeTour();
+    });
+}
+
+void Workspace::speak(Language language)
+{
+    m_parts->preferences.setLanguage(language);
+    // Not from within a window that is about to go.
+    QTimer::singleShot(0, this, &Workspace::rebuildWindow);
+}
+
+void Workspace::rebuildWindow()
+{
+    if (auto* question = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        // It waits for an answer, and what was begun waits for it.
+        connect(question, &QDialog::finished, this, &Workspace::rebuildWindow,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    MainWindow* old = m_parts->window.get();
+    m_parts->preferences.setWindowGeometry(old->saveGeometry());
+    m_parts->preferences.setSplitterState(old->splitterState());
+    const Traces left = Traces::of(old);
+    auto* settings = old->findChild<SettingsDialog*>();
+    const auto leftInSettings = settings ? std::optional(Traces::of(settings)) : std::nullopt;
+    const QByteArray settingsPlace = settings ? settings->saveGeometry() : QByteArray();
+    const bool wasDesk = !old->isWelcome();
+
+    m_wiring.reset();
+    m_parts->translation.use(m_parts->preferences.language());
+    const std::unique_ptr<MainWindow> before = m_parts->makeWindow();
+    MainWindow* window = m_parts->window.get();
+    prepareWindow();
+    if (wasDesk)
         window->showDesk();
     else
         window->showWelcome();
+    wire();
+    left.putInto(window);
     window->show();
-    // What talks to the network, the keychain or the bus waits until the window is there.
-    QTimer::singleShot(0, this, &Workspace::begin);
+    if (leftInSettings) {
+        SettingsDialog* dialog = m_keys->openSettings();
+        dialog->restoreGeometry(settingsPlace);
+        leftInSettings->putInto(dialog);
+    }
 }
 
 void Workspace::raise()
@@ -123,25 +212,8 @@ void Workspace::raise()
 
 void Workspace::begin()
 {
-    auto* support = new Support(*m_parts, this);
-    auto* keys = new Keys(*m_parts, this);
-    auto* watching = new Watching(*m_parts, *keys, this);
-    connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
-    connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
-    new Checking(*m_parts, this);
-    auto* buying = new Buying(*m_parts, *watching, this);
-    new Spending(*m_parts, *keys, this);
-    new Comparing(*m_parts, this);
-    new Insight(*m_parts, this);
-    new Favouring(*m_parts, this);
-    new QuickOrders(*m_parts, *buying, *watching, this);
-    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
-    connect(m_parts->window.get(), &MainWindow::tourRequested, this, [this, keys] {
-        keys->enterSandbox();
-        takeTour();
-    });
-    auto* notices = new Notices(*m_parts, *keys, *watching, this);
-    connect(notices, &Notices::windowAsked, this, &Workspace::raise);
+    m_connecting = new Connecting(*m_parts, this);
+    wire();
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
         const auto current = m_parts->profiles.current();
@@ -151,11 +223,16 @@ void Workspace::begin()
     auto* waking = new Waking(this);
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
     connect(waking, &Waking::awake, &m_parts->guard, &SpendGuard::lookAgain);
+    // Nothing goes out before it is known which way.
+    m_connecting->open([this] { resume(); });
+}
 
+void Workspace::resume()
+{
     if (m_parts->options.sandbox)
-        keys->enterSandbox();
+        m_keys->enterSandbox();
     else if (!m_parts->profiles.resume())
-        keys->showCurrent();
+        m_keys->showCurrent();
     if (m_parts->options.tour)
         takeTour();
 }

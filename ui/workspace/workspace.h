@@ -21,6 +21,8 @@
 #include "models/profilemodel.h"
 #include "models/servicemodel.h"
 
+#include "../translation.h"
+
 #include <QNetworkAccessManager>
 
 namespace provynx {
@@ -28,6 +30,8 @@ namespace provynx {
 class ActivePanel;
 class BuyPanel;
 class Look;
+class Connecting;
+class Keys;
 class MainWindow;
 class SandboxService;
 
@@ -36,10 +40,14 @@ struct Parts {
     Parts(const Options& options, Look& look);
     ~Parts();
 
+    /// Makes the window and its panels; gives the one before, which may stay on screen until this one is.
+    std::unique_ptr<MainWindow> makeWindow();
+
     Options options;
     Look& look;
     Clock clock;
     Preferences preferences;
+    Translation translation;
     KeyVault vault;
     QNetworkAccessManager network;
     std::unique_ptr<SandboxService> sandbox;
@@ -71,6 +79,11 @@ private:
 
 /// The one composition root: builds the parts, wires them, owns them. What belongs together is wired in a file of its own:
 /// keys and wallet, choosing and buying, watching.
+///
+/// In another language the window and all that is wired to it are built anew, while the desk below goes on undisturbed: numbers
+/// are watched and purchases are on their way as before. Every panel may so say its words where it is made. A file of wiring
+/// therefore shows in its constructor what is there already, keeps nothing that the desk or the preferences don't, and is made
+/// in wire().
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -86,10 +99,18 @@ public:
 
 private:
     void begin();
+    void resume();
+    void prepareWindow();
+    void wire();
+    void speak(Language language);
+    void rebuildWindow();
     void openJournal(Journals::Which which);
     void takeTour();
 
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<QObject> m_wiring; ///< between the desk and the window: goes and comes with it
+    Keys* m_keys = nullptr;
+    Connecting* m_connecting = nullptr;
 };
 
 } // namespace provynx

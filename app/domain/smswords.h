@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// What people call a code, and what they call everything else that has digits. All of it works on a text
+/// that was made even by smswords::even().
+namespace provynx::smswords {
+
+/// The text with ASCII digits, letters, blanks and hyphens for their kin in other scripts and widths, without
+/// characters that nobody sees. Letters of other scripts stay.
+QString even(const QString& text);
+
+/// Letter for letter, so that places stay.
+QString lower(const QString& even);
+
+struct Span {
+    qsizetype from = 0;
+    qsizetype to = 0; ///< behind the last character
+
+    bool touches(qsizetype otherFrom, qsizetype otherTo) const { return otherFrom < to && from < otherTo; }
+};
+
+struct Keyword : Span {
+    bool isStrong = false; ///< "code", "OTP"; the others ("verify", "log in") only stand near one
+};
+
+/// Words that announce a code, in the order of the text; those of other codes ("promo code", "postal code")
+/// are not among them.
+QList<Keyword> keywords(const QString& lower);
+/// Postal codes, promo codes and the like: where the word for them stands.
+QList<Span> otherCodes(const QString& lower);
+/// Digits that are something else: telephone numbers and their ends, dates, times, durations, amounts,
+/// versions.
+QList<Span> otherNumbers(const QString& even);
+QList<Span> addresses(const QString& lower); ///< of the web and of mail
+
+/// The text that leads to a number says what it is: an order, an account, a flight, a number to call.
+bool leadsToOther(const QString& lowerBefore);
+/// Nothing but "is", ":", "lautet", "は" and the like.
+bool isConnector(const QString& lowerBetween);
+bool endsInConnector(const QString& lowerBetween); ///< "for Acme is:"
+bool beginsWithOwner(const QString& lowerBetween); ///< "is your", " — ваш", "是您的"
+bool hasSentenceEnd(const QString& between);
+/// A word that is written in capitals without being a code.
+bool isOrdinary(const QString& capitals);
+
+} // namespace provynx::smswords

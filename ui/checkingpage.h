@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace provynx {
+
+enum class Pacing;
+
+/// How often codes are looked for.
+class CheckingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckingPage(QWidget* parent = nullptr);
+
+    void setPacing(Pacing pacing);
+
+Q_SIGNALS:
+    void pacingChosen(Pacing pacing);
+
+private:
+    QButtonGroup* m_paces;
+};
+
+} // namespace provynx

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/habits.h"
+#include "domain/key.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace provynx {
+
+class ConnectionPage;
+class Keys;
+class SettingsDialog;
+struct Parts;
+
+/// The way to the network as the person wants it: proxy, certificates, and how often codes are looked for.
+/// Belongs to the desk: it stays when the window is built anew.
+class Connecting : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Connecting(Parts& parts, QObject* parent = nullptr);
+
+    /// Takes what the settings say; `ready` comes once nothing would go another way, at the latest when the
+    /// keychain gave up.
+    void open(std::function<void()> ready);
+    /// Adds its pages to the settings of these keys.
+    void wire(Keys& keys);
+
+Q_SIGNALS:
+    /// Something to be told once: the certificates are gone, and the like.
+    void told(const QString& words);
+
+private:
+    void fillPages(SettingsDialog* dialog);
+    void fillProxy(ConnectionPage* page);
+    void fillCertificates(ConnectionPage* page);
+    void useProxy(const ProxyChoice& proxy, const Secret& password);
+    void readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool found)> then);
+    void keepPassword(ConnectionPage* page, const Secret& password);
+    void forgetPassword(const ProxyChoice& proxy);
+
+    Parts& m_parts;
+    ProxyChoice m_proxy;
+    Secret m_password; ///< of m_proxy
+};
+
+} // namespace provynx

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/numberformat.h"
+#include "domain/order.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace provynx {
+
+class Keys;
+class SettingsDialog;
+struct Parts;
+
+/// Wires the clipboard: what is copied when it is asked for, and by itself where the person wants it.
+class Copying : public QObject {
+    Q_OBJECT
+
+public:
+    Copying(Parts& parts, Keys& keys, QObject* parent = nullptr);
+
+    /// The newest code, or `code`; where no message has one, the newest message's text.
+    void copyCodeOf(const AttemptId& attempt, const QString& code = {});
+    /// As the person wants numbers written, or as asked.
+    void copyNumberOf(const AttemptId& attempt, std::optional<NumberFormat> format = {});
+
+Q_SIGNALS:
+    void codeCopied(const provynx::AttemptId& attempt);
+
+private:
+    void wirePanel();
+    void wireMenus();
+    void wireHabits();
+    void copyCurrent();
+    void copyNextCode();
+    void fillPage(SettingsDialog* dialog);
+    const Order* current() const;
+
+    Parts& m_parts;
+    QHash<AttemptId, qsizetype> m_offered; ///< which of the likely codes was copied last
+};
+
+} // namespace provynx
