@@ -15,6 +15,7 @@ enum Role {
     OutOfStockRole, ///< bool
     OrderRole, ///< Order
     ProfileRole, ///< Profile
+    RefusedRole, ///< bool: of a delivery to the push receiver
 };
 
 } // namespace provynx
