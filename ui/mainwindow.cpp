@@ -66,6 +66,7 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_activePanel(activePanel)
     , m_statusLeft(statusLabel())
+    , m_statusPush(statusLabel())
     , m_statusRight(statusLabel())
     , m_announcer(new QLabel)
 {
@@ -139,7 +140,8 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_statusLeft, 1);
+    statusBar()->addWidget(m_statusLeft);
+    statusBar()->addWidget(m_statusPush, 1);
     statusBar()->addPermanentWidget(m_statusRight);
     // One pixel: seen by nobody, yet in the tree that readers walk.
     m_announcer->setFixedSize(1, 1);
@@ -159,6 +161,7 @@ void MainWindow::connectActions()
     forward(m_actions->cancelNumber, &MainWindow::cancelRequested);
     forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
     forward(m_actions->settings, &MainWindow::settingsRequested);
+    forward(m_actions->inspector, &MainWindow::inspectorRequested);
     forward(m_actions->tour, &MainWindow::tourRequested);
     forward(m_actions->quit, &MainWindow::quitRequested);
     connect(m_header, &HeaderBar::manageProfilesRequested, this, &MainWindow::manageProfilesRequested);
@@ -229,6 +232,11 @@ void MainWindow::setStatus(const QString& left, const QString& right)
 {
     m_statusLeft->setText(left);
     m_statusRight->setText(right);
+}
+
+void MainWindow::setPushStatus(const QString& words)
+{
+    m_statusPush->setText(words);
 }
 
 void MainWindow::setNumberActions(const NumberActions& enabled)

@@ -50,6 +50,8 @@ public:
     void setCorner(QWidget* view, QWidget* corner);
     void setActiveCount(int count);
     void setStatus(const QString& left, const QString& right = {});
+    /// Beside what is going on: whether codes are received by push; empty: nothing about it.
+    void setPushStatus(const QString& words);
     void setNumberActions(const NumberActions& enabled);
     void setTheme(Theme theme);
     /// Screen readers say it; nothing is seen.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void settingsRequested();
     void themeChosen(Theme theme);
     void tourRequested();
+    void inspectorRequested();
     void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry
 
@@ -96,6 +99,7 @@ private:
     NoticeBar* m_notice;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;
+    QLabel* m_statusPush;
     QLabel* m_statusRight;
     QLabel* m_announcer;
 };

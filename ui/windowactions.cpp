@@ -56,6 +56,7 @@ WindowActions::WindowActions(QWidget* window)
     refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)});
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
+    inspector = make(tr("Push &inspector…"));
     shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
     tour = make(tr("Take the &tour"));
     about = make(tr("&About Provynx SMS"));
@@ -101,7 +102,7 @@ void WindowActions::fill(QMenuBar* bar)
     m_view->addSeparator();
     m_view->addAction(refresh);
     addView(tr("Active"), 0);
-    bar->addMenu(tr("&Tools"))->addAction(settings);
+    bar->addMenu(tr("&Tools"))->addActions({inspector, settings});
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, tour});
     help->addSeparator();

@@ -34,6 +34,7 @@ public:
     QAction* cancelNumber; ///< its key works in the widgets it is given to with addAction() alone
     QAction* refresh;
     QAction* settings;
+    QAction* inspector;
     QAction* shortcuts;
     QAction* tour;
     QAction* about;

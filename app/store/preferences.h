@@ -3,6 +3,7 @@
 
 #include "domain/catalogue.h"
 #include "domain/key.h"
+#include "domain/push.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -42,6 +43,9 @@ public:
     void setCurrentProfile(const BaseUrl& base, const ProfileId& profile);
     LastChoice lastChoice(const ProfileId& profile) const;
     void setLastChoice(const ProfileId& profile, const LastChoice& choice);
+    /// The port is one that programs may have, the address a good one or none.
+    PushSettings push() const;
+    void setPush(const PushSettings& settings);
     Theme theme() const;
     void setTheme(Theme theme);
     QByteArray windowGeometry() const;

@@ -243,6 +243,7 @@ void Keys::openSettings()
         });
     });
     wireForm(page->form());
+    Q_EMIT settingsOpened(m_settings);
     m_settings->show();
 }
 

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void troubleChanged();
+    /// The settings are about to be shown: the time to add pages and to fill them.
+    void settingsOpened(provynx::SettingsDialog* dialog);
 
 private:
     void wireHeader();

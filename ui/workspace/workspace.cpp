@@ -3,6 +3,7 @@
 
 #include "buying.h"
 #include "keys.h"
+#include "receiving.h"
 #include "tour.h"
 #include "waking.h"
 #include "watching.h"
@@ -137,6 +138,7 @@ void Workspace::begin()
         keys->enterSandbox();
         takeTour();
     });
+    new Receiving(*m_parts, *keys, *watching, this);
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {
         const auto current = m_parts->profiles.current();
