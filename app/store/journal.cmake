@@ -1,5 +1,5 @@
 add_library(journal STATIC
     connection.cpp connection.h  eventtext.cpp eventtext.h  factcolumns.cpp factcolumns.h  journal.cpp journal.h
-    journalfile.cpp journalfile.h  journalthread.cpp journalthread.h  ledger.cpp ledger.h  salvage.cpp salvage.h  schema.cpp schema.h  valuetext.cpp
+    journalfile.cpp journalfile.h  journalthread.cpp journalthread.h  ledger.cpp ledger.h  pushshelf.cpp pushshelf.h  salvage.cpp salvage.h  schema.cpp schema.h  valuetext.cpp
     valuetext.h)
 target_link_libraries(journal PUBLIC domain PRIVATE Qt6::Sql)
