@@ -8,6 +8,7 @@ provynx_test(tst_journal_damage LIBS journal_trial TIMEOUT 240)
 provynx_test(tst_journal_forget LIBS journal_trial)
 provynx_test(tst_journal_kill LIBS journal_trial TIMEOUT 240)
 provynx_test(tst_journal_migrate LIBS journal_trial)
+provynx_test(tst_journal_pushes LIBS journal_trial)
 
 # Printed by hand, compared with nothing: no ctest entry.
 add_executable(bench_journal EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/bench_journal.cpp)

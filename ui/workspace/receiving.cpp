@@ -161,11 +161,11 @@ void Receiving::stop()
 
 void Receiving::take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer)
 {
-    m_pushes.take(
-        arrival.body, arrival.at, this, [this, at = arrival.at, answer](const Pushes::Taken& taken) {
-            answer(taken.outcome);
-            m_deliveries.add({at, taken.outcome, SignatureFault::None, {}, taken.phone, 1});
-        });
+    m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
+        answer(taken.outcome);
+        Q_EMIT answered(arrival, taken.outcome);
+        m_deliveries.add({arrival.at, taken.outcome, SignatureFault::None, {}, taken.phone, 1});
+    });
 }
 
 QByteArray Receiving::path() const

@@ -30,6 +30,10 @@ public:
 
     const relay::Receiver& receiver() const { return m_receiver; }
 
+Q_SIGNALS:
+    /// A push was kept, or not, and its answer is on its way.
+    void answered(const provynx::relay::Arrival& arrival, provynx::PushOutcome outcome);
+
 private:
     Pushes::Shelf shelf();
     void journalOpened();
