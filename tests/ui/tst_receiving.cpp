@@ -347,6 +347,48 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void slowClientsDontKeepOthersOut_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("slow headers") << u"-H"_s;
+        QTest::newRow("slow body") << u"-B"_s;
+    }
+    void slowClientsDontKeepOthersOut()
+    {
+        QFETCH(QString, mode);
+        rememberReceiving(PushedWindow::freePort());
+        PushedWindow bench(*look);
+        QDialog* dialog = bench.pushSettings();
+        giveSecret(bench, dialog);
+        QTRY_VERIFY(bench.port() != 0);
+        dialog->close();
+        const int seconds = std::max(4, qEnvironmentVariableIntValue("PROVYNX_SLOW"));
+        QProcess attack;
+        attack.start(QStringLiteral(SLOWHTTPTEST),
+            {mode, u"-c"_s, u"200"_s, u"-r"_s, u"100"_s, u"-i"_s, u"1"_s, u"-l"_s, QString::number(seconds),
+                u"-s"_s, u"60000"_s, u"-v"_s, u"0"_s, u"-u"_s,
+                u"http://127.0.0.1:%1%2"_s.arg(
+                    QString::number(bench.port()), QString::fromLatin1(rememberedPath()))});
+        QVERIFY(attack.waitForStarted());
+        QTest::qWait(1500); // all of them are there
+        QVERIFY(attack.state() == QProcess::Running);
+        const Order order = bench.order(bench.rowOf(bench.buy()));
+        // The service repeats what was cut off; a person sees nothing of it.
+        bool isThere = false;
+        for (int i = 0; i < 10 && !isThere; ++i) {
+            const auto knock = bench.deliver(rememberedPath(),
+                PushedWindow::body(order.number().text(), order.phone(), u"482913"_s, u"evt"_s), "evt");
+            isThere = QTest::qWaitFor([&knock] { return knock->status() != 0 || knock->isOver(); }, 12'000)
+                && knock->status() == 200;
+            if (!isThere)
+                QTest::qWait(200);
+        }
+        QVERIFY(isThere);
+        QVERIFY(attack.state() == QProcess::Running);
+        QTRY_VERIFY(bench.order().hasCode());
+        QTRY_VERIFY_WITH_TIMEOUT(attack.state() == QProcess::NotRunning, (seconds + 30) * 1000);
+    }
+
     void underAttackThePurchaseGoesThrough()
     {
         rememberReceiving(PushedWindow::freePort());
