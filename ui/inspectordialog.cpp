@@ -110,7 +110,6 @@ void InspectorDialog::makeLayout()
         results->addWidget(reason, row, 2);
         m_verdicts.append(verdict);
         m_reasons.append(reason);
-        m_rows << label << verdict << reason;
         ++row;
     }
     results->setColumnStretch(2, 1);

@@ -52,7 +52,6 @@ private:
     QRadioButton* m_other;
     QLineEdit* m_secret;
     QPushButton* m_inspect;
-    QList<QWidget*> m_rows;
     QList<ValueField*> m_verdicts;
     QList<QPlainTextEdit*> m_reasons;
 };

@@ -18,6 +18,7 @@
 #include "../settingsdialog.h"
 #include "../unmatcheddialog.h"
 
+#include <QLocale>
 #include <QUuid>
 
 namespace provynx {
