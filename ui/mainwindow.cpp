@@ -67,6 +67,7 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_activePanel(activePanel)
     , m_statusLeft(statusLabel())
+    , m_statusPush(statusLabel())
     , m_statusRight(statusLabel())
     , m_announcer(new QLabel)
 {
@@ -140,7 +141,8 @@ void MainWindow::makeStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_statusLeft, 1);
+    statusBar()->addWidget(m_statusLeft);
+    statusBar()->addWidget(m_statusPush, 1);
     statusBar()->addPermanentWidget(m_statusRight);
     // One pixel: seen by nobody, yet in the tree that readers walk.
     m_announcer->setFixedSize(1, 1);
@@ -164,6 +166,7 @@ void MainWindow::connectActions()
     forward(m_actions->cancelNumber, &MainWindow::cancelRequested);
     forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
     forward(m_actions->settings, &MainWindow::settingsRequested);
+    forward(m_actions->inspector, &MainWindow::inspectorRequested);
     forward(m_actions->tour, &MainWindow::tourRequested);
     forward(m_actions->apiCheck, &MainWindow::apiCheckRequested);
     forward(m_actions->supportReport, &MainWindow::supportReportRequested);
@@ -245,6 +248,11 @@ void MainWindow::setStatus(const QString& left)
 void MainWindow::setSpending(const QString& words)
 {
     m_statusRight->setText(words);
+}
+
+void MainWindow::setPushStatus(const QString& words)
+{
+    m_statusPush->setText(words);
 }
 
 void MainWindow::setNumberActions(const NumberActions& enabled)

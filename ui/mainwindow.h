@@ -56,6 +56,8 @@ public:
     void setStatus(const QString& left);
     /// At the right of the status line.
     void setSpending(const QString& words);
+    /// Beside what is going on: whether codes are received by push; empty: nothing about it.
+    void setPushStatus(const QString& words);
     void setNumberActions(const NumberActions& enabled);
     /// To be filled when they are about to show; owned by the window.
     QMenu* copyNumberMenu() const;
@@ -92,6 +94,7 @@ Q_SIGNALS:
     void tourRequested();
     void apiCheckRequested();
     void supportReportRequested();
+    void inspectorRequested();
     void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry
 
@@ -118,6 +121,7 @@ private:
     NoticeBar* m_notice;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;
+    QLabel* m_statusPush;
     QLabel* m_statusRight;
     QLabel* m_announcer;
     bool m_hidesOnClose = false;

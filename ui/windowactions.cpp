@@ -64,6 +64,7 @@ WindowActions::WindowActions(QWidget* window)
     apiCheck = make(tr("&Check the API…"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
+    inspector = make(tr("Push &inspector…"));
     shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
     tour = make(tr("Take the &tour"));
     supportReport = make(tr("Save support &report…"));
@@ -116,7 +117,7 @@ void WindowActions::fill(QMenuBar* bar)
     m_view->addAction(refresh);
     addView(tr("Active"), 0);
     QMenu* tools = bar->addMenu(tr("&Tools"));
-    tools->addAction(apiCheck);
+    tools->addActions({apiCheck, inspector});
     tools->addSeparator();
     tools->addAction(settings);
     QMenu* help = bar->addMenu(tr("&Help"));

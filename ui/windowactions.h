@@ -41,6 +41,7 @@ public:
     QAction* refresh;
     QAction* apiCheck;
     QAction* settings;
+    QAction* inspector;
     QAction* shortcuts;
     QAction* tour;
     QAction* supportReport;

@@ -66,6 +66,14 @@ constexpr std::array flatReceivedAt {"receivedat"_L1, "date"_L1, "timestamp"_L1}
 constexpr std::array expiresAt {"expiresat"_L1, "expires"_L1, "endsat"_L1, "expireat"_L1};
 constexpr std::array expiresIn {"expiresin"_L1, "timeleft"_L1, "expires"_L1};
 
+// A push: its envelope, and what it tells about the number.
+constexpr std::array event {"type"_L1, "event"_L1, "eventtype"_L1, "eventname"_L1, "topic"_L1};
+constexpr std::array codeEvents {"otpreceived"_L1, "smsreceived"_L1, "codereceived"_L1};
+constexpr std::array numberOfPush {"numberid"_L1, "orderid"_L1, "activationid"_L1, "rentalid"_L1, "requestid"_L1, "operationid"_L1, "tzid"_L1};
+constexpr std::array pushId {"id"_L1, "eventid"_L1, "deliveryid"_L1, "webhookid"_L1};
+constexpr std::array messageIdOfPush {"messageid"_L1, "smsid"_L1};
+constexpr std::array serviceOfPush {"servicename"_L1, "service"_L1, "servicecode"_L1, "serviceid"_L1};
+
 constexpr std::array error {"error"_L1, "errors"_L1};
 constexpr std::array errorWords {"error"_L1, "message"_L1, "msg"_L1, "detail"_L1, "title"_L1, "errordescription"_L1, "reason"_L1,
     "description"_L1, "errors"_L1};
@@ -640,6 +648,58 @@ Result<CancelAnswer> readCancel(const Answer& answer)
     if (status && json::contains(names::waiting, json::foldedName(*status)))
         return unreadable(answer);
     return CancelAnswer{price(nest, names::refund), money(nest, names::newBalance)};
+}
+
+// ---- A push ----
+
+bool isCodeEvent(const QString& event)
+{
+    QString name = json::foldedName(event);
+    return event.isEmpty() || json::contains(names::codeEvents, name.remove(u'.').remove(u':').remove(u'/'));
+}
+
+Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
+{
+    Answer answer;
+    answer.body = body;
+    const auto root = json::parse(body);
+    if (!root || !root->isObject())
+        return unreadable(answer);
+    const Nest nest(*root, names::wrappers);
+    const Fields& envelope = nest.levels().first();
+    const bool isWrapped = nest.levels().size() > 1;
+
+    Push push;
+    push.event = envelope.first(names::event, word).value_or(QString());
+    push.id = isWrapped ? envelope.first(names::pushId, word).value_or(QString()) : QString();
+    push.number = NumberId(nest.first(names::numberOfPush, usableId).value_or(QString()));
+    const auto phoneOf = [](const QJsonValue& value) { return json::phone(value, Region::UnitedStates); };
+    push.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    push.service = nest.first(names::serviceOfPush, word).value_or(QString());
+    for (auto level = nest.levels().crbegin(); level != nest.levels().crend(); ++level) {
+        const QList<Message> messages = messagesOf(*level, arrivedAt, true);
+        if (messages.isEmpty())
+            continue;
+        push.message = messages.last();
+        if (push.message.id.isEmpty())
+            push.message.id = level->first(names::messageIdOfPush, word).value_or(QString());
+        // An id beside the code that is neither the push's nor the SMS's is the number's.
+        if (push.number.isEmpty())
+            push.number = NumberId(level->first(names::pushId, usableId).value_or(QString()));
+        break;
+    }
+    if (isCodeEvent(push.event) && push.message.code.isEmpty() && push.message.text.isEmpty())
+        return missing(answer, *root, u"code"_s);
+    return push;
+}
+
+QByteArray writeTestPush(const QString& id, const QDateTime& at)
+{
+    const QJsonObject data {{u"number_id"_s, u"num_test"_s}, {u"number"_s, u"+12025550100"_s}, {u"service"_s, u"test"_s},
+        {u"code"_s, u"123456"_s}, {u"message"_s, u"Your code is 123456"_s}};
+    return QJsonDocument(QJsonObject {{u"id"_s, id}, {u"type"_s, u"otp.received"_s},
+                             {u"created_at"_s, at.toUTC().toString(Qt::ISODate)}, {u"data"_s, data}})
+        .toJson(QJsonDocument::Compact);
 }
 
 // ---- Errors and requests ----

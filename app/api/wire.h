@@ -3,6 +3,8 @@
 
 #include "client.h"
 
+#include "domain/push.h"
+
 /// The only file that knows the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of strings,
 /// objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias table in
 /// wire.cpp.
@@ -22,6 +24,13 @@ Result<NumberState> readPurchase(const Answer& answer, Region region);
 /// required.
 Result<NumberState> readNumber(const Answer& answer, Region region, const NumberId& asked);
 Result<CancelAnswer> readCancel(const Answer& answer);
+/// A webhook's body; whether it is to be believed was settled before. The digest is left to the asker. An event other than
+/// otp.received is read too, as far as it goes; one that is, or does not say what it is, must bring a code or a text.
+Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt);
+/// The body of a push that the person sends to this very program, about a number that is nobody's.
+QByteArray writeTestPush(const QString& id, const QDateTime& at);
+/// The event is a code's arrival, or none is named.
+bool isCodeEvent(const QString& event);
 
 /// The service's own words in an error body of any shape (JSON, text, HTML), as plain text of at most 300
 /// characters; may be empty.

@@ -121,6 +121,27 @@ void CodeWatch::hurryAll()
     plan();
 }
 
+void CodeWatch::pushed(const AttemptId& attempt, const Message& message, bool isNew)
+{
+    const Order* order = m_orders.find(attempt);
+    if (!order)
+        return;
+    m_plan.pushSeen(order->intent().profile, m_clock.elapsed());
+    plan();
+    if (isNew)
+        Q_EMIT codeCame(attempt, message);
+}
+
+void CodeWatch::pushesEnded()
+{
+    QSet<ProfileId> lanes;
+    for (const Order& order : m_orders.active())
+        lanes.insert(order.intent().profile);
+    for (const ProfileId& lane : std::as_const(lanes))
+        m_plan.pushMissed(lane, m_clock.elapsed());
+    plan();
+}
+
 CodeWatch::Pause CodeWatch::pause(const ProfileId& profile) const
 {
     if (m_rejected.contains(profile))
@@ -239,6 +260,8 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
             known.cbegin(), known.cend(), [&message](const Message& other) { return other.isSameAs(message); });
         if (m_orders.record(attempt, CodeCame {message}) && !isKnown) {
             isNew = true;
+            // What a look found first, no push has brought.
+            m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
             Q_EMIT codeCame(attempt, message);
         }
     }

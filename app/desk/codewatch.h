@@ -33,6 +33,11 @@ public:
     /// The computer woke up, or the network is back.
     void hurryAll();
 
+    /// A code came by push and is in the book already: looking becomes a safety check. `isNew`: it was not known before.
+    void pushed(const AttemptId& attempt, const Message& message, bool isNew);
+    /// The receiver was switched off or lost its port: nothing is to be expected from it.
+    void pushesEnded();
+
     Pause pause(const ProfileId& profile) const;
     /// Until the next look for any number; nothing while none is planned.
     std::optional<std::chrono::milliseconds> nextLook() const;

@@ -47,6 +47,8 @@ PollPlan::Lane& PollPlan::lane(const ProfileId& id)
 ms PollPlan::interval(const Watched& watched, ms now) const
 {
     const ms age = now - watched.bought;
+    if (countsOnPushes(watched.lane, now))
+        return m_pace.safety;
     if (watched.isOld || age >= m_pace.steadyFor)
         return m_pace.slow;
     return age < m_pace.quickFor ? m_pace.quick : m_pace.steady;
@@ -86,6 +88,10 @@ void PollPlan::remove(const AttemptId& attempt)
 
 QList<AttemptId> PollPlan::take(ms now)
 {
+    for (auto it = m_lanes.cbegin(); it != m_lanes.cend(); ++it) {
+        if (it->trustUntil > ms::zero() && it->trustUntil <= now)
+            pushMissed(it.key(), now);
+    }
     QList<std::pair<ms, AttemptId>> due;
     for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
         if (!it->onItsWay && it->due <= now)
@@ -113,7 +119,9 @@ std::optional<ms> PollPlan::nextAt(ms now) const
         const Lane its = m_lanes.value(watched.lane);
         if (watched.onItsWay || its.held || its.onTheirWay >= limit(its))
             continue;
-        const ms at = std::max({watched.due, openAt(its), now});
+        // When the trust in pushes ends, everything is due.
+        const ms due = its.trustUntil > ms::zero() ? std::min(watched.due, its.trustUntil) : watched.due;
+        const ms at = std::max({due, openAt(its), now});
         next = next ? std::min(*next, at) : at;
     }
     return next;
@@ -151,6 +159,34 @@ void PollPlan::hurryAll(ms now)
         if (its.probe > ms::zero())
             its.quietUntil = std::min(its.quietUntil, now);
     }
+}
+
+void PollPlan::pushSeen(const ProfileId& laneId, ms now)
+{
+    lane(laneId).trustUntil = now + m_pace.trust;
+    // The look that was planned before is put off as well, unless a person or an ending number hurries it.
+    for (Watched& watched : m_watched) {
+        if (watched.lane == laneId && !watched.onItsWay && watched.due > now)
+            watched.due = std::max(watched.due, now + m_pace.safety);
+    }
+}
+
+void PollPlan::pushMissed(const ProfileId& laneId, ms now)
+{
+    Lane& its = lane(laneId);
+    if (its.trustUntil == ms::zero())
+        return;
+    its.trustUntil = ms::zero();
+    for (Watched& watched : m_watched) {
+        if (watched.lane == laneId)
+            watched.due = std::min(watched.due, now);
+    }
+}
+
+bool PollPlan::countsOnPushes(const ProfileId& laneId, ms now) const
+{
+    const auto found = m_lanes.constFind(laneId);
+    return found != m_lanes.cend() && found->trustUntil > now;
 }
 
 void PollPlan::slowDown(const ProfileId& laneId, std::optional<ms> retryAfter, ms now)

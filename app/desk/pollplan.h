@@ -29,6 +29,8 @@ struct Pace {
     ms firstProbe {1'000}; ///< after the link broke; doubles
     ms longestProbe {30'000};
     int atOnce = 4; ///< looks on their way at one time with one key
+    ms safety {30'000}; ///< between two looks for a number while codes come by push
+    ms trust {600'000}; ///< after a push, how long the next one is counted on
 };
 
 /// Gentle asks about half as often, for a service or a network that is easily tired.
@@ -65,6 +67,12 @@ public:
     /// After sleep, or when the network is back: everything is due, no lane waits for its link.
     void hurryAll(ms now);
 
+    /// A code came by push: for a while this lane only makes sure that none was missed.
+    void pushSeen(const ProfileId& lane, ms now);
+    /// Pushes can't be counted on any more; the lane looks at its usual pace again, beginning now.
+    void pushMissed(const ProfileId& lane, ms now);
+    bool countsOnPushes(const ProfileId& lane, ms now) const;
+
     /// 429: the lane is quiet for `retryAfter`, else for a pause that doubles.
     void slowDown(const ProfileId& lane, std::optional<ms> retryAfter, ms now);
     /// No way to the service: the lane pauses, then one number tries.
@@ -96,6 +104,7 @@ private:
         ms pause {0};
         ms lastStart {-1'000'000'000};
         ms probe {0}; ///< zero: the link is fine
+        ms trustUntil {0}; ///< zero: codes don't come by push
         bool held = false;
         int onTheirWay = 0;
     };

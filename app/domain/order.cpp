@@ -2,6 +2,7 @@
 #include "order.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace provynx {
 
@@ -13,7 +14,8 @@ bool Message::isSameAs(const Message& other) const
 {
     if (!id.isEmpty() && !other.id.isEmpty())
         return id == other.id;
-    if (receivedAt.isValid() && other.receivedAt.isValid() && receivedAt != other.receivedAt)
+    // One source may tell the time to the second and the other more exactly.
+    if (receivedAt.isValid() && other.receivedAt.isValid() && std::abs(receivedAt.msecsTo(other.receivedAt)) >= 1000)
         return false;
     // One source may bring the text and the other only the code.
     const bool codesAgree = code == other.code;

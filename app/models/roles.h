@@ -18,6 +18,7 @@ enum Role {
     CheckRowRole, ///< CheckRow
     FavouriteRole, ///< bool
     QuickRowRole, ///< QuickRow
+    RefusedRole, ///< bool: of a delivery to the push receiver
 };
 
 } // namespace provynx

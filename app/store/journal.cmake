@@ -1,7 +1,6 @@
 add_library(journal STATIC
-    sqliteversion.cpp sqliteversion.h
-    connection.cpp connection.h  eventtext.cpp eventtext.h  factcolumns.cpp factcolumns.h  journal.cpp journal.h
-    counting.cpp  counting.h
-    journalfile.cpp journalfile.h  journalthread.cpp journalthread.h  ledger.cpp ledger.h  salvage.cpp salvage.h  schema.cpp schema.h  valuetext.cpp
-    valuetext.h)
+    connection.cpp connection.h  counting.cpp counting.h  eventtext.cpp eventtext.h  factcolumns.cpp factcolumns.h
+    journal.cpp journal.h  journalfile.cpp journalfile.h  journalthread.cpp journalthread.h  ledger.cpp ledger.h
+    pushshelf.cpp pushshelf.h  salvage.cpp salvage.h  schema.cpp schema.h  sqliteversion.cpp sqliteversion.h
+    valuetext.cpp valuetext.h)
 target_link_libraries(journal PUBLIC domain PRIVATE Qt6::Sql)

@@ -196,6 +196,43 @@ void Journal::statistics(const StatisticsQuery& query, QObject* context, Then<St
     m_thread->add([counting](JournalThread& thread) { countOn(thread, counting); });
 }
 
+void Journal::keepPush(const Push& push, QObject* context, Then<Done> then)
+{
+    change([push](Connection& connection) { PushShelf(connection).keep(push); }, context, std::move(then));
+}
+
+void Journal::dropPushes(const QList<QByteArray>& digests, QObject* context, Then<Done> then)
+{
+    change([digests](Connection& connection) { PushShelf(connection).drop(digests); }, context, std::move(then));
+}
+
+void Journal::pushes(QObject* context, Then<QList<Push>> then)
+{
+    constexpr int most = 500;
+    const auto answer = bringHome<Result<QList<Push>>>(context, std::move(then));
+    if (m_closed)
+        answer(notRecorded(u"the journal is closed"_s));
+    else
+        m_thread->add([answer](JournalThread& thread) {
+            answer(thread.read<QList<Push>>([](Ledger& ledger) { return ledger.pushes().newest(most); }));
+        });
+}
+
+void Journal::forgetPushes(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
+{
+    remove([digests](Ledger& ledger) { return ledger.pushes().drop(digests); }, context, std::move(then));
+}
+
+template <class Step>
+void Journal::change(Step step, QObject* context, Then<Done> then)
+{
+    const auto answer = bringHome<Result<Done>>(context, std::move(then));
+    if (m_closed)
+        answer(notRecorded(u"the journal is closed"_s));
+    else
+        m_thread->add([step, answer](JournalThread& thread) { answer(thread.change(step)); });
+}
+
 template <class Step>
 void Journal::remove(Step step, QObject* context, Then<qint64> then)
 {
@@ -220,7 +257,7 @@ void Journal::forgetAll(QObject* context, Then<qint64> then)
                 if (!QFile::remove(copy))
                     throw SqlTrouble{0, u"a damaged file that was kept aside can't be removed"_s};
             }
-            return ledger.forgetEnded();
+            return ledger.forgetEnded() + ledger.pushes().dropBefore();
         },
         context, std::move(then));
 }
@@ -232,7 +269,7 @@ void Journal::forgetCodes(const AttemptId& attempt, QObject* context, Then<qint6
 
 void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)
 {
-    remove([olderThan](Ledger& ledger) { return ledger.forgetEnded(olderThan); }, context, std::move(then));
+    remove([olderThan](Ledger& ledger) { return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan); }, context, std::move(then));
 }
 
 } // namespace provynx

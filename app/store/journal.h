@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/order.h"
+#include "domain/push.h"
 #include "domain/result.h"
 #include "domain/statistics.h"
 
@@ -95,6 +96,13 @@ public:
     /// meanwhile, a purchase above all, waits for a small part of the counting only; what is written
     /// meanwhile may be counted or not.
     void statistics(const StatisticsQuery& query, QObject* context, Then<Statistics> then);
+    // Pushes that mean no number of the book. `digest` tells them apart.
+    /// On the disk when it is answered; the same bytes a second time are fine and nothing.
+    void keepPush(const Push& push, QObject* context, Then<Done> then);
+    /// The newest, at most 500.
+    void pushes(QObject* context, Then<QList<Push>> then);
+    /// They have become events of an order.
+    void dropPushes(const QList<QByteArray>& digests, QObject* context, Then<Done> then);
 
     // Deleting: answered when the bytes are gone from every file of the journal, with the number of orders
     // touched. An active order is never deleted, money may hang on it: forget() and forgetCodes() refuse it,
@@ -104,6 +112,8 @@ public:
     void forgetAll(QObject* context, Then<qint64> then);
     /// Codes and SMS texts become wipedMark() (eventtext.h): that a code came is still known.
     void forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then);
+    /// Answers the number of pushes. Those below forget all pushes, or all older ones, too, and count them.
+    void forgetPushes(const QList<QByteArray>& digests, QObject* context, Then<qint64> then);
     /// Orders that ended before.
     void applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then);
 
@@ -119,6 +129,8 @@ Q_SIGNALS:
 private:
     template <class T>
     std::function<void(const T&)> bringHome(QObject* context, std::function<void(const T&)> then);
+    template <class Step>
+    void change(Step step, QObject* context, Then<Done> then);
     template <class Step>
     void remove(Step step, QObject* context, Then<qint64> then);
 

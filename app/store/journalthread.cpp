@@ -151,6 +151,23 @@ void JournalThread::suspect(const QString& detail)
     Q_EMIT damageFound(detail);
 }
 
+Result<Done> JournalThread::change(const std::function<void(Connection&)>& step)
+{
+    if (!m_file.connection || !m_file.canWrite)
+        return notRecorded(m_file.reason);
+    try {
+        m_file.connection->run(u"PRAGMA synchronous = FULL"_s);
+        Transaction transaction(*m_file.connection);
+        step(*m_file.connection);
+        transaction.commit();
+        return Done{};
+    } catch (const SqlTrouble& trouble) {
+        if (trouble.isDamage())
+            suspect(trouble.text);
+        return notRecorded(trouble.text);
+    }
+}
+
 Result<qint64> JournalThread::remove(const std::function<qint64(Ledger&)>& step)
 {
     if (!m_file.connection || !m_file.canWrite)

@@ -46,6 +46,8 @@ public:
     /// Runs `step` on the ledger and answers what it gives; what it throws becomes a NotRecorded failure.
     template <class T>
     Result<T> read(const std::function<T(Ledger&)>& step);
+    /// Runs `step` in a transaction that is on the disk when this answers.
+    Result<Done> change(const std::function<void(Connection&)>& step);
     /// The same for a deletion: in a transaction, and when it touched an order the file is written anew.
     Result<qint64> remove(const std::function<qint64(Ledger&)>& step);
 

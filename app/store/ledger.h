@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "domain/order.h"
 #include "eventtext.h"
+#include "pushshelf.h"
 
 #include <optional>
 
@@ -57,6 +58,7 @@ public:
     qint64 forget(const AttemptId& attempt);
     qint64 forgetEnded(const std::optional<QDateTime>& before = {});
     qint64 forgetCodes(const AttemptId& attempt);
+    PushShelf pushes() { return PushShelf(m_connection); }
     void owePurge(); ///< in the transaction of the deletion; remembered in the file, should the program end
                      ///< before it is paid
     bool owesPurge();

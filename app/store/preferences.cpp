@@ -45,6 +45,11 @@ constexpr std::array protocolWords{
 constexpr std::array regionWords{
     std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
 
+constexpr std::array schemeWords{std::pair{SignatureScheme::Standard, u"standard"},
+    std::pair{SignatureScheme::Stripe, u"stripe"}, std::pair{SignatureScheme::Plain, u"plain"}};
+constexpr int lowestPort = 1024;
+constexpr int highestPort = 65535;
+
 template <class Words, class Value>
 QString wordFor(const Words& words, Value value)
 {
@@ -279,6 +284,35 @@ void Preferences::setNoticeChoices(const NoticeChoices& choices)
     m_settings.setValue("sound"_L1, choices.sounds);
     m_settings.setValue("trayIcon"_L1, choices.hasTrayIcon);
     m_settings.setValue("closeToTray"_L1, choices.closesToTray);
+    m_settings.endGroup();
+    m_settings.sync();
+}
+
+PushSettings Preferences::push() const
+{
+    PushSettings settings;
+    const auto text = [this](QLatin1StringView key) { return m_settings.value(key).toString(); };
+    settings.isOn = m_settings.value("push/on"_L1).toBool();
+    if (const int port = text("push/port"_L1).toInt(); port >= lowestPort && port <= highestPort)
+        settings.port = static_cast<quint16>(port);
+    settings.publicAddress = readPublicAddress(text("push/address"_L1)).value_or(QString());
+    settings.scheme = fromWord(schemeWords, text("push/scheme"_L1)).value_or(settings.scheme);
+    // A path that somebody shortened could be guessed.
+    if (const QString token = text("push/path"_L1); token.size() == newPushToken().size())
+        settings.token = token;
+    settings.isOn = settings.isOn && !settings.token.isEmpty();
+    return settings;
+}
+
+void Preferences::setPush(const PushSettings& settings)
+{
+    prepareFile();
+    m_settings.beginGroup("push"_L1);
+    m_settings.setValue("on"_L1, settings.isOn);
+    m_settings.setValue("port"_L1, settings.port);
+    m_settings.setValue("address"_L1, settings.publicAddress);
+    m_settings.setValue("scheme"_L1, wordFor(schemeWords, settings.scheme));
+    m_settings.setValue("path"_L1, settings.token);
     m_settings.endGroup();
     m_settings.sync();
 }

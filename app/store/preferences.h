@@ -9,6 +9,7 @@
 #include "domain/noticechoices.h"
 #include "domain/pastorder.h"
 #include "domain/language.h"
+#include "domain/push.h"
 #include "domain/theme.h"
 
 #include <QByteArray>
@@ -60,6 +61,9 @@ public:
     void setPastOrders(KeyKind kind, const BaseUrl& base, const QList<PastOrder>& orders);
     NoticeChoices noticeChoices() const;
     void setNoticeChoices(const NoticeChoices& choices);
+    /// The port is one that programs may have, the address a good one or none.
+    PushSettings push() const;
+    void setPush(const PushSettings& settings);
     Theme theme() const;
     void setTheme(Theme theme);
     ClipboardHabits clipboard() const;

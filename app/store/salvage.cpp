@@ -2,6 +2,7 @@
 #include "salvage.h"
 
 #include "ledger.h"
+#include "pushshelf.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -100,6 +101,16 @@ Rows readRows(const QString& file, Connection::Mode mode)
     }
 }
 
+bool adoptPushes(const QString& damaged, Connection& fresh)
+{
+    try {
+        Connection connection(damaged, Connection::Mode::ReadOnly);
+        return PushShelf(fresh).adoptFrom(connection);
+    } catch (const SqlTrouble&) {
+        return false;
+    }
+}
+
 } // namespace
 
 Salvaged salvage(const QString& damaged, Connection& fresh)
@@ -123,6 +134,8 @@ Salvaged salvage(const QString& damaged, Connection& fresh)
         else
             result.mayHaveLost = true;
     }
+    if (!adoptPushes(damaged, fresh))
+        result.mayHaveLost = true;
     transaction.commit();
     return result;
 }

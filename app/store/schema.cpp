@@ -81,6 +81,11 @@ const std::array factIndexes{
     u"CREATE INDEX orders_with_codes ON orders (ended_at) WHERE keeps_codes = 1"_s,
 };
 
+const std::array pushTables{
+    u"CREATE TABLE pushes (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, at INTEGER NOT NULL, data TEXT NOT NULL)"_s,
+    u"CREATE INDEX pushes_newest ON pushes (at)"_s,
+};
+
 void stamp(Connection& connection)
 {
     connection.run(u"PRAGMA user_version = "_s + QString::number(schemaVersion));
@@ -100,6 +105,8 @@ void createSchema(Connection& connection)
         connection.run(sql);
     for (const QString& sql : factIndexes)
         connection.run(sql);
+    for (const QString& sql : pushTables)
+        connection.run(sql);
     stamp(connection);
     transaction.commit();
 }
@@ -114,10 +121,14 @@ void migrateSchema(Connection& connection)
         for (const QString& sql : searchTables)
             connection.run(sql);
     }
-    for (const QString& sql : factTables)
-        connection.run(sql);
-    Ledger(connection).refreshAll();
-    for (const QString& sql : factIndexes)
+    if (version < 3) {
+        for (const QString& sql : factTables)
+            connection.run(sql);
+        Ledger(connection).refreshAll();
+        for (const QString& sql : factIndexes)
+            connection.run(sql);
+    }
+    for (const QString& sql : pushTables)
         connection.run(sql);
     stamp(connection);
     transaction.commit();

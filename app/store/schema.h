@@ -41,7 +41,9 @@ namespace provynx {
 /// Indexes: by kind, then each column that a history is sorted or filtered by, then (intended_at, id); by
 /// (kind, service, intended_at) for the routes of one service; by (profile, intended_at) for what a key spent
 /// lately.
-inline constexpr int schemaVersion = 3;
+/// Version 4: `pushes`, what came by push for no number of the book: `digest` is the SHA-256 of its bytes, `at` its arrival, `data`
+/// one JSON object.
+inline constexpr int schemaVersion = 4;
 /// "PVNX": stands in the file's header, so that somebody else's database is told from a damaged journal.
 inline constexpr qint64 journalApplicationId = 0x50564e58;
 

@@ -81,6 +81,39 @@ private Q_SLOTS:
             QVERIFY(looks[i] - looks[i - 1] >= looks[i - 1] - looks[i - 2]);
     }
 
+    void whilePushesArriveItOnlyMakesSure()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 0ms, 0ms);
+        plan.add(nth(2), other, 0ms, 0ms);
+        QVERIFY(!run(plan, 0ms, 10s).isEmpty());
+        plan.pushSeen(lane, 10s);
+        QVERIFY(plan.countsOnPushes(lane, 11s));
+        QVERIFY(!plan.countsOnPushes(other, 11s));
+        const auto looks = run(plan, 10s, 130s);
+        QCOMPARE(looks[nth(1)].size(), 3);
+        QCOMPARE(looks[nth(1)][1] - looks[nth(1)][0], 30'000ms);
+        QVERIFY(looks[nth(2)].size() > 20);
+        // Each one renews the trust, which ends ten minutes after the last.
+        plan.pushSeen(lane, 130s);
+        const QList<ms> later = run(plan, 130s, 760s)[nth(1)];
+        QCOMPARE(later[later.size() - 4], 730s);
+        QCOMPARE(later.last() - later[later.size() - 2], 10'000ms);
+        QVERIFY(!plan.countsOnPushes(lane, 731s));
+    }
+
+    void aMissedPushIsLookedForAtOnce()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 0ms, 0ms);
+        plan.pushSeen(lane, 0ms);
+        QVERIFY(!run(plan, 0ms, 40s).isEmpty());
+        QVERIFY(*plan.nextAt(41s) > 45s);
+        plan.pushMissed(lane, 41s);
+        QCOMPARE(plan.nextAt(41s), std::optional<ms>(41s));
+        QVERIFY(!plan.countsOnPushes(lane, 41s));
+    }
+
     void aRestoredOldNumberIsLookedForAtOnce()
     {
         PollPlan plan;

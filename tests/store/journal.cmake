@@ -10,6 +10,7 @@ provynx_test(tst_journal_kill LIBS journal_trial TIMEOUT 240)
 provynx_test(tst_journal_migrate LIBS journal_trial)
 provynx_test(tst_statistics LIBS journal_trial)
 target_compile_definitions(tst_statistics PRIVATE COUNT_BY_HAND="${CMAKE_CURRENT_SOURCE_DIR}/count_by_hand.py")
+provynx_test(tst_journal_pushes LIBS journal_trial)
 
 # Printed by hand, compared with nothing: no ctest entry.
 add_executable(bench_journal EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/bench_journal.cpp)

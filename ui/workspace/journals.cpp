@@ -36,6 +36,7 @@ void Journals::open(Which which, std::function<void(const QList<Order>&)> then)
             m_places.insert(order.attempt(), {which, order.intent().kind == KeyKind::Live});
         found(which, what);
         then(what.orders);
+        Q_EMIT this->opened(which);
     });
 }
 
@@ -84,6 +85,10 @@ Orders::Keep Journals::keep()
                     {intended->base.isEmbedded() ? Which::Sandbox : Which::Real, intended->kind == KeyKind::Live});
             }
         }
+        // What answers a push has promised that it is kept, whatever key the number was bought with.
+        const bool isPromised = urgency == Orders::Urgency::BeforeGoingOn
+            && std::any_of(events.cbegin(), events.cend(),
+                [](const Event& event) { return std::holds_alternative<CodeCame>(event.what); });
         const Place place = m_places.value(events.constFirst().attempt);
         Journal* its = journal(place.which);
         if (!its) {
@@ -92,13 +97,15 @@ Orders::Keep Journals::keep()
         }
         const Durability durability
             = urgency == Orders::Urgency::BeforeGoingOn ? Durability::Now : Durability::Soon;
-        its->append(events, durability, this, [this, place, then](const Result<Done>& kept) {
+        its->append(events, durability, this, [this, place, isPromised, then](const Result<Done>& kept) {
             if (kept) {
                 if (place.which == Which::Real)
                     setTrouble({});
                 then(Done {});
             } else if (place.isLive) {
                 setTrouble(tr("The journal can't be written, so live keys can't buy: %1").arg(kept.failure().detail));
+                then(kept);
+            } else if (isPromised) {
                 then(kept);
             } else {
                 // No money hangs on it.

@@ -35,6 +35,8 @@ public:
     QString trouble() const { return m_trouble; }
 
 Q_SIGNALS:
+    /// And what it brought is in the book.
+    void opened(provynx::Journals::Which which);
     void troubleChanged();
     /// Something to be told once: a damaged file was kept aside, and the like.
     void told(const QString& words);

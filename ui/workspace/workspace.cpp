@@ -11,6 +11,7 @@
 #include "keys.h"
 #include "notices.h"
 #include "quickorders.h"
+#include "receiving.h"
 #include "spending.h"
 #include "support.h"
 #include "tour.h"
@@ -148,6 +149,7 @@ void Workspace::wire()
     new QuickOrders(*m_parts, *buying, *watching, wiring);
     m_connecting->wire(*m_keys);
     connect(m_connecting, &Connecting::told, watching, [watching](const QString& words) { watching->say(words, true); });
+    new Receiving(*m_parts, *m_keys, *watching, wiring);
     auto* copying = new Copying(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
     auto* notices = new Notices(*m_parts, *m_keys, *copying, wiring);
     connect(notices, &Notices::windowAsked, this, &Workspace::raise);

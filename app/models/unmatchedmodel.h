@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/push.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace provynx {
+
+/// Pushes that mean no number of the book, the newest first.
+class UnmatchedModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { When, Number, Service, Code, ColumnCount };
+    struct Words {
+        std::function<QString(const QDateTime&)> when;
+        std::function<QString(const QString&)> phone;
+        std::function<QString(const QString&)> code;
+        std::function<QString(const QString&)> codeSpelt; ///< for a screen reader
+    };
+
+    explicit UnmatchedModel(Words words, QObject* parent = nullptr);
+
+    void setPushes(const QList<Push>& pushes);
+    const Push& push(int row) const { return m_pushes.at(row); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    Words m_words;
+    QList<Push> m_pushes;
+};
+
+} // namespace provynx

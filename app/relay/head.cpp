@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "head.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace provynx::relay {
+
+namespace {
+
+constexpr qsizetype longestLine = 8 * 1024;
+constexpr qsizetype mostHeaders = 64;
+constexpr qsizetype longestLength = 12; // digits
+
+bool isToken(const QByteArray& text)
+{
+    const auto isTokenLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArray("!#$%&'*+-.^_`|~").contains(c);
+    };
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), isTokenLetter);
+}
+
+bool isRequestLine(const QByteArray& line)
+{
+    const QList<QByteArray> parts = line.split(' ');
+    const auto isVisible = [](char c) { return c > ' ' && c < '\x7f'; };
+    return parts.size() == 3 && isToken(parts[0]) && parts[1].startsWith('/')
+        && std::all_of(parts[1].cbegin(), parts[1].cend(), isVisible)
+        && (parts[2] == "HTTP/1.1" || parts[2] == "HTTP/1.0");
+}
+
+bool isValue(const QByteArray& value)
+{
+    return std::all_of(value.cbegin(), value.cend(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte == '\t' || (byte >= ' ' && byte != 0x7f);
+    });
+}
+
+bool isLength(const QByteArray& value)
+{
+    return !value.isEmpty() && value.size() <= longestLength
+        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool areHeaders(const QList<QByteArray>& lines)
+{
+    int lengths = 0;
+    int encodings = 0;
+    for (const QByteArray& line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0 || !isToken(line.first(colon)))
+            return false;
+        const QByteArray value = line.sliced(colon + 1).trimmed();
+        if (!isValue(value))
+            return false;
+        const QByteArray name = line.first(colon).toLower();
+        if (name == "content-length") {
+            ++lengths;
+            if (!isLength(value))
+                return false;
+        } else if (name == "transfer-encoding") {
+            ++encodings;
+            if (value.toLower() != "chunked")
+                return false;
+        }
+    }
+    return lengths + encodings <= 1;
+}
+
+} // namespace
+
+HeadState lookAtHead(const QByteArray& bytes)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    const qsizetype firstEnd = bytes.indexOf("\r\n");
+    if ((end < 0 && bytes.size() > largestHead) || end > largestHead || firstEnd > longestLine
+        || (firstEnd < 0 && bytes.size() > longestLine))
+        return HeadState::TooLong;
+    if (firstEnd >= 0 && !isRequestLine(bytes.first(firstEnd)))
+        return HeadState::Malformed;
+    if (firstEnd < 0 && std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {
+            return c != '\r' && (c < ' ' || c == '\x7f');
+        }))
+        return HeadState::Malformed;
+    if (end < 0)
+        return HeadState::Incomplete;
+    if (end == firstEnd)
+        return HeadState::Good;
+    QList<QByteArray> lines;
+    qsizetype at = firstEnd + 2;
+    while (at < end + 2) {
+        const qsizetype next = bytes.indexOf("\r\n", at);
+        lines.append(bytes.sliced(at, next - at));
+        at = next + 2;
+    }
+    return lines.size() <= mostHeaders && areHeaders(lines) ? HeadState::Good : HeadState::Malformed;
+}
+
+} // namespace provynx::relay

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+
+#include <deque>
+
+namespace provynx::relay {
+
+/// Which pushes have been here: the same id, or the same bytes, is the same push. Only what was rightly
+/// signed is told to it, so a stranger can't fill it. Keeps so many that what it forgets first is long past
+/// any signed time's tolerance.
+class Replays {
+public:
+    enum class Standing {
+        New, ///< and under way from now on: end() is owed
+        UnderWay, ///< the first of the kind is not kept yet
+        Kept,
+    };
+
+    explicit Replays(size_t most = 20'000)
+        : m_most(most)
+    {
+    }
+
+    /// What stands for the push in the other calls: hashes, never its text.
+    struct Mark {
+        QByteArray id; ///< empty: the scheme signs none
+        QByteArray body;
+    };
+    static Mark markOf(const QByteArray& id, const QByteArray& body);
+
+    Standing begin(const Mark& mark);
+    /// Not kept: the next delivery of it is as good as new.
+    void end(const Mark& mark, bool isKept);
+
+private:
+    Standing standing(const QByteArray& hash) const;
+    void set(const QByteArray& hash, bool isKept);
+
+    size_t m_most;
+    QHash<QByteArray, bool> m_known; ///< hash → is kept
+    std::deque<QByteArray> m_kept; ///< oldest first
+};
+
+} // namespace provynx::relay

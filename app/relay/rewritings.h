@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace provynx::relay {
+
+/// The same JSON as programs are known to write it anew: close together, with Python's blanks, indented;
+/// slashes and letters beyond ASCII escaped or not. Order and numbers stay. Nothing for what is no JSON
+/// object or list. Knows JSON's punctuation and nothing of what it says.
+QList<QByteArray> rewritings(const QByteArray& json);
+
+} // namespace provynx::relay

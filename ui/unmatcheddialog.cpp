@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unmatcheddialog.h"
+
+#include "models/unmatchedmodel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+
+namespace provynx {
+
+UnmatchedDialog::UnmatchedDialog(UnmatchedModel* pushes, QWidget* parent)
+    : QDialog(parent)
+    , m_pushes(pushes)
+    , m_table(new QTableView)
+    , m_note(new QLabel)
+    , m_copy(new QPushButton(tr("Copy code")))
+    , m_forget(new QPushButton(tr("Forget")))
+    , m_forgetAll(new QPushButton(tr("Forget all…")))
+{
+    setWindowTitle(tr("Unmatched"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setProperty("role", QStringLiteral("dimmed"));
+    m_table->setAccessibleName(tr("Unmatched"));
+    m_table->setModel(pushes);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const auto width
+        = [this](const QString& sample) { return m_table->fontMetrics().horizontalAdvance(sample) + 24; };
+    m_table->setColumnWidth(UnmatchedModel::When, width(QStringLiteral("00/00/00 00:00 PM")));
+    m_table->setColumnWidth(UnmatchedModel::Number, width(QStringLiteral("+00 0000 000000")));
+    m_table->setColumnWidth(UnmatchedModel::Service, width(QStringLiteral("WhatsApp Business")));
+
+    auto* copyAction = new QAction(tr("Copy code"), m_table);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetShortcut);
+    auto* forgetAction = new QAction(tr("Forget"), m_table);
+    forgetAction->setShortcut(QKeySequence(Qt::Key_Delete));
+    forgetAction->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addActions({copyAction, forgetAction});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : {m_copy, m_forget, m_forgetAll}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    row->addWidget(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(m_note);
+    column->addWidget(m_table, 1);
+    column->addLayout(row);
+    resize(640, 380);
+
+    connect(copyAction, &QAction::triggered, this, &UnmatchedDialog::copy);
+    connect(forgetAction, &QAction::triggered, this, &UnmatchedDialog::forgetChosen);
+    connect(m_copy, &QPushButton::clicked, this, &UnmatchedDialog::copy);
+    connect(m_forget, &QPushButton::clicked, this, &UnmatchedDialog::forgetChosen);
+    connect(m_forgetAll, &QPushButton::clicked, this, &UnmatchedDialog::forgetAll);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &UnmatchedDialog::showWhatCanBeDone);
+    connect(pushes, &QAbstractItemModel::rowsInserted, this, &UnmatchedDialog::showWhatCanBeDone);
+    connect(pushes, &QAbstractItemModel::rowsRemoved, this, &UnmatchedDialog::showWhatCanBeDone);
+    setProblem({});
+    if (pushes->rowCount() > 0)
+        m_table->selectRow(0);
+    showWhatCanBeDone();
+}
+
+void UnmatchedDialog::setProblem(const QString& words)
+{
+    m_note->setText(words.isEmpty() ? tr("Rightly signed codes for numbers that are not in this program: "
+                                         "bought elsewhere with the same account, or long ago.")
+                                    : words);
+}
+
+void UnmatchedDialog::showWhatCanBeDone()
+{
+    const bool hasChosen = m_table->selectionModel()->hasSelection();
+    m_copy->setEnabled(hasChosen);
+    m_forget->setEnabled(hasChosen);
+    m_forgetAll->setEnabled(m_pushes->rowCount() > 0);
+}
+
+void UnmatchedDialog::copy()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const Message& message = m_pushes->push(rows.constFirst().row()).message;
+    Q_EMIT copyRequested(message.code.isEmpty() ? message.text : message.code);
+}
+
+void UnmatchedDialog::forgetChosen()
+{
+    QList<QByteArray> digests;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows)
+        digests.append(m_pushes->push(index.row()).digest);
+    if (!digests.isEmpty())
+        Q_EMIT forgetRequested(digests);
+}
+
+void UnmatchedDialog::forgetAll()
+{
+    auto* question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(tr("Forget all"));
+    question->setText(tr("Forget all unmatched codes?"));
+    question->setInformativeText(tr("They are removed from this computer for good."));
+    QPushButton* yes = question->addButton(tr("Forget all"), QMessageBox::DestructiveRole);
+    QPushButton* no = question->addButton(tr("Keep them"), QMessageBox::RejectRole);
+    question->setDefaultButton(no);
+    question->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        QList<QByteArray> digests;
+        for (int row = 0; row < m_pushes->rowCount(); ++row)
+            digests.append(m_pushes->push(row).digest);
+        Q_EMIT forgetRequested(digests);
+    });
+    question->open();
+}
+
+} // namespace provynx
