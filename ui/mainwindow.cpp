@@ -233,6 +233,11 @@ void MainWindow::showCorner()
         it.value()->setVisible(it.key() == m_views->currentWidget());
 }
 
+void MainWindow::addTools(QMenu* menu)
+{
+    m_actions->addTools(menu);
+}
+
 void MainWindow::setActiveCount(int count)
 {
     m_tabs->setTabText(0, count > 0 ? tr("Active %1").arg(locale().toString(count)) : tr("Active"));

@@ -52,6 +52,8 @@ public:
     QWidget* currentView() const;
     /// Stands at the right of the tabs while `view` is on show; taken over.
     void setCorner(QWidget* view, QWidget* corner);
+    /// One more menu below Tools; not taken over.
+    void addTools(QMenu* menu);
     void setActiveCount(int count);
     void setStatus(const QString& left);
     /// At the right of the status line.

@@ -116,10 +116,10 @@ void WindowActions::fill(QMenuBar* bar)
     m_view->addSeparator();
     m_view->addAction(refresh);
     addView(tr("Active"), 0);
-    QMenu* tools = bar->addMenu(tr("&Tools"));
-    tools->addActions({apiCheck, inspector});
-    tools->addSeparator();
-    tools->addAction(settings);
+    m_tools = bar->addMenu(tr("&Tools"));
+    m_tools->addActions({apiCheck, inspector});
+    m_tools->addSeparator();
+    m_tools->addAction(settings);
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, tour, supportReport});
     help->addSeparator();
@@ -132,6 +132,11 @@ void WindowActions::addView(const QString& title, int index)
     m_view->insertAction(m_afterViews, action);
     m_views.append(action);
     connect(action, &QAction::triggered, this, [this, index] { Q_EMIT viewChosen(index); });
+}
+
+void WindowActions::addTools(QMenu* menu)
+{
+    m_tools->insertMenu(settings, menu);
 }
 
 void WindowActions::setTheme(Theme theme)

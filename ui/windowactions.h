@@ -50,6 +50,7 @@ public:
     void fill(QMenuBar* bar);
     /// A command for the view at `index`, with Ctrl and the number that follows it. The first one is there already.
     void addView(const QString& title, int index);
+    void addTools(QMenu* menu); ///< one more menu below Tools
     void setTheme(Theme theme);
     QList<ShortcutsDialog::Row> rows() const; ///< for the table of shortcuts
 
@@ -66,6 +67,7 @@ private:
     QWidget* m_window;
     QMenu* m_view = nullptr; ///< of the menu bar
     QAction* m_afterViews = nullptr;
+    QMenu* m_tools = nullptr; ///< of the menu bar
     QList<QAction*> m_views;
     QActionGroup* m_themes;
 };

@@ -34,18 +34,20 @@ Notices::Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent)
     , m_window(parts.window.get())
     , m_choices(parts.preferences.noticeChoices())
 {
-    connect(&m_parts.orders, &Orders::restored, this, [this] {
+    const auto learnAll = [this] {
         for (const Order& order : m_parts.orders.all())
             m_known.insert(order.attempt(), order.messages().size());
         showCount();
-    });
+    };
+    learnAll();
+    connect(&m_parts.orders, &Orders::restored, this, learnAll);
     connect(&m_parts.orders, &Orders::changed, this, &Notices::learn);
     connect(&m_parts.orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
         m_known.remove(attempt);
         m_notifier.close(attempt);
         showCount();
     });
-    wireNotifier(watching);
+    wireNotifier(copying);
     connect(&keys, &Keys::settingsOpened, this, &Notices::offerSettings);
     connect(m_parts.activePanel, &ActivePanel::currentChanged, this, &Notices::closeSeen);
 

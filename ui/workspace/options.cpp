@@ -49,12 +49,12 @@ Options Options::read(const QStringList& arguments)
         Words::tr("Use the service at another address: https, or http on this computer. Keys belong to the address they were added for."),
         u"URL"_s);
     const QCommandLineOption check(u"check-api"_s,
-        tr("Check the API with the test key used last at the address, or with --sandbox: print what is documented, what was "
+        Words::tr("Check the API with the test key used last at the address, or with --sandbox: print what is documented, what was "
            "assumed and held, what differs. Leaves with 0 when nothing differs, 1 when something does, 2 when it could not be "
            "carried out."));
-    const QCommandLineOption json(u"json"_s, tr("With --check-api: print the report as JSON."));
+    const QCommandLineOption json(u"json"_s, Words::tr("With --check-api: print the report as JSON."));
     const QCommandLineOption disguise(u"disguise"_s,
-        tr("How the sandbox behaves where the service's page says nothing, for tests and training: %1.")
+        Words::tr("How the sandbox behaves where the service's page says nothing, for tests and training: %1.")
             .arg(provynx::sandbox::disguiseNames().join(u", "_s)),
         u"NAME"_s);
     parser.addOptions({help, version, sandbox, tour, base, check, json, disguise});
@@ -82,10 +82,10 @@ Options Options::read(const QStringList& arguments)
             if (known)
                 options.disguise = *known;
             else
-                leave(stderr, tr("--disguise: there is no %1.").arg(parser.value(disguise)), 2);
+                leave(stderr, Words::tr("--disguise: there is no %1.").arg(parser.value(disguise)), 2);
         }
         if (options.json && !options.checkApi)
-            leave(stderr, tr("--json goes with --check-api."), 2);
+            leave(stderr, Words::tr("--json goes with --check-api."), 2);
         if (parser.isSet(base)) {
             const auto parsed = BaseUrl::parse(parser.value(base));
             if (const auto* flaw = std::get_if<BaseUrl::Flaw>(&parsed))

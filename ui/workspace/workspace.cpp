@@ -12,6 +12,7 @@
 #include "notices.h"
 #include "quickorders.h"
 #include "receiving.h"
+#include "rehearsal.h"
 #include "spending.h"
 #include "support.h"
 #include "tour.h"
@@ -144,6 +145,7 @@ void Workspace::wire()
     auto* buying = new Buying(*m_parts, *watching, wiring);
     new Spending(*m_parts, *m_keys, wiring);
     new Comparing(*m_parts, wiring);
+    new Rehearsal(*m_parts, *watching, wiring);
     new Insight(*m_parts, wiring);
     new Favouring(*m_parts, wiring);
     new QuickOrders(*m_parts, *buying, *watching, wiring);
