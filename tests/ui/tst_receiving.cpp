@@ -19,6 +19,8 @@
 #include <QSpinBox>
 #include <QTableView>
 
+#include <atomic>
+#include <deque>
 #include <thread>
 
 #ifdef Q_OS_UNIX
