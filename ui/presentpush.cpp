@@ -106,12 +106,12 @@ QString span(qint64 seconds)
     constexpr int hour = 60 * minute;
     constexpr int day = 24 * hour;
     if (count < 2 * minute)
-        return Words::tr("%n second(s)", nullptr, count);
+        return Words::tr("%n seconds", nullptr, count);
     if (count < 2 * hour)
-        return Words::tr("%n minute(s)", nullptr, count / minute);
+        return Words::tr("%n minutes", nullptr, count / minute);
     if (count < 2 * day)
-        return Words::tr("%n hour(s)", nullptr, count / hour);
-    return Words::tr("%n day(s)", nullptr, count / day);
+        return Words::tr("%n hours", nullptr, count / hour);
+    return Words::tr("%n days", nullptr, count / day);
 }
 
 } // namespace

@@ -683,10 +683,12 @@ Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
         push.message = messages.last();
         if (push.message.id.isEmpty())
             push.message.id = level->first(names::messageIdOfPush, word).value_or(QString());
-        // An id beside the code that is neither the push's nor the SMS's is the number's.
-        if (push.number.isEmpty())
-            push.number = NumberId(level->first(names::pushId, usableId).value_or(QString()));
         break;
+    }
+    // An id below the envelope, or in a body without one, is the number's.
+    for (auto level = nest.levels().crbegin(); level != nest.levels().crend() && push.number.isEmpty(); ++level) {
+        if (!isWrapped || level + 1 != nest.levels().crend())
+            push.number = NumberId(level->first(Names(names::pushId).first(1), usableId).value_or(QString()));
     }
     if (isCodeEvent(push.event) && push.message.code.isEmpty() && push.message.text.isEmpty())
         return missing(answer, *root, u"code"_s);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("no JSON", "code=1234", u"Unreadable"_s);
         row("a list", R"([{"code":"1234"}])", u"Unreadable"_s);
         row("nothing", "", u"Unreadable"_s);
-        row("cut off", R"({"type":"otp.received","data":{"code":"12)", u"Unreadable"_s);
+        row("cut off", "{\"type\":\"otp.received\",\"data\":{\"code\":\"12", u"Unreadable"_s);
     }
     void reads()
     {

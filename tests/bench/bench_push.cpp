@@ -83,7 +83,7 @@ int main(int argc, char** argv)
 
     Timeline now;
     bool isPainted = false;
-    QObject::connect(bench.receiving(), &Receiving::answered, &application,
+    QObject::connect(bench.receiving(), &Reception::answered, &application,
         [&now](const relay::Arrival& arrival, PushOutcome outcome) {
             if (outcome != PushOutcome::Shown)
                 qFatal("a push was not shown");

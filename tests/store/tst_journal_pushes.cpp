@@ -2,6 +2,7 @@
 #include "journaltrial.h"
 #include "support/strict.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 

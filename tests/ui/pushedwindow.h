@@ -7,7 +7,7 @@
 #include "tests/relay/knock.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
-#include "ui/workspace/receiving.h"
+#include "ui/workspace/reception.h"
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractItemView>
@@ -62,7 +62,7 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(rows(), 30'000);
     }
 
-    Receiving* receiving() const { return workspace->findChild<Receiving*>(); }
+    Reception* receiving() const { return workspace->findChild<Reception*>(); }
     quint16 port() const { return receiving()->receiver().port(); }
 
     template <class Control>

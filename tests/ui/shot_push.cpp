@@ -19,8 +19,8 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-// Not a test: writes pictures of what is about pushes into the current folder, to be held beside the drawings.
-// Usage: shot_push [light|dark] [suffix]
+// Not a test: writes pictures of what is about pushes into the current folder, to be held beside the
+// drawings. Usage: shot_push [light|dark] [suffix]
 
 namespace {
 
@@ -45,13 +45,14 @@ int main(int argc, char** argv)
     DeliveryModel deliveries({&present::delivery, &present::moment, &phoneOrNone});
     deliveries.add({now.addSecs(-4000), PushOutcome::Test, {}, {}, {}, 1});
     deliveries.add({now.addSecs(-3000), PushOutcome::WrongPath, {}, {}, {}, 1204});
-    deliveries.add({now.addSecs(-600), PushOutcome::BadSignature, SignatureFault::Mismatch, u"webhook-signature"_s, {}, 1});
+    deliveries.add({now.addSecs(-600), PushOutcome::BadSignature, SignatureFault::Mismatch,
+        u"webhook-signature"_s, {}, 1});
     deliveries.add({now.addSecs(-60), PushOutcome::Unmatched, {}, {}, u"+447700900123"_s, 1});
     deliveries.add({now.addSecs(-5), PushOutcome::Shown, {}, {}, u"+12025550143"_s, 1});
 
     SettingsDialog settings;
     auto* page = new PushPage;
-    settings.addPage(u"Push"_s, page);
+    settings.addPage(SettingsDialog::Subject::Push, u"Push"_s, page);
     PushSettings values;
     values.isOn = true;
     values.publicAddress = u"https://hooks.team.example"_s;
@@ -63,7 +64,7 @@ int main(int argc, char** argv)
     page->setSecret(u"••••b7oD, in the keychain; paste another to change it"_s);
     page->setTestResult(u"It arrived: signed, sent, checked and answered in 12 ms."_s, false);
     page->setUnmatchedCount(2);
-    settings.findChild<QListWidget*>()->setCurrentRow(2);
+    settings.showPage(SettingsDialog::Subject::Push);
     settings.show();
     settings.grab().save(u"push-settings-%1.png"_s.arg(suffix));
     page->setState(u"Port 8765 can't be had"_s, u"bad"_s);
@@ -91,7 +92,8 @@ int main(int argc, char** argv)
     InspectorDialog inspector;
     inspector.setSecretAtHand(u"••••b7oD"_s);
     const auto edits = inspector.findChildren<QPlainTextEdit*>();
-    edits[0]->setPlainText(u"webhook-id: msg_p5jXN8AQM9LWM0D4loKWxJek\nwebhook-timestamp: 1614265330\nwebhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="_s);
+    edits[0]->setPlainText(
+        u"webhook-id: msg_p5jXN8AQM9LWM0D4loKWxJek\nwebhook-timestamp: 1614265330\nwebhook-signature: v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="_s);
     edits[1]->setPlainText(u"{\"id\":\"evt_1\",\"type\":\"otp.received\"}"_s);
     SchemeFinding standard;
     standard.fault = SignatureFault::Mismatch;

@@ -19,6 +19,10 @@
 #include <QSpinBox>
 #include <QTableView>
 
+<<<<<<< HEAD
+=======
+#include <atomic>
+>>>>>>> push
 #include <deque>
 #include <thread>
 

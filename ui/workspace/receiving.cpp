@@ -3,11 +3,12 @@
 
 #include "clipboard.h"
 #include "keys.h"
+#include "reception.h"
 #include "testpush.h"
-#include "watching.h"
 #include "workspace.h"
 
 #include "api/wire.h"
+#include "domain/plaintext.h"
 #include "relay/inspection.h"
 
 #include "../inspectordialog.h"
@@ -19,12 +20,12 @@
 #include "../unmatcheddialog.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QUuid>
 
 namespace provynx {
 
 using namespace Qt::StringLiterals;
-using State = SigningSecret::State;
 
 namespace {
 
@@ -58,290 +59,195 @@ QString words(const VaultFailure& failure)
 
 } // namespace
 
-Receiving::Receiving(Parts& parts, Keys& keys, Watching& watching, QObject* parent)
+Receiving::Receiving(Parts& parts, Keys& keys, Reception& reception, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_watching(watching)
-    , m_settings(parts.preferences.push())
-    , m_secret(parts.vault, parts.options.base)
-    , m_pushes(parts.orders, parts.watch, shelf())
+    , m_reception(reception)
     , m_deliveries(deliveryWords())
     , m_unmatched(unmatchedWords())
-    , m_receiver(parts.clock)
 {
-    connect(&m_secret, &SigningSecret::changed, this, &Receiving::apply);
-    connect(&m_receiver, &relay::Receiver::told, this, [this](const QList<PushRecord>& records) {
+    connect(&m_reception, &Reception::changed, this, &Receiving::showState);
+    connect(&m_reception, &Reception::told, this, [this](const QList<PushRecord>& records) {
         for (const PushRecord& record : records)
             m_deliveries.add(record);
     });
-    connect(&m_pushes, &Pushes::unmatchedChanged, this, [this] {
-        m_unmatched.setPushes(m_pushes.unmatched());
+    connect(&m_reception.pushes(), &Pushes::unmatchedChanged, this, [this] {
+        m_unmatched.setPushes(m_reception.pushes().unmatched());
         showState();
     });
-    connect(&m_pushes, &Pushes::unmatchedCame, this, [this](const Push& push) {
-        m_parts.window->announce(tr("A code came by push for %1, which is not among the numbers here.")
-                                     .arg(present::phone(push.phone)));
+    connect(&m_reception.pushes(), &Pushes::unmatchedCame, this, [this](const Push& push) {
+        const QString number
+            = push.phone.isEmpty() ? plainText(push.number.text()) : present::phone(push.phone);
+        m_parts.window->announce(
+            tr("A code came by push for %1, which is not among the numbers here.").arg(number));
     });
     connect(&keys, &Keys::settingsOpened, this, &Receiving::wirePage);
     connect(m_parts.window.get(), &MainWindow::inspectorRequested, this, &Receiving::openInspector);
-    connect(&m_parts.journals, &Journals::opened, this, [this](Journals::Which which) {
-        if (which == Journals::Which::Real)
-            journalOpened();
-    });
-    // On the tour nothing is kept and nothing is received.
-    if (m_parts.options.tour)
-        m_settings.isOn = false;
+    m_unmatched.setPushes(m_reception.pushes().unmatched());
     showState();
-}
-
-Receiving::~Receiving() = default;
-
-Pushes::Shelf Receiving::shelf()
-{
-    if (m_parts.options.tour)
-        return {};
-    return {
-        [this](const Push& push, const Then<Done>& then) {
-            m_parts.journals.journal(Journals::Which::Real)->keepPush(push, this, then);
-        },
-        [this](const QList<QByteArray>& digests, const Then<Done>& then) {
-            m_parts.journals.journal(Journals::Which::Real)->dropPushes(digests, this, then);
-        },
-    };
-}
-
-void Receiving::journalOpened()
-{
-    m_hasJournal = true;
-    m_parts.journals.journal(Journals::Which::Real)->pushes(this, [this](const Result<QList<Push>>& pushes) {
-        // A journal that can't be read is said elsewhere.
-        if (pushes)
-            m_pushes.restore(*pushes);
-    });
-    apply();
-}
-
-void Receiving::apply()
-{
-    if (!m_settings.isOn || m_secret.state() == State::None || m_secret.state() == State::Unreadable) {
-        stop();
-    } else if (m_secret.state() == State::Unread && m_hasJournal) {
-        m_secret.read(); // and again when it is there
-    } else if (m_hasJournal && !m_secret.secret().isEmpty()) {
-        const Running wanted{m_settings, m_secret.secret()};
-        if (m_running != wanted) {
-            stop();
-            relay::Receiver::Settings settings;
-            settings.port = m_settings.port;
-            settings.path = path();
-            settings.publicAddress = m_settings.publicAddress;
-            settings.scheme = m_settings.scheme;
-            settings.secret = m_secret.secret();
-            const auto started = m_receiver.start(
-                settings, [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
-                    take(arrival, answer);
-                });
-            if (started)
-                m_running = wanted;
-            else
-                m_portTrouble = started.failure();
-        }
-    }
-    showState();
-}
-
-void Receiving::stop()
-{
-    m_portTrouble.reset();
-    if (!m_running)
-        return;
-    m_running.reset();
-    m_receiver.stop();
-    m_parts.watch.pushesEnded();
-}
-
-void Receiving::take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer)
-{
-    m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
-        answer(taken.outcome);
-        Q_EMIT answered(arrival, taken.outcome);
-        m_deliveries.add({arrival.at, taken.outcome, SignatureFault::None, {}, taken.phone, 1});
-    });
-}
-
-QByteArray Receiving::path() const
-{
-    return "/push/" + m_settings.token.toLatin1();
-}
-
-QString Receiving::address() const
-{
-    if (m_settings.token.isEmpty())
-        return {};
-    const QString host = m_settings.publicAddress.isEmpty() ? u"http://127.0.0.1:%1"_s.arg(m_settings.port)
-                                                            : m_settings.publicAddress;
-    return host + QString::fromLatin1(path());
 }
 
 QString Receiving::maskedSecret() const
 {
-    const Secret& secret = m_secret.secret();
-    return secret.isEmpty() ? QString() : u"••••"_s + secret.lastFour();
+    const Secret& secret = m_reception.secret().secret();
+    return secret.isEmpty() ? QString() : QString(u"••••"_s + secret.lastFour());
 }
-
-// ---- The settings' page ----
 
 void Receiving::wirePage(SettingsDialog* dialog)
 {
     m_page = new PushPage;
-    dialog->addPage(SettingsDialog::Subject::Push, tr("Push"), m_page);
-    m_page->setDeliveries(&m_deliveries);
-    connect(m_page, &PushPage::settingsChanged, this, &Receiving::changeSettings);
-    connect(m_page, &PushPage::secretGiven, this, &Receiving::takeSecret);
-    connect(m_page, &PushPage::testRequested, this, &Receiving::sendTest);
-    connect(m_page, &PushPage::unmatchedRequested, this, &Receiving::openUnmatched);
-    connect(m_page, &PushPage::problemActionRequested, this, &Receiving::actOnProblem);
-    connect(m_page, &PushPage::copyAddressRequested, this, [this] {
-        copyPlain(address());
+    PushPage* page = m_page;
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    dialog->addPage(SettingsDialog::Subject::Push, tr("Push"), area);
+    page->setDeliveries(&m_deliveries);
+    connect(page, &PushPage::settingsChanged, &m_reception, &Reception::change);
+    connect(page, &PushPage::newAddressRequested, &m_reception, &Reception::makePath);
+    connect(page, &PushPage::problemActionRequested, &m_reception, &Reception::tryAgain);
+    connect(page, &PushPage::secretGiven, this, &Receiving::takeSecret);
+    connect(page, &PushPage::testRequested, this, &Receiving::sendTest);
+    connect(page, &PushPage::unmatchedRequested, this, &Receiving::openUnmatched);
+    connect(page, &PushPage::copyAddressRequested, this, [this] {
+        copyPlain(m_reception.address());
         m_parts.window->announce(tr("The address is on the clipboard."));
     });
-    connect(m_page, &PushPage::newAddressRequested, this, [this] {
-        PushSettings settings = m_settings;
-        settings.token = newPushToken();
-        changeSettings(settings);
-    });
-    if (m_settings.token.isEmpty()) {
-        PushSettings settings = m_settings;
-        settings.token = newPushToken();
-        changeSettings(settings);
-    }
-    showState();
-    m_secret.read();
-}
-
-void Receiving::changeSettings(const PushSettings& settings)
-{
-    m_settings = settings;
-    if (!m_parts.options.tour)
-        m_parts.preferences.setPush(settings);
-    m_portTrouble.reset();
-    if (m_settings.isOn)
-        m_secret.read();
-    apply();
+    if (m_reception.settings().token.isEmpty())
+        m_reception.makePath();
+    showPage();
+    m_reception.secret().read();
 }
 
 void Receiving::takeSecret(const QString& typed)
 {
     const Secret secret = readKey(typed);
-    if (secret.isEmpty()) {
-        m_page->setTestResult(
-            tr("That is no signing secret: it has blanks or letters that no secret has."), true);
-        return;
-    }
-    m_secret.set(secret);
-    m_page->setTestResult({}, false);
-}
-
-void Receiving::actOnProblem()
-{
-    if (m_secret.trouble()) {
-        m_secret.retry();
-    } else {
-        m_portTrouble.reset();
-        apply();
-    }
+    if (!secret.isEmpty())
+        m_reception.secret().set(secret);
+    if (m_page)
+        m_page->setTestResult(secret.isEmpty()
+                ? tr("That is no signing secret: it has blanks or letters that no secret has.")
+                : QString(),
+            secret.isEmpty());
 }
 
 void Receiving::sendTest()
 {
-    if (!m_running) {
+    if (m_reception.state() != Reception::State::Listening) {
         m_page->setTestResult(
-            m_settings.isOn ? tr("The receiver does not listen yet.") : tr("Switch it on first."), true);
+            m_reception.settings().isOn ? tr("The receiver does not listen yet.") : tr("Switch it on first."),
+            true);
         return;
     }
-    const QString id = u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id = QString(u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     const QDateTime now = m_parts.clock.now();
     const QByteArray body = wire::writeTestPush(id, now);
-    m_pushes.expectTest(id);
+    const relay::Headers headers
+        = relay::sign(m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
+    m_reception.pushes().expectTest(id);
     m_page->setTesting(true);
-    postTestPush(m_parts.network, m_receiver.port(), path(),
-        relay::sign(m_settings.scheme, m_secret.secret(), id.toLatin1(), now, body), body, this,
-        [this](const TestAnswer& answer) {
-            if (!m_page)
-                return;
-            m_page->setTesting(false);
-            if (answer.status == 200)
-                m_page->setTestResult(tr("It arrived: signed, sent, checked and answered in %1 ms.")
-                                          .arg(QLocale().toString(qlonglong(answer.took.count()))),
-                    false);
-            else if (answer.status != 0)
-                m_page->setTestResult(
-                    tr("It was refused (HTTP %1). The list below says why.").arg(answer.status), true);
-            else
-                m_page->setTestResult(tr("It did not arrive: %1").arg(answer.trouble), true);
-        });
+    const auto tell = [this](const TestAnswer& answer) {
+        if (!m_page)
+            return;
+        m_page->setTesting(false);
+        if (answer.status == 200)
+            m_page->setTestResult(tr("It arrived: signed, sent, checked and answered in %1 ms.")
+                                      .arg(QLocale().toString(qlonglong(answer.took.count()))),
+                false);
+        else if (answer.status != 0)
+            m_page->setTestResult(
+                tr("It was refused (HTTP %1). The list below says why.").arg(answer.status), true);
+        else
+            m_page->setTestResult(tr("It did not arrive: %1").arg(answer.trouble), true);
+    };
+    postTestPush(
+        m_parts.network, m_reception.receiver().port(), m_reception.path(), headers, body, this, tell);
 }
 
 void Receiving::showState()
 {
-    const bool isUnusable
-        = !m_secret.secret().isEmpty() && !relay::keyOf(m_settings.scheme, m_secret.secret());
-    QString state = tr("Off");
-    QString tone = u"dim"_s;
     QString status;
-    QString problem;
-    QString action;
-    if (m_running) {
-        const QString at = u"127.0.0.1:%1"_s.arg(m_receiver.port());
-        state = tr("Listening on %1").arg(at);
-        tone = u"good"_s;
-        status = tr("Push: listening on %1").arg(at);
-        if (!m_pushes.unmatched().isEmpty())
-            status += u" · "_s + tr("%n unmatched", nullptr, int(m_pushes.unmatched().size()));
-    } else if (m_settings.isOn && m_portTrouble) {
-        state = tr("Port %1 can't be had").arg(m_settings.port);
-        tone = u"bad"_s;
-        status = tr("Push: port %1 can't be had").arg(m_settings.port);
-        problem = tr("Port %1 is in use by another program, or not allowed (%2). Choose another one, here "
-                     "and in the tunnel.")
-                      .arg(QString::number(m_settings.port), m_portTrouble->detail);
-        action = tr("Try again");
-    } else if (m_settings.isOn && m_secret.state() == State::None) {
-        state = tr("Needs the signing secret");
-        tone = u"warn"_s;
+    switch (m_reception.state()) {
+    case Reception::State::Off:
+    case Reception::State::Starting:
+        break;
+    case Reception::State::Listening:
+        status = tr("Push: listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port()));
+        if (const auto count = m_reception.pushes().unmatched().size(); count > 0)
+            status += u" · "_s + tr("%n unmatched", nullptr, int(count));
+        break;
+    case Reception::State::NoSecret:
         status = tr("Push: needs the signing secret");
-    } else if (m_settings.isOn && m_secret.state() == State::Unreadable) {
-        state = tr("No signing secret at hand");
-        tone = u"warn"_s;
+        break;
+    case Reception::State::SecretOutOfReach:
         status = tr("Push: no signing secret at hand");
-    } else if (m_settings.isOn) {
-        state = tr("Starting…");
-    }
-    if (const auto& trouble = m_secret.trouble()) {
-        problem = words(*trouble)
-            + (m_secret.state() == State::SessionOnly
-                    ? u' ' + tr("The signing secret is kept until you quit.")
-                    : QString());
-        action = trouble->trouble == VaultTrouble::Locked ? tr("Unlock keychain") : tr("Retry");
-    } else if (isUnusable) {
-        problem = tr("This secret is no base64, which Standard Webhooks wants behind whsec_: no push can "
-                     "fit. Give another secret "
-                     "or choose another scheme.");
+        break;
+    case Reception::State::PortRefused:
+        status = tr("Push: port %1 can't be had").arg(m_reception.settings().port);
+        break;
     }
     m_parts.window->setPushStatus(status);
     if (m_inspector)
         m_inspector->setSecretAtHand(maskedSecret());
-    if (!m_page)
-        return;
-    m_page->setSettings(m_settings);
-    m_page->setState(state, tone);
-    m_page->setProblem(problem, action);
-    m_page->setAddress(address());
-    m_page->setUnmatchedCount(int(m_pushes.unmatched().size()));
-    m_page->setSecret(m_secret.secret().isEmpty() ? QString()
-            : m_secret.state() == State::Kept
-            ? tr("%1, in the keychain; paste another to change it").arg(maskedSecret())
-            : tr("%1, until you quit; paste another to change it").arg(maskedSecret()));
+    if (m_page)
+        showPage();
+}
+
+void Receiving::showPage()
+{
+    const PushSettings& settings = m_reception.settings();
+    const SigningSecret& secret = m_reception.secret();
+    switch (m_reception.state()) {
+    case Reception::State::Off:
+        m_page->setState(tr("Off"), u"dim"_s);
+        break;
+    case Reception::State::Starting:
+        m_page->setState(tr("Starting…"), u"dim"_s);
+        break;
+    case Reception::State::Listening:
+        m_page->setState(
+            tr("Listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port())), u"good"_s);
+        break;
+    case Reception::State::NoSecret:
+        m_page->setState(tr("Needs the signing secret"), u"warn"_s);
+        break;
+    case Reception::State::SecretOutOfReach:
+        m_page->setState(tr("No signing secret at hand"), u"warn"_s);
+        break;
+    case Reception::State::PortRefused:
+        m_page->setState(tr("Port %1 can't be had").arg(settings.port), u"bad"_s);
+        break;
+    }
+
+    if (const auto& trouble = secret.trouble()) {
+        QString problem = words(*trouble);
+        if (secret.state() == SigningSecret::State::SessionOnly)
+            problem += u' ' + tr("The signing secret is kept until you quit.");
+        m_page->setProblem(
+            problem, trouble->trouble == VaultTrouble::Locked ? tr("Unlock keychain") : tr("Retry"));
+    } else if (const auto& refused = m_reception.portTrouble()) {
+        m_page->setProblem(tr("Port %1 is in use by another program, or not allowed (%2). Choose another "
+                              "one, here and in the tunnel.")
+                               .arg(QString::number(settings.port), refused->detail),
+            tr("Try again"));
+    } else if (!secret.secret().isEmpty() && !relay::keyOf(settings.scheme, secret.secret())) {
+        m_page->setProblem(tr("This secret is no base64, which Standard Webhooks wants behind whsec_: no "
+                              "push can fit. Give another "
+                              "secret or choose another scheme."));
+    } else {
+        m_page->setProblem({});
+    }
+
+    m_page->setSettings(settings);
+    m_page->setAddress(m_reception.address());
+    m_page->setUnmatchedCount(int(m_reception.pushes().unmatched().size()));
+    if (secret.secret().isEmpty())
+        m_page->setSecret({});
+    else if (secret.state() == SigningSecret::State::Kept)
+        m_page->setSecret(tr("%1, in the keychain; paste another to change it").arg(maskedSecret()));
+    else
+        m_page->setSecret(tr("%1, until you quit; paste another to change it").arg(maskedSecret()));
 }
 
 // ---- The other windows ----
@@ -353,27 +259,24 @@ void Receiving::openUnmatched()
         m_list->activateWindow();
         return;
     }
-    QWidget* above = m_page ? m_page->window() : m_parts.window.get();
-    m_list = new UnmatchedDialog(&m_unmatched, above);
-    m_list->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_list, &UnmatchedDialog::copyRequested, this, [this](const QString& code) {
+    QWidget* above = m_parts.window.get();
+    if (m_page)
+        above = m_page->window();
+    auto* list = new UnmatchedDialog(&m_unmatched, above);
+    m_list = list;
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(list, &UnmatchedDialog::copyRequested, this, [this](const QString& code) {
         copyCode(code);
         m_parts.window->announce(tr("The code is on the clipboard."));
     });
-    connect(m_list, &UnmatchedDialog::forgetRequested, this, &Receiving::forget);
-    m_list->show();
-}
-
-void Receiving::forget(const QList<QByteArray>& digests)
-{
-    m_parts.journals.journal(Journals::Which::Real)
-        ->forgetPushes(digests, this, [this, digests](const Result<qint64>& gone) {
-            if (gone)
-                m_pushes.dismiss(digests);
+    connect(list, &UnmatchedDialog::forgetRequested, this, [this](const QList<QByteArray>& digests) {
+        m_reception.forget(digests, this, [this](const Result<qint64>& gone) {
             if (m_list)
                 m_list->setProblem(
                     gone ? QString() : tr("They could not be removed: %1").arg(gone.failure().detail));
         });
+    });
+    list->show();
 }
 
 void Receiving::openInspector()
@@ -383,18 +286,19 @@ void Receiving::openInspector()
         m_inspector->activateWindow();
         return;
     }
-    m_inspector = new InspectorDialog(m_parts.window.get());
-    m_inspector->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_inspector, &InspectorDialog::inspectRequested, this,
-        [this](const InspectorDialog::Delivery& delivery) {
+    auto* inspector = new InspectorDialog(m_parts.window.get());
+    m_inspector = inspector;
+    inspector->setAttribute(Qt::WA_DeleteOnClose);
+    connect(inspector, &InspectorDialog::inspectRequested, this,
+        [this, inspector](const InspectorDialog::Delivery& delivery) {
             const relay::Pasted pasted = relay::readPasted(delivery.headers);
             const QByteArray body = delivery.body.isEmpty() ? pasted.body : delivery.body;
-            m_inspector->setFindings(relay::inspect(
-                delivery.secret.value_or(m_secret.secret()), pasted.headers, body, m_parts.clock.now()));
+            const Secret secret = delivery.secret.value_or(m_reception.secret().secret());
+            inspector->setFindings(relay::inspect(secret, pasted.headers, body, m_parts.clock.now()));
         });
-    m_inspector->setSecretAtHand(maskedSecret());
-    m_inspector->show();
-    m_secret.read();
+    inspector->setSecretAtHand(maskedSecret());
+    inspector->show();
+    m_reception.secret().read();
 }
 
 } // namespace provynx

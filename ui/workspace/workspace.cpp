@@ -12,6 +12,7 @@
 #include "notices.h"
 #include "quickorders.h"
 #include "receiving.h"
+#include "reception.h"
 #include "rehearsal.h"
 #include "spending.h"
 #include "support.h"
@@ -98,7 +99,12 @@ Workspace::Workspace(const Options& options, Look& look)
 {
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // What the internet can reach ends before what it leads to.
+    m_wiring.reset();
+    delete m_reception;
+}
 
 void Workspace::open()
 {
@@ -151,7 +157,7 @@ void Workspace::wire()
     new QuickOrders(*m_parts, *buying, *watching, wiring);
     m_connecting->wire(*m_keys);
     connect(m_connecting, &Connecting::told, watching, [watching](const QString& words) { watching->say(words, true); });
-    new Receiving(*m_parts, *m_keys, *watching, wiring);
+    new Receiving(*m_parts, *m_keys, *m_reception, wiring);
     auto* copying = new Copying(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
     auto* notices = new Notices(*m_parts, *m_keys, *copying, wiring);
     connect(notices, &Notices::windowAsked, this, &Workspace::raise);
@@ -217,6 +223,8 @@ void Workspace::raise()
 void Workspace::begin()
 {
     m_connecting = new Connecting(*m_parts, this);
+    m_reception = new Reception(m_parts->preferences, m_parts->vault, m_parts->options.base, m_parts->orders, m_parts->watch,
+        m_parts->journals, m_parts->clock, m_parts->options.tour, this);
     wire();
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {

@@ -31,6 +31,7 @@ class ActivePanel;
 class BuyPanel;
 class Look;
 class Connecting;
+class Reception;
 class Keys;
 class MainWindow;
 class SandboxService;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<QObject> m_wiring; ///< between the desk and the window: goes and comes with it
     Keys* m_keys = nullptr;
     Connecting* m_connecting = nullptr;
+    Reception* m_reception = nullptr;
 };
 
 } // namespace provynx
