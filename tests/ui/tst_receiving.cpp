@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(
             field->placeholderText().contains(u"b7oD"_s.right(4)), qPrintable(field->placeholderText()));
         for (const QLineEdit* line : dialog->findChildren<QLineEdit*>())
-            QVERIFY(!(line->text() + line->placeholderText())
+            QVERIFY(!QString(line->text() + line->placeholderText())
                          .contains(QString::fromLatin1(PushedWindow::secret().mid(6, 12))));
         // It is in no file, and all of it is there again at the next start.
         QFile file(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s);
