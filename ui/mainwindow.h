@@ -31,9 +31,9 @@ public:
         bool get = false;
         bool copyCode = false; ///< there is a number to copy, and perhaps a code
         bool copyNumber = false;
-        bool otherCodes = false; ///< the message may hold more than one code
         bool check = false;
         bool cancel = false;
+        bool otherCodes = false; ///< the message may hold more than one code
     };
 
     /// Takes both panels over. Delete cancels in the item views of `activePanel`.

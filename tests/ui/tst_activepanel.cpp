@@ -67,9 +67,11 @@ class TestActivePanel : public test::Strict
         m->panel.select(attempt);
         QTest::keyClick(list(), key, modifiers);
         QStringList words;
-        for (auto* menu : list()->findChildren<QMenu*>()) {
-            for (auto* action : menu->actions())
-                words.append(action->text());
+        for (auto* menu : list()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) {
+            for (auto* action : menu->actions()) {
+                if (!action->isSeparator())
+                    words.append(action->text());
+            }
             delete menu;
         }
         return words;
@@ -158,11 +160,11 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Enter, Qt::KeypadModifier);
         QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(number.size(), 1);
-        const QStringList words{u"Copy number"_s, u"Cancel number"_s, u"Check now"_s};
+        const QStringList words{u"Copy number"_s, u"Cancel number"_s, u"Check now"_s, u"Copy number as"_s};
         QCOMPARE(menuOf(test::attempt(1), Qt::Key_Menu, Qt::NoModifier), words);
         QCOMPARE(menuOf(test::attempt(1), Qt::Key_F10, Qt::ShiftModifier), words);
         QCOMPARE(menuOf(test::attempt(2), Qt::Key_Menu, Qt::NoModifier),
-            QStringList({u"Copy code"_s, u"Copy number"_s, u"Check now"_s}));
+            QStringList({u"Copy code"_s, u"Copy number"_s, u"Check now"_s, u"Copy number as"_s, u"Copy code as"_s}));
     }
 
     void theChoiceStaysWhenRowsCome()
