@@ -4,6 +4,7 @@
 #include "codechoice.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
+#include "evidencerow.h"
 #include "present.h"
 #include "theme.h"
 
@@ -22,11 +23,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 14;
 constexpr int columnGap = 18;
@@ -74,6 +73,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     , m_from(caption({}))
     , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
+    , m_evidence(new EvidenceRow)
     , m_timeline(new QTextEdit)
     , m_purchase(new QLabel)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -100,6 +100,8 @@ OrderDetails::OrderDetails(QWidget* parent)
     left->addWidget(m_from);
     left->addWidget(m_message);
     left->addWidget(m_codes);
+    left->addSpacing(8);
+    left->addWidget(m_evidence);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
@@ -114,6 +116,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
     connect(m_codes, &CodeChoice::chosen, this, &OrderDetails::codeChosen);
+    connect(m_evidence, &EvidenceRow::changed, this, &OrderDetails::evidenceChanged);
     connect(m_timeline->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &OrderDetails::fitTimeline);
 }
@@ -124,6 +127,7 @@ void OrderDetails::setOrder(const Order& order)
         return;
     const bool isAnother = !m_order || m_order->attempt() != order.attempt();
     m_order = order;
+    m_evidence->setOrder(order);
     showMessages();
     showTimeline();
     showPurchase();
@@ -133,8 +137,19 @@ void OrderDetails::setOrder(const Order& order)
     }
 }
 
+void OrderDetails::tellNote()
+{
+    m_evidence->tellNote();
+}
+
+void OrderDetails::focusNote()
+{
+    m_evidence->focusNote();
+}
+
 void OrderDetails::clear()
 {
+    m_evidence->clear();
     m_order.reset();
     m_message->clear();
     m_timeline->clear();
