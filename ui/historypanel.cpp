@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
-#include "accessiblecombo.h"
 #include "models/historymodel.h"
 #include "orderdetails.h"
 #include "present.h"
@@ -25,7 +24,7 @@ namespace provynx {
 namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping{200};
-constexpr int oneLine = 900; ///< below it the filters stand under the search
+constexpr int leastFilter = 80; // pixels
 constexpr int all = -1;
 constexpr int usualPeriod = 30; // days
 constexpr int stepsOfProgress = 1000;
@@ -121,6 +120,7 @@ HistoryPanel::HistoryPanel(HistoryModel* model, std::function<QDateTime()> now, 
     auto* halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->setHandleWidth(10);
+    halves->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     halves->addWidget(m_pages);
     halves->addWidget(m_details);
     halves->setStretchFactor(0, 3);
@@ -162,19 +162,22 @@ QBoxLayout* HistoryPanel::makeBar()
     m_search->setPlaceholderText(tr("Number, code, service, test case or text of the message"));
     m_search->setClearButtonEnabled(true);
     m_export->setAutoDefault(false);
+    auto* search = new QHBoxLayout;
+    search->setSpacing(10);
+    search->addWidget(m_search, 1);
+    search->addWidget(m_export);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(10);
     for (QComboBox* box : {m_kind, m_period, m_outcome, m_result}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-        box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        // Their longest entries would keep the window from getting small.
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        box->setMinimumWidth(leastFilter);
         filters->addWidget(box, 1);
     }
-    filters->addWidget(m_export);
-    auto* bar = new QBoxLayout(QBoxLayout::TopToBottom);
+    auto* bar = new QVBoxLayout;
     bar->setSpacing(10);
-    bar->addWidget(m_search, 1);
-    bar->addLayout(filters, 1);
+    bar->addLayout(search);
+    bar->addLayout(filters);
     return bar;
 }
 
@@ -300,12 +303,6 @@ void HistoryPanel::showRows()
                                          : tr("Nothing here yet. Every number you get is kept here."));
     m_pages->setCurrentIndex(hasRows && m_trouble.isEmpty() ? 0 : 1);
     m_export->setEnabled(hasRows && m_exportLine->isHidden());
-}
-
-void HistoryPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_bar->setDirection(width() < oneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace provynx

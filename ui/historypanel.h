@@ -56,9 +56,6 @@ Q_SIGNALS:
     void exportRequested();
     void exportCancelled();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QBoxLayout* makeBar();
     QWidget* makeExportLine();
