@@ -7,6 +7,7 @@
 #include "evidencerow.h"
 #include "present.h"
 #include "theme.h"
+#include "traces.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -79,6 +80,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("card", true);
+    setProperty(Traces::none, true); // a note belongs to its order
     m_message->setReadOnly(true);
     m_message->setAccessibleName(tr("Message"));
     m_message->setTabChangesFocus(true);
@@ -117,6 +119,9 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_columns->addLayout(right, 46);
     connect(m_codes, &CodeChoice::chosen, this, &OrderDetails::codeChosen);
     connect(m_evidence, &EvidenceRow::changed, this, &OrderDetails::evidenceChanged);
+    // How many lines a text takes is known once the box has its width.
+    connect(m_message->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &OrderDetails::fitMessage);
     connect(m_timeline->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &OrderDetails::fitTimeline);
 }
