@@ -89,6 +89,20 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>asking</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>copymenu</name>
     <message>
         <source>E.164</source>
@@ -187,6 +201,26 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Check the API with the test key used last at the address, or with --sandbox: print what is documented, what was assumed and held, what differs. Leaves with 0 when nothing differs, 1 when something does, 2 when it could not be carried out.</source>
+        <translation>Prüft die API mit dem dort zuletzt verwendeten Test-Schlüssel oder mit --sandbox: gibt aus, was dokumentiert ist, was angenommen wurde und stimmt, was abweicht. Endet mit 0, wenn nichts abweicht, mit 1, wenn etwas abweicht, mit 2, wenn es nicht durchführbar war.</translation>
+    </message>
+    <message>
+        <source>With --check-api: print the report as JSON.</source>
+        <translation>Mit --check-api: gibt den Bericht als JSON aus.</translation>
+    </message>
+    <message>
+        <source>How the sandbox behaves where the service&apos;s page says nothing, for tests and training: %1.</source>
+        <translation>Wie sich die Sandbox verhält, wo die Seite des Dienstes nichts sagt, für Tests und Schulung: %1.</translation>
+    </message>
+    <message>
+        <source>--disguise: there is no %1.</source>
+        <translation>--disguise: Es gibt kein %1.</translation>
+    </message>
+    <message>
+        <source>--json goes with --check-api.</source>
+        <translation>--json gehört zu --check-api.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +700,911 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>likely code %1</source>
         <translation>wahrscheinlicher Code %1</translation>
     </message>
+    <message>
+        <source>1 operator.</source>
+        <translation>1 Betreiber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators.</source>
+        <translation>
+            <numerusform>%n Betreiber.</numerusform>
+            <numerusform>%n Betreiber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 service.</source>
+        <translation>1 Dienst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services.</source>
+        <translation>
+            <numerusform>%n Dienst.</numerusform>
+            <numerusform>%n Dienste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 country.</source>
+        <translation>1 Land.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries.</source>
+        <translation>
+            <numerusform>%n Land.</numerusform>
+            <numerusform>%n Länder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two looks waited, the third had the documented code.</source>
+        <translation>Zwei Blicke warteten, der dritte brachte den dokumentierten Code.</translation>
+    </message>
+    <message>
+        <source>1 number was given back.</source>
+        <translation>1 Nummer wurde zurückgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were given back.</source>
+        <translation>
+            <numerusform>%n Nummer wurde zurückgegeben.</numerusform>
+            <numerusform>%n Nummern wurden zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is %1.</source>
+        <translation>Das Guthaben beträgt %1.</translation>
+    </message>
+    <message>
+        <source>Refused with status %1.</source>
+        <translation>Mit Status %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Bought, price %1.</source>
+        <translation>Gekauft, Preis %1.</translation>
+    </message>
+    <message>
+        <source>Bought; the answer names no price.</source>
+        <translation>Gekauft; die Antwort nennt keinen Preis.</translation>
+    </message>
+    <message>
+        <source>The repetition brought the same number.</source>
+        <translation>Die Wiederholung brachte dieselbe Nummer.</translation>
+    </message>
+    <message>
+        <source>Another key brought another number, so keys are honoured.</source>
+        <translation>Ein anderer Schlüssel brachte eine andere Nummer, die Schlüssel werden also beachtet.</translation>
+    </message>
+    <message>
+        <source>Understood.</source>
+        <translation>Verstanden.</translation>
+    </message>
+    <message>
+        <source>The status is “%1”.</source>
+        <translation>Der Status ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1 came back.</source>
+        <translation>Storniert; %1 kamen zurück.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Storniert.</translation>
+    </message>
+    <message>
+        <source>(Status %1.)</source>
+        <translation>(Status %1.)</translation>
+    </message>
+    <message>
+        <source>The idempotency key goes into the header Idempotency-Key</source>
+        <translation>Der Idempotenzschlüssel gehört in den Header Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>The idempotency key goes into the body&apos;s field idempotency_key</source>
+        <translation>Der Idempotenzschlüssel gehört in das Feld idempotency_key des Inhalts</translation>
+    </message>
+    <message>
+        <source>The balance can be read</source>
+        <translation>Das Guthaben ist lesbar</translation>
+    </message>
+    <message>
+        <source>A test key has $100.00</source>
+        <translation>Ein Test-Schlüssel hat 100,00 $</translation>
+    </message>
+    <message>
+        <source>A wrong key is turned away</source>
+        <translation>Ein falscher Schlüssel wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>A server that does not exist is turned away</source>
+        <translation>Ein Server, den es nicht gibt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>US operators</source>
+        <translation>US-Betreiber</translation>
+    </message>
+    <message>
+        <source>US services, server 1</source>
+        <translation>US-Dienste, Server 1</translation>
+    </message>
+    <message>
+        <source>US services, server 2</source>
+        <translation>US-Dienste, Server 2</translation>
+    </message>
+    <message>
+        <source>US services, server 3</source>
+        <translation>US-Dienste, Server 3</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Global operators</source>
+        <translation>Weltweite Betreiber</translation>
+    </message>
+    <message>
+        <source>Global services</source>
+        <translation>Weltweite Dienste</translation>
+    </message>
+    <message>
+        <source>Buy a US number</source>
+        <translation>Eine US-Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>A test key pays nothing</source>
+        <translation>Ein Test-Schlüssel zahlt nichts</translation>
+    </message>
+    <message>
+        <source>Same idempotency key in the header: same number</source>
+        <translation>Gleicher Idempotenzschlüssel im Header: gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Same idempotency key in the body: same number</source>
+        <translation>Gleicher Idempotenzschlüssel im Inhalt: gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Fresh idempotency key: another number</source>
+        <translation>Neuer Idempotenzschlüssel: andere Nummer</translation>
+    </message>
+    <message>
+        <source>Look at the US number</source>
+        <translation>Nach der US-Nummer sehen</translation>
+    </message>
+    <message>
+        <source>Its code comes at the third look</source>
+        <translation>Ihr Code kommt beim dritten Blick</translation>
+    </message>
+    <message>
+        <source>Cancel a US number</source>
+        <translation>Eine US-Nummer stornieren</translation>
+    </message>
+    <message>
+        <source>A cancelled number says so</source>
+        <translation>Eine stornierte Nummer sagt das</translation>
+    </message>
+    <message>
+        <source>Buy a global number</source>
+        <translation>Eine weltweite Nummer kaufen</translation>
+    </message>
+    <message>
+        <source>Look at the global number</source>
+        <translation>Nach der weltweiten Nummer sehen</translation>
+    </message>
+    <message>
+        <source>A global number can&apos;t be cancelled</source>
+        <translation>Eine weltweite Nummer lässt sich nicht stornieren</translation>
+    </message>
+    <message>
+        <source>Its code comes at the third look (global)</source>
+        <translation>Ihr Code kommt beim dritten Blick (weltweit)</translation>
+    </message>
+    <message>
+        <source>An unknown number is not found</source>
+        <translation>Eine unbekannte Nummer wird nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The other numbers are given back</source>
+        <translation>Die anderen Nummern werden zurückgegeben</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>assumed, held</source>
+        <translation>angenommen, stimmt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not provable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Wartet auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>It was done, though it should have been refused.</source>
+        <translation>Es geschah, obwohl es abgelehnt werden sollte.</translation>
+    </message>
+    <message>
+        <source>Refused, but with status %1.</source>
+        <translation>Abgelehnt, aber mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The repetition bought another number: the key is not read here.</source>
+        <translation>Die Wiederholung kaufte eine weitere Nummer: Hier wird der Schlüssel nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It brought the same number, so nothing is known about keys.</source>
+        <translation>Es kam dieselbe Nummer, über Schlüssel ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no such list; “any” is the only operator.</source>
+        <translation>Es gibt keine solche Liste; „any“ ist der einzige Betreiber.</translation>
+    </message>
+    <message>
+        <source>A code came, but not the documented one.</source>
+        <translation>Ein Code kam, aber nicht der dokumentierte.</translation>
+    </message>
+    <message>
+        <source>The documented code came at look %1.</source>
+        <translation>Der dokumentierte Code kam bei Blick %1.</translation>
+    </message>
+    <message>
+        <source>No code came in %1 looks.</source>
+        <translation>In %1 Blicken kam kein Code.</translation>
+    </message>
+    <message>
+        <source>The status is “%1”, which is not what was expected here.</source>
+        <translation>Der Status ist „%1“, das wurde hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing with a price and stock was found to buy.</source>
+        <translation>Nichts mit Preis und Vorrat war zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Not asked: what it needs did not work.</source>
+        <translation>Nicht gefragt: Was dafür nötig ist, gelang nicht.</translation>
+    </message>
+    <message>
+        <source>The check was ended before.</source>
+        <translation>Die Prüfung wurde vorher beendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This is a live key. The check buys numbers, so it takes a test key or the sandbox, never a live key.</source>
+        <translation>Das ist ein Live-Schlüssel. Die Prüfung kauft Nummern und nimmt darum einen Test-Schlüssel oder die Sandbox, nie einen Live-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The check could not begin. %1</source>
+        <translation>Die Prüfung konnte nicht beginnen. %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The service stopped answering, so the check was given up.</source>
+        <translation>Der Dienst antwortete nicht mehr, darum wurde die Prüfung aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Done: something differs.</source>
+        <translation>Fertig: Etwas weicht ab.</translation>
+    </message>
+    <message>
+        <source>Done: nothing differs.</source>
+        <translation>Fertig: Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 documented, %2 assumed and held, %3 differ, %4 not provable.</source>
+        <translation>%1 dokumentiert, %2 angenommen und richtig, %3 weichen ab, %4 nicht prüfbar.</translation>
+    </message>
+    <message>
+        <source>Sandbox numbers that may be left over: %1.</source>
+        <translation>Test-Nummern, die vielleicht übrig sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1, and is honoured.</source>
+        <translation>%1, und wird beachtet.</translation>
+    </message>
+    <message>
+        <source>Idempotency keys are not honoured: a repeated purchase buys again.</source>
+        <translation>Idempotenzschlüssel werden nicht beachtet: Ein wiederholter Kauf kauft noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a list of global operators.</source>
+        <translation>Es gibt eine Liste weltweiter Betreiber.</translation>
+    </message>
+    <message>
+        <source>There is no list of global operators.</source>
+        <translation>Es gibt keine Liste weltweiter Betreiber.</translation>
+    </message>
+    <message>
+        <source>A live key&apos;s path stays unproved: the check never uses one.</source>
+        <translation>Der Weg eines Live-Schlüssels bleibt ungeprüft: Die Prüfung verwendet nie einen.</translation>
+    </message>
+    <message>
+        <source>the sandbox inside this program</source>
+        <translation>die Sandbox in diesem Programm</translation>
+    </message>
+    <message>
+        <source>Provynx SMS Desktop %1: check of the API</source>
+        <translation>Provynx SMS Desktop %1: Prüfung der API</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Learnt: %1</source>
+        <translation>Gelernt: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The developer page speaks of fourteen endpoints and names twelve; the other two are not checked.</source>
+        <translation>Die Entwicklerseite spricht von vierzehn Endpunkten und nennt zwölf; die anderen zwei werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>asked %1 times</source>
+        <translation>%1-mal gefragt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>outcome not known yet</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>an SMS without a code</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>%1, %2 back</source>
+        <translation>%1, %2 zurück</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>a column: when</comment>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Testfall</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Delivered in</source>
+        <translation>Zugestellt in</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation>Ausgang offen</translation>
+    </message>
+    <message>
+        <source>No message came</source>
+        <translation>Keine Nachricht kam</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a date of this year, as QLocale formats it</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>a date of another year, as QLocale formats it</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>%1, operator %2, %3</source>
+        <translation>%1, Betreiber %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Message:</source>
+        <translation>Nachricht:</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>not offered now</source>
+        <translation>zurzeit nicht angeboten</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>Repeat last order</source>
+        <translation>Letzten Auftrag wiederholen</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>price not read yet</source>
+        <translation>Preis noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is spent today</source>
+        <translation>heute sind %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it for a purchase whose outcome is open</source>
+        <translation>%1, davon %2 für einen Kauf mit offenem Ausgang</translation>
+    </message>
+    <message>
+        <source>Your cap of %1 a day is reached: %2.</source>
+        <translation>Ihre Grenze von %1 am Tag ist erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>This would go over your cap of %1 a day: %2, and this costs %3.</source>
+        <translation>Das ginge über Ihre Grenze von %1 am Tag: %2, und dies kostet %3.</translation>
+    </message>
+    <message>
+        <source>%1 It is free again tomorrow at %2.</source>
+        <translation>%1 Morgen um %2 ist sie wieder frei.</translation>
+    </message>
+    <message>
+        <source>What was spent today is still being read from the journal. Until it is known, your cap of %1 a day holds everything back.</source>
+        <translation>Was heute ausgegeben wurde, wird noch aus dem Journal gelesen. Bis es bekannt ist, hält Ihre Grenze von %1 am Tag alles zurück.</translation>
+    </message>
+    <message>
+        <source>This costs %1, over your cap of %2 for one number.</source>
+        <translation>Das kostet %1, mehr als Ihre Grenze von %2 für eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The price is unknown, so it can&apos;t be held against your cap of %1. To buy it all the same, empty the cap in Settings, Spending.</source>
+        <translation>Der Preis ist unbekannt und lässt sich nicht an Ihrer Grenze von %1 messen. Um trotzdem zu kaufen, leeren Sie die Grenze unter Einstellungen, Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The price is in %1 and can&apos;t be held against your cap of %2. Set the cap anew in Settings, Spending.</source>
+        <translation>Der Preis ist in %1 und lässt sich nicht an Ihrer Grenze von %2 messen. Setzen Sie die Grenze unter Einstellungen, Ausgaben neu.</translation>
+    </message>
+    <message>
+        <source>Spent today %1 of %2</source>
+        <translation>Heute %1 von %2 ausgegeben</translation>
+    </message>
+    <message>
+        <source>Spent today %1</source>
+        <translation>Heute %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>%1 noch offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown price</source>
+        <translation>
+            <numerusform>%n mit unbekanntem Preis</numerusform>
+            <numerusform>%n mit unbekanntem Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1, 95 % within %2</source>
+        <translation>Median %1, 95 % binnen %2</translation>
+    </message>
+    <message>
+        <source>Service · country · operator · server</source>
+        <translation>Dienst · Land · Betreiber · Server</translation>
+    </message>
+    <message>
+        <source>Time to the code, median and 95th percentile</source>
+        <translation>Zeit bis zum Code, Median und 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Nummern</translation>
+    </message>
+    <message>
+        <source>1 code</source>
+        <translation>1 Code</translation>
+    </message>
+    <message>
+        <source>%1 codes</source>
+        <translation>%1 Codes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received a code</source>
+        <translation>%1 von %2 erhielten einen Code</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 with an open outcome</source>
+        <translation>%1 mit offenem Ausgang</translation>
+    </message>
+    <message>
+        <source>spent %1</source>
+        <translation>%1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>the best route</comment>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Best lately: %1, %2, median %3</source>
+        <translation>Zuletzt am besten: %1, %2, Median %3</translation>
+    </message>
+    <message>
+        <source>Best lately: %1, %2</source>
+        <translation>Zuletzt am besten: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: in the last %3 days %4 of %5 received a code.</source>
+        <translation>%1, %2: In den letzten %3 Tagen erhielten %4 von %5 einen Code.</translation>
+    </message>
+    <message>
+        <source>Half of the codes came within %1, 95 % within %2.</source>
+        <translation>Die Hälfte der Codes kam binnen %1, 95 % binnen %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing bought</source>
+        <translation>nichts gekauft</translation>
+    </message>
+</context>
+<context>
+    <name>presentpush</name>
+    <message>
+        <source>Code shown</source>
+        <translation>Code gezeigt</translation>
+    </message>
+    <message>
+        <source>Code was here already</source>
+        <translation>Code war schon da</translation>
+    </message>
+    <message>
+        <source>Kept under Unmatched: no number of yours is meant</source>
+        <translation>Unter Nicht zugeordnet behalten: Keine Ihrer Nummern ist gemeint</translation>
+    </message>
+    <message>
+        <source>Your test push</source>
+        <translation>Ihr Test-Push</translation>
+    </message>
+    <message>
+        <source>Rightly signed, not about a code: passed over</source>
+        <translation>Richtig signiert, kein Code darin: übergangen</translation>
+    </message>
+    <message>
+        <source>Sent again: answered, nothing done</source>
+        <translation>Erneut gesendet: beantwortet, nichts getan</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: it asked for another host than this computer or the public address</source>
+        <translation>Abgelehnt: Gefragt war ein anderer Rechner als dieser Computer oder die öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Refused: the path is not the receiver&apos;s</source>
+        <translation>Abgelehnt: Der Pfad ist nicht der des Empfängers</translation>
+    </message>
+    <message>
+        <source>Refused: not a POST</source>
+        <translation>Abgelehnt: kein POST</translation>
+    </message>
+    <message>
+        <source>Refused: larger than 64 KiB</source>
+        <translation>Abgelehnt: größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>Refused: more than 30 requests in a second</source>
+        <translation>Abgelehnt: mehr als 30 Anfragen in einer Sekunde</translation>
+    </message>
+    <message>
+        <source>Cut off: the request was not whole after 10 seconds</source>
+        <translation>Abgebrochen: Die Anfrage war nach 10 Sekunden nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Cut off: too many connections at a time</source>
+        <translation>Abgebrochen: zu viele Verbindungen zugleich</translation>
+    </message>
+    <message>
+        <source>Refused: not a proper HTTP request</source>
+        <translation>Abgelehnt: keine ordentliche HTTP-Anfrage</translation>
+    </message>
+    <message>
+        <source>Refused: rightly signed, but no code can be read from it</source>
+        <translation>Abgelehnt: richtig signiert, aber es ist kein Code daraus zu lesen</translation>
+    </message>
+    <message>
+        <source>Put off: the journal could not be written</source>
+        <translation>Aufgeschoben: Das Journal war nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>It fits without the line break at the end of the body: something added one.</source>
+        <translation>Es passt ohne den Zeilenumbruch am Ende des Inhalts: Etwas hat einen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It fits with a line break at the end of the body: it was lost on the way or in pasting.</source>
+        <translation>Es passt mit einem Zeilenumbruch am Ende des Inhalts: Er ging unterwegs oder beim Einfügen verloren.</translation>
+    </message>
+    <message>
+        <source>It fits with CR LF line ends: they became LF on the way or in pasting.</source>
+        <translation>Es passt mit Zeilenenden CR LF: Sie wurden unterwegs oder beim Einfügen zu LF.</translation>
+    </message>
+    <message>
+        <source>It fits with LF line ends: they became CR LF on the way.</source>
+        <translation>Es passt mit Zeilenenden LF: Sie wurden unterwegs zu CR LF.</translation>
+    </message>
+    <message>
+        <source>It fits with the same JSON written another way: something read the body and wrote it anew. Pass the raw bytes on.</source>
+        <translation>Es passt mit demselben JSON in anderer Schreibweise: Etwas hat den Inhalt gelesen und neu geschrieben. Reichen Sie die rohen Bytes weiter.</translation>
+    </message>
+    <message>
+        <source>It fits when the whole secret is the key, as it stands: the sender does not decode it.</source>
+        <translation>Es passt, wenn das ganze Geheimnis unverändert der Schlüssel ist: Der Sender dekodiert es nicht.</translation>
+    </message>
+    <message>
+        <source>It fits when the text behind whsec_ is the key: the sender leaves the prefix out.</source>
+        <translation>Es passt, wenn der Text hinter whsec_ der Schlüssel ist: Der Sender lässt den Vorsatz weg.</translation>
+    </message>
+    <message>
+        <source>It fits when the part behind whsec_ is decoded from base64: the sender decodes it.</source>
+        <translation>Es passt, wenn der Teil hinter whsec_ aus Base64 dekodiert wird: Der Sender dekodiert ihn.</translation>
+    </message>
+    <message>
+        <source>The three headers are there under other names; webhook-id, webhook-timestamp and webhook-signature are expected, or all three with svix-.</source>
+        <translation>Die drei Header sind unter anderen Namen da; erwartet werden webhook-id, webhook-timestamp und webhook-signature, oder alle drei mit svix-.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hex; this scheme writes base64.</source>
+        <translation>Die Signatur ist hexadezimal geschrieben; dieses Schema schreibt Base64.</translation>
+    </message>
+    <message>
+        <source>The signature is written in the base64 of web addresses (- and _); this scheme writes + and /.</source>
+        <translation>Die Signatur ist im Base64 der Webadressen geschrieben (- und _); dieses Schema schreibt + und /.</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64; this scheme writes hex.</source>
+        <translation>Die Signatur ist in Base64 geschrieben; dieses Schema schreibt hexadezimal.</translation>
+    </message>
+    <message>
+        <source>The time is in milliseconds; this scheme counts seconds.</source>
+        <translation>Die Zeit ist in Millisekunden; dieses Schema zählt Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Stripe style</source>
+        <translation>Wie Stripe</translation>
+    </message>
+    <message>
+        <source>Plain HMAC-SHA256</source>
+        <translation>Einfaches HMAC-SHA256</translation>
+    </message>
+    <message>
+        <source>webhook-id, webhook-timestamp, webhook-signature: v1,…</source>
+        <translation>webhook-id, webhook-timestamp, webhook-signature: v1,…</translation>
+    </message>
+    <message>
+        <source>X-…-Signature: t=…,v1=…</source>
+        <translation>X-…-Signature: t=…,v1=…</translation>
+    </message>
+    <message>
+        <source>X-…-Signature: sha256=…</source>
+        <translation>X-…-Signature: sha256=…</translation>
+    </message>
+    <message>
+        <source>there is no signature of this scheme</source>
+        <translation>es gibt keine Signatur dieses Schemas</translation>
+    </message>
+    <message>
+        <source>the header %1 is missing or empty</source>
+        <translation>der Header %1 fehlt oder ist leer</translation>
+    </message>
+    <message>
+        <source>the header %1 is there twice</source>
+        <translation>der Header %1 ist zweimal da</translation>
+    </message>
+    <message>
+        <source>the header %1 is not written as this scheme writes it</source>
+        <translation>der Header %1 ist nicht so geschrieben, wie dieses Schema ihn schreibt</translation>
+    </message>
+    <message>
+        <source>the time in %1 can&apos;t be read</source>
+        <translation>die Zeit in %1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the secret is no base64, which this scheme wants behind whsec_</source>
+        <translation>das Geheimnis ist kein Base64, wie dieses Schema es hinter whsec_ will</translation>
+    </message>
+    <message>
+        <source>the signature does not fit: another secret, or a body changed on the way</source>
+        <translation>die Signatur passt nicht: ein anderes Geheimnis, oder der Inhalt wurde unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>rightly signed, but more than five minutes ago</source>
+        <translation>richtig signiert, aber vor mehr als fünf Minuten</translation>
+    </message>
+    <message>
+        <source>rightly signed, but for more than five minutes from now: a clock is wrong</source>
+        <translation>richtig signiert, aber für mehr als fünf Minuten in der Zukunft: Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>%1 · %2 times</source>
+        <translation>%1 · %2-mal</translation>
+    </message>
+    <message>
+        <source>Fits.</source>
+        <translation>Passt.</translation>
+    </message>
+    <message>
+        <source>It was signed %1 ago.</source>
+        <translation>Es wurde vor %1 signiert.</translation>
+    </message>
+    <message>
+        <source>Its time is %1 from now.</source>
+        <translation>Seine Zeit liegt %1 in der Zukunft.</translation>
+    </message>
 </context>
 <context>
     <name>provynx::ActivePanel</name>
@@ -723,6 +1662,57 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Keys begin with nsk_test_ or nsk_live_.</source>
         <translation>Schlüssel beginnen mit nsk_test_ oder nsk_live_.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::ApiCheckDialog</name>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Check the API</source>
+        <translation>Die API prüfen</translation>
+    </message>
+    <message>
+        <source>Rows of the check</source>
+        <translation>Zeilen der Prüfung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Walks over every endpoint and finds out what the developer page leaves open: where the idempotency key of a purchase goes, and whether there are global operators. It costs nothing: it buys a few numbers with a test key, and gives back those that can be.</source>
+        <translation>Geht alle Endpunkte durch und findet heraus, was die Entwicklerseite offenlässt: wohin der Idempotenzschlüssel eines Kaufs gehört und ob es weltweite Betreiber gibt. Es kostet nichts: Mit einem Test-Schlüssel werden ein paar Nummern gekauft und die zurückgegeben, bei denen es geht.</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its answer.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Antwort zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1872,22 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Service</source>
         <translation>Dienst</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>%1, favourite</source>
+        <translation>%1, Favorit</translation>
+    </message>
+    <message>
+        <source>Compare servers</source>
+        <translation>Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Price and stock of the chosen service on all three servers</source>
+        <translation>Preis und Vorrat des gewählten Dienstes auf allen drei Servern</translation>
+    </message>
 </context>
 <context>
     <name>provynx::Buying</name>
@@ -908,6 +1914,72 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The wallet is short by %1.</source>
         <translation>Im Guthaben fehlen %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::CheckCommand</name>
+    <message>
+        <source>The sandbox could not start: %1</source>
+        <translation>Die Sandbox konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>There is no key for %1 yet. Add a test key in the program&apos;s window, or use --sandbox.</source>
+        <translation>Für %1 gibt es noch keinen Schlüssel. Fügen Sie im Fenster des Programms einen Test-Schlüssel hinzu oder verwenden Sie --sandbox.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Checking</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Add a test key, or open the sandbox.</source>
+        <translation>Es gibt noch keinen Schlüssel. Fügen Sie einen Test-Schlüssel hinzu oder öffnen Sie die Sandbox.</translation>
+    </message>
+    <message>
+        <source>With “%1” (%2), at %3.</source>
+        <translation>Mit „%1“ (%2), bei %3.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list at the top left of the window.</source>
+        <translation>Wählen Sie einen in der Liste oben links im Fenster.</translation>
+    </message>
+    <message>
+        <source>Remembered: %1</source>
+        <translation>Gemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Der Bericht ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -981,6 +2053,73 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::CompareServers</name>
+    <message>
+        <source>Compare the servers</source>
+        <translation>Die Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For any operator. Nothing is bought here: choosing a server shows its catalogue.</source>
+        <translation>Für jeden Betreiber. Hier wird nichts gekauft: Die Wahl eines Servers zeigt seinen Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cheapest</source>
+        <translation>am günstigsten</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Not offered here</source>
+        <translation>Hier nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht vorrätig</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 vorrätig</translation>
+    </message>
+    <message>
+        <source>Stock unknown</source>
+        <translation>Vorrat unbekannt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>On show</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2355,186 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>provynx::DayChart</name>
+    <message>
+        <source>Numbers by day</source>
+        <translation>Nummern nach Tagen</translation>
+    </message>
+    <message>
+        <source>Numbers by day. %1</source>
+        <translation>Nummern nach Tagen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::DeliveryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Provynx SMS</source>
+        <translation>Provynx SMS</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::DetailsDialog</name>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save support report…</source>
+        <translation>&amp;Support-Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is shown here.</source>
+        <translation>Kopiert, was hier zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Copies the request as a command for a terminal, with the key masked.</source>
+        <translation>Kopiert die Anfrage als Befehl für ein Terminal, mit verdecktem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Saves the last requests and answers, redacted, with the versions and settings of this program.</source>
+        <translation>Speichert die letzten Anfragen und Antworten, geschwärzt, mit den Versionen und Einstellungen dieses Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::EvidenceRow</name>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Choose the chosen one again to take it back.</source>
+        <translation>Wählen Sie das gewählte erneut, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Exporting</name>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was made.</source>
+        <translation>Der Export wurde abgebrochen; es entstand keine Datei.</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Den Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Exported %1 numbers to %2.</source>
+        <translation>%1 Nummern nach %2 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2 What was there before is unchanged.</source>
+        <translation>%1 war nicht zu schreiben: %2 Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Favouring</name>
+    <message>
+        <source>%1 is a favourite now.</source>
+        <translation>%1 ist jetzt ein Favorit.</translation>
+    </message>
+    <message>
+        <source>%1 is no favourite any more.</source>
+        <translation>%1 ist kein Favorit mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Forgetting</name>
+    <message>
+        <source>What is due to be deleted from the history could not be: %1</source>
+        <translation>Was aus dem Verlauf zu löschen ist, ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>A code could not be deleted from the journal: %1</source>
+        <translation>Ein Code ließ sich nicht aus dem Journal löschen: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Den ganzen Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Every number that is over is deleted from this computer for good, with its codes, messages, results and notes: live, test and sandbox alike. Numbers that are still active stay.</source>
+        <translation>Jede beendete Nummer wird endgültig von diesem Computer gelöscht, mit Codes, Nachrichten, Ergebnissen und Notizen: Live, Test und Sandbox gleichermaßen. Noch aktive Nummern bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>%1 numbers were deleted.</source>
+        <translation>%1 Nummern wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: %1</source>
+        <translation>Nicht alles ließ sich löschen: %1</translation>
+    </message>
+</context>
+<context>
     <name>provynx::HeaderBar</name>
     <message>
         <source>Connection</source>
@@ -1268,6 +2587,281 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::HistoryPage</name>
+    <message>
+        <source>Don&apos;t keep codes</source>
+        <translation>Codes nicht behalten</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Keep numbers</source>
+        <translation>Nummern behalten</translation>
+    </message>
+    <message>
+        <source>Delete the whole history…</source>
+        <translation>Den ganzen Verlauf löschen…</translation>
+    </message>
+    <message>
+        <source>Keep numbers that are over</source>
+        <translation>Beendete Nummern behalten</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted from this computer, with their codes, messages and notes, when the program starts and every day. Numbers that are still active stay.</source>
+        <translation>Ältere werden mit Codes, Nachrichten und Notizen von diesem Computer gelöscht, beim Start des Programms und jeden Tag. Noch aktive Nummern bleiben.</translation>
+    </message>
+    <message>
+        <source>Codes and messages are wiped as soon as their number is over, also those that are kept now. That a code came, and when, stays known.</source>
+        <translation>Codes und Nachrichten werden getilgt, sobald ihre Nummer beendet ist, auch die jetzt behaltenen. Dass ein Code kam, und wann, bleibt bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::HistoryPanel</name>
+    <message>
+        <source>Live numbers</source>
+        <translation>Live-Nummern</translation>
+    </message>
+    <message>
+        <source>Test numbers</source>
+        <translation>Test-Nummern</translation>
+    </message>
+    <message>
+        <source>Sandbox numbers</source>
+        <translation>Sandbox-Nummern</translation>
+    </message>
+    <message>
+        <source>Kind of numbers</source>
+        <translation>Art der Nummern</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jeder Ausgang</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Any result</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Result filter</source>
+        <translation>Ergebnisfilter</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>History search</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Number, code, service, test case or text of the message</source>
+        <translation>Nummer, Code, Dienst, Testfall oder Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting… %p %</source>
+        <translation>Exportiert… %p %</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Nummer</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Nummern</translation>
+    </message>
+    <message>
+        <source>Nothing in the history matches.</source>
+        <translation>Nichts im Verlauf passt.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every number you get is kept here.</source>
+        <translation>Noch nichts hier. Jede Nummer, die Sie holen, wird hier behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::HistoryTable</name>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>N&amp;ummer kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit result and note</source>
+        <translation>Ergebnis und Notiz &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from the history…</source>
+        <translation>Aus dem Verlauf &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Insight</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>This window keeps no journal, so there is nothing to count.</source>
+        <translation>Dieses Fenster führt kein Journal, darum gibt es nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read: %1</source>
+        <translation>Das Journal ließ sich nicht lesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::InspectorDialog</name>
+    <message>
+        <source>Another secret:</source>
+        <translation>Ein anderes Geheimnis:</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Untersuchen</translation>
+    </message>
+    <message>
+        <source>Push inspector</source>
+        <translation>Push-Prüfer</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Another secret</source>
+        <translation>Ein anderes Geheimnis</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation>%1: Urteil</translation>
+    </message>
+    <message>
+        <source>The secret at hand (%1)</source>
+        <translation>Das vorliegende Geheimnis (%1)</translation>
+    </message>
+    <message>
+        <source>No secret at hand</source>
+        <translation>Kein Geheimnis zur Hand</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Open a delivery&apos;s body</source>
+        <translation>Inhalt einer Zustellung öffnen</translation>
+    </message>
+    <message>
+        <source>That file can&apos;t be read, or is larger than 1 MiB.</source>
+        <translation>Diese Datei ist nicht lesbar oder größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s exact bytes are inspected, until the text is changed.</source>
+        <translation>Die genauen Bytes der Datei werden untersucht, bis der Text geändert wird.</translation>
+    </message>
+    <message>
+        <source>Pasting turns CR LF into LF; both are tried. A file keeps every byte.</source>
+        <translation>Einfügen macht aus CR LF ein LF; beides wird versucht. Eine Datei behält jedes Byte.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2976,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>provynx::MainWindow</name>
@@ -1407,6 +3005,83 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>provynx::MoneyField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Notices</name>
+    <message>
+        <source>A code came</source>
+        <translation>Ein Code ist da</translation>
+    </message>
+    <message>
+        <source>A message came</source>
+        <translation>Eine Nachricht ist da</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::NoticesPage</name>
+    <message>
+        <source>Show a &amp;notification</source>
+        <translation>Eine &amp;Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Write the code into it</source>
+        <translation>Den &amp;Code hineinschreiben</translation>
+    </message>
+    <message>
+        <source>Notifications stay in the desktop&apos;s list, show over the lock screen and in shared screens, and may be sent on to a phone. “Copy code” works without it.</source>
+        <translation>Benachrichtigungen bleiben in der Liste des Desktops, erscheinen auf dem Sperrbildschirm und in geteilten Bildschirmen und gehen vielleicht an ein Telefon weiter. „Code kopieren“ geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>&amp;Play a sound</source>
+        <translation>Einen &amp;Ton spielen</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon with the number of active numbers</source>
+        <translation>Ein &amp;Symbol mit der Zahl der aktiven Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps the program running there</source>
+        <translation>Beim Schließen des Fensters &amp;läuft das Programm dort weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>When a code comes</source>
+        <translation>Wenn ein Code kommt</translation>
+    </message>
+    <message>
+        <source>You are not told of a code that is on screen in the window you are working in; a screen reader says it all the same.</source>
+        <translation>Ein Code, der im Fenster zu sehen ist, in dem Sie arbeiten, wird nicht gemeldet; ein Screenreader sagt ihn trotzdem.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Numbers that wait are kept whichever way the window is closed.</source>
+        <translation>Wartende Nummern bleiben erhalten, wie auch immer das Fenster geschlossen wird.</translation>
+    </message>
+</context>
+<context>
     <name>provynx::OrderDetails</name>
     <message>
         <source>Message</source>
@@ -1414,7 +3089,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Verlauf</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -1565,6 +3240,445 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
+    <name>provynx::PushPage</name>
+    <message>
+        <source>Receive pushes</source>
+        <translation>Pushs empfangen</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>New path</source>
+        <translation>Neuer Pfad</translation>
+    </message>
+    <message>
+        <source>Send a test push to myself</source>
+        <translation>Mir einen Test-Push senden</translation>
+    </message>
+    <message>
+        <source>Last deliveries</source>
+        <translation>Letzte Zustellungen</translation>
+    </message>
+    <message>
+        <source>Codes come at once when the service can reach this computer: a tunnel of your own ends at 127.0.0.1 and the port below, and the service is given the address. Only what is signed with the secret is let in.</source>
+        <translation>Codes kommen sofort, wenn der Dienst diesen Computer erreicht: Ein eigener Tunnel endet bei 127.0.0.1 und dem Port unten, und der Dienst bekommt die Adresse. Nur was mit dem Geheimnis signiert ist, kommt herein.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Address for the service</source>
+        <translation>Adresse für den Dienst</translation>
+    </message>
+    <message>
+        <source>Makes a new path that nobody knows; the service has to be told it.</source>
+        <translation>Macht einen neuen Pfad, den niemand kennt; der Dienst muss ihn erfahren.</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Signaturschema</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Unmatched (%1)…</source>
+        <translation>Nicht zugeordnet (%1)…</translation>
+    </message>
+    <message>
+        <source>Unmatched…</source>
+        <translation>Nicht zugeordnet…</translation>
+    </message>
+    <message>
+        <source>It should look like https://name.example, without a path.</source>
+        <translation>Sie sollte aussehen wie https://name.example, ohne Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::QuickOrder</name>
+    <message>
+        <source>Quick order</source>
+        <translation>Schnellauftrag</translation>
+    </message>
+    <message>
+        <source>Country, service, operator, server: words in any order</source>
+        <translation>Land, Dienst, Betreiber, Server: Wörter in beliebiger Folge</translation>
+    </message>
+    <message>
+        <source>Quick orders</source>
+        <translation>Schnellaufträge</translation>
+    </message>
+    <message>
+        <source>Global numbers can&apos;t be cancelled. A live key asks once more before it spends.</source>
+        <translation>Weltweite Nummern lassen sich nicht stornieren. Ein Live-Schlüssel fragt noch einmal, bevor er Geld ausgibt.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::QuickOrderDelegate</name>
+    <message>
+        <source>Repeat last order</source>
+        <translation>Letzten Auftrag wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::QuickOrders</name>
+    <message>
+        <source>United States</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Quick order</source>
+        <translation>Schnellauftrag</translation>
+    </message>
+    <message>
+        <source>Add a key first.</source>
+        <translation>Fügen Sie zuerst einen Schlüssel hinzu.</translation>
+    </message>
+    <message>
+        <source>Loading the services of %1…</source>
+        <translation>Dienste für %1 werden geladen…</translation>
+    </message>
+    <message>
+        <source>The services of %1 could not be loaded. %2</source>
+        <translation>Die Dienste für %1 ließen sich nicht laden. %2</translation>
+    </message>
+    <message>
+        <source>Loading the countries of %1…</source>
+        <translation>Länder von %1 werden geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; another word narrows them.</source>
+        <translation>
+            <numerusform>%n weiterer; ein weiteres Wort engt ein.</numerusform>
+            <numerusform>%n weitere; ein weiteres Wort engt ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Favourites and recent orders show here. Type a country and a service, in any order.</source>
+        <translation>Hier erscheinen Favoriten und letzte Aufträge. Geben Sie ein Land und einen Dienst ein, in beliebiger Folge.</translation>
+    </message>
+    <message>
+        <source>Nothing at hand is called “%1”. Name a country to load its services.</source>
+        <translation>Nichts Vorhandenes heißt „%1“. Nennen Sie ein Land, um seine Dienste zu laden.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered there any more.</source>
+        <translation>%1 wird dort nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 is out of stock there. Try another server or operator.</source>
+        <translation>%1 ist dort nicht vorrätig. Versuchen Sie einen anderen Server oder Betreiber.</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Es gibt noch keinen Auftrag zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Another order is on its way just now.</source>
+        <translation>Gerade ist ein anderer Auftrag unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 was not ordered: its price could not be read. %2</source>
+        <translation>%1 wurde nicht bestellt: Der Preis ließ sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>Reading what %1 costs in %2…</source>
+        <translation>Es wird gelesen, was %1 in %2 kostet…</translation>
+    </message>
+    <message>
+        <source>%1 was not ordered: it is not offered any more in %2.</source>
+        <translation>%1 wurde nicht bestellt: In %2 wird es nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 was not ordered: it is out of stock in %2. Try another server or operator.</source>
+        <translation>%1 wurde nicht bestellt: In %2 ist es nicht vorrätig. Versuchen Sie einen anderen Server oder Betreiber.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Recalling</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Der Code ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept during the tour.</source>
+        <translation>Während des Rundgangs wird nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read: %1</source>
+        <translation>Der Verlauf ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The result could not be kept: %1</source>
+        <translation>Das Ergebnis ließ sich nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>Die Nummer ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The row is on the clipboard, as Markdown.</source>
+        <translation>Die Zeile ist als Markdown in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the history?</source>
+        <translation>%1 aus dem Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>Its codes, messages, result and note are deleted from this computer for good.</source>
+        <translation>Codes, Nachrichten, Ergebnis und Notiz werden endgültig von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: %1</source>
+        <translation>Es ließ sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>Deleted from the history.</source>
+        <translation>Aus dem Verlauf gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Receiving</name>
+    <message>
+        <source>This computer has no keychain that answers.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not give access.</source>
+        <translation>Der Schlüsselbund gab keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain did not work.</source>
+        <translation>Der Schlüsselbund hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not work: %1</source>
+        <translation>Der Schlüsselbund hat nicht funktioniert: %1</translation>
+    </message>
+    <message>
+        <source>A code came by push for %1, which is not among the numbers here.</source>
+        <translation>Per Push kam ein Code für %1, das nicht unter den Nummern hier ist.</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>Die Adresse ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>That is no signing secret: it has blanks or letters that no secret has.</source>
+        <translation>Das ist kein Signaturgeheimnis: Es hat Leerzeichen oder Zeichen, die keines hat.</translation>
+    </message>
+    <message>
+        <source>The receiver does not listen yet.</source>
+        <translation>Der Empfänger lauscht noch nicht.</translation>
+    </message>
+    <message>
+        <source>Switch it on first.</source>
+        <translation>Schalten Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>It arrived: signed, sent, checked and answered in %1 ms.</source>
+        <translation>Angekommen: signiert, gesendet, geprüft und beantwortet in %1 ms.</translation>
+    </message>
+    <message>
+        <source>It was refused (HTTP %1). The list below says why.</source>
+        <translation>Abgelehnt (HTTP %1). Die Liste unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It did not arrive: %1</source>
+        <translation>Nicht angekommen: %1</translation>
+    </message>
+    <message>
+        <source>Push: listening on %1</source>
+        <translation>Push: lauscht auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n nicht zugeordnet</numerusform>
+            <numerusform>%n nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push: needs the signing secret</source>
+        <translation>Push: braucht das Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Push: no signing secret at hand</source>
+        <translation>Push: kein Signaturgeheimnis zur Hand</translation>
+    </message>
+    <message>
+        <source>Push: port %1 can&apos;t be had</source>
+        <translation>Push: Port %1 ist nicht zu haben</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Needs the signing secret</source>
+        <translation>Braucht das Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>No signing secret at hand</source>
+        <translation>Kein Signaturgeheimnis zur Hand</translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be had</source>
+        <translation>Port %1 ist nicht zu haben</translation>
+    </message>
+    <message>
+        <source>The signing secret is kept until you quit.</source>
+        <translation>Das Signaturgeheimnis bleibt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Unlock keychain</source>
+        <translation>Schlüsselbund entsperren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program, or not allowed (%2). Choose another one, here and in the tunnel.</source>
+        <translation>Port %1 wird von einem anderen Programm verwendet oder ist nicht erlaubt (%2). Wählen Sie einen anderen, hier und im Tunnel.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This secret is no base64, which Standard Webhooks wants behind whsec_: no push can fit. Give another secret or choose another scheme.</source>
+        <translation>Dieses Geheimnis ist kein Base64, wie Standard Webhooks es hinter whsec_ will: Kein Push kann passen. Geben Sie ein anderes Geheimnis an oder wählen Sie ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>%1, in the keychain; paste another to change it</source>
+        <translation>%1, im Schlüsselbund; zum Ändern ein anderes einfügen</translation>
+    </message>
+    <message>
+        <source>%1, until you quit; paste another to change it</source>
+        <translation>%1, bis zum Beenden; zum Ändern ein anderes einfügen</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>Der Code ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>They could not be removed: %1</source>
+        <translation>Sie ließen sich nicht entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Rehearsal</name>
+    <message>
+        <source>&amp;Rehearse trouble</source>
+        <translation>Störungen p&amp;roben</translation>
+    </message>
+    <message>
+        <source>Next purchase: the link breaks before it is made</source>
+        <translation>Nächster Kauf: Die Verbindung reißt ab, bevor er geschieht</translation>
+    </message>
+    <message>
+        <source>Next purchase: the link breaks after it was made</source>
+        <translation>Nächster Kauf: Die Verbindung reißt ab, nachdem er geschah</translation>
+    </message>
+    <message>
+        <source>Next purchase: made, and answered with an error (502)</source>
+        <translation>Nächster Kauf: geschieht und wird mit einem Fehler beantwortet (502)</translation>
+    </message>
+    <message>
+        <source>Next purchase: made, and the answer is cut off</source>
+        <translation>Nächster Kauf: geschieht, und die Antwort ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Next purchase: no answer</source>
+        <translation>Nächster Kauf: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Next purchase: refused, no numbers at the moment (503)</source>
+        <translation>Nächster Kauf: abgelehnt, gerade keine Nummern (503)</translation>
+    </message>
+    <message>
+        <source>Next check for a code: “slow down” for 8 seconds (429)</source>
+        <translation>Nächste Prüfung auf einen Code: „langsamer“ für 8 Sekunden (429)</translation>
+    </message>
+    <message>
+        <source>Next check for a code: a web page instead of an answer</source>
+        <translation>Nächste Prüfung auf einen Code: eine Webseite statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>Next cancel: the link breaks after it was made</source>
+        <translation>Nächste Stornierung: Die Verbindung reißt ab, nachdem sie geschah</translation>
+    </message>
+    <message>
+        <source>Next list: half of the answer is missing</source>
+        <translation>Nächste Liste: Die Hälfte der Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Every answer two seconds late</source>
+        <translation>Jede Antwort zwei Sekunden später</translation>
+    </message>
+    <message>
+        <source>No more trouble</source>
+        <translation>Keine Störungen mehr</translation>
+    </message>
+    <message>
+        <source>The sandbox works as it should again.</source>
+        <translation>Die Sandbox arbeitet wieder, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1.</source>
+        <translation>Probe: %1.</translation>
+    </message>
+</context>
+<context>
     <name>provynx::ServiceList</name>
     <message>
         <source>Service search</source>
@@ -1577,6 +3691,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +3733,210 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Do</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Spending</name>
+    <message>
+        <source>The wallet is below %1, where you wanted to be warned.</source>
+        <translation>Das Guthaben ist unter %1, wo Sie gewarnt werden wollten.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::SpendingPage</name>
+    <message>
+        <source>Daily cap</source>
+        <translation>Tagesgrenze</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Preisgrenze</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Wenig Guthaben</translation>
+    </message>
+    <message>
+        <source>Caps hold back live keys, which spend real money. There is no live key yet.</source>
+        <translation>Grenzen halten Live-Schlüssel zurück, die echtes Geld ausgeben. Es gibt noch keinen Live-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Live key</source>
+        <translation>Live-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The most this key may spend in a day, from midnight to midnight where you are. A purchase whose outcome is open counts; what a cancelled number gave back does not.</source>
+        <translation>Das Meiste, was dieser Schlüssel an einem Tag ausgeben darf, von Mitternacht bis Mitternacht bei Ihnen. Ein Kauf mit offenem Ausgang zählt; was eine stornierte Nummer zurückgab, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The most one number may cost. A number whose price is unknown is not bought either.</source>
+        <translation>Das Meiste, was eine Nummer kosten darf. Auch eine Nummer mit unbekanntem Preis wird nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>Below this the wallet is shown as low. Nothing is stopped.</source>
+        <translation>Darunter wird das Guthaben als gering gezeigt. Nichts wird angehalten.</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>%1 (••••%2)</source>
+        <translation>%1 (••••%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. What held before still holds.</source>
+        <translation>„%1“ ist kein Betrag. Was vorher galt, gilt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::StatisticsPanel</name>
+    <message>
+        <source>Codes received</source>
+        <translation>Codes erhalten</translation>
+    </message>
+    <message>
+        <source>Median time to a code</source>
+        <translation>Median der Zeit bis zum Code</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Best route now</source>
+        <translation>Bester Weg zurzeit</translation>
+    </message>
+    <message>
+        <source>Numbers by day, and of them those that received a code</source>
+        <translation>Nummern nach Tagen, und davon die mit einem Code</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Statistics by route</source>
+        <translation>Statistik nach Wegen</translation>
+    </message>
+    <message>
+        <source>Statistics, today</source>
+        <translation>Statistik, heute</translation>
+    </message>
+    <message>
+        <source>Statistics, last 7 days</source>
+        <translation>Statistik, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Statistics, last 30 days</source>
+        <translation>Statistik, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Statistics, last 90 days</source>
+        <translation>Statistik, letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Statistics, all</source>
+        <translation>Statistik, alles</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Nothing was bought in this time with a key of this kind. Live keys, test keys and the sandbox are counted apart.</source>
+        <translation>In dieser Zeit wurde mit einem Schlüssel dieser Art nichts gekauft. Live-Schlüssel, Test-Schlüssel und die Sandbox werden getrennt gezählt.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>numbers</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>%1 with an open outcome</source>
+        <translation>%1 mit offenem Ausgang</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % binnen %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>%1 erstattet</translation>
+    </message>
+    <message>
+        <source>%1 of unknown price</source>
+        <translation>%1 mit unbekanntem Preis</translation>
+    </message>
+    <message>
+        <source>No service is chosen</source>
+        <translation>Kein Dienst ist gewählt</translation>
+    </message>
+    <message>
+        <source>Too few numbers for %1</source>
+        <translation>Zu wenige Nummern für %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart&apos;s axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in a chart&apos;s axis</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Support</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save support report</source>
+        <translation>Support-Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The support report is in %1.</source>
+        <translation>Der Support-Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>The support report could not be saved: %1</source>
+        <translation>Der Support-Bericht ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -1661,11 +3987,91 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Watching</name>
+    <name>provynx::TrayIcon</name>
     <message>
-        <source>No</source>
-        <translation>Nein</translation>
+        <source>&amp;Show the window</source>
+        <translation>Das &amp;Fenster zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Quick order…</source>
+        <translation>&amp;Schnellauftrag…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Provynx SMS: %n active</source>
+        <translation>
+            <numerusform>Provynx SMS: %n aktiv</numerusform>
+            <numerusform>Provynx SMS: %n aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provynx SMS</source>
+        <translation>Provynx SMS</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::UnmatchedDialog</name>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation>Alle vergessen…</translation>
+    </message>
+    <message>
+        <source>Unmatched</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Rightly signed codes for numbers that are not in this program: bought elsewhere with the same account, or long ago.</source>
+        <translation>Richtig signierte Codes für Nummern, die nicht in diesem Programm sind: anderswo mit demselben Konto gekauft, oder vor langer Zeit.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all unmatched codes?</source>
+        <translation>Alle nicht zugeordneten Codes vergessen?</translation>
+    </message>
+    <message>
+        <source>They are removed from this computer for good.</source>
+        <translation>Sie werden endgültig von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::UnmatchedModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Watching</name>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
@@ -1856,7 +4262,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
     <message>
         <source>Cance&amp;l number</source>
-        <translation>Nummer &amp;stornieren</translation>
+        <translation>Nummer st&amp;ornieren</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1976,7 +4382,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
     <message>
         <source>Copy the next li&amp;kely code</source>
-        <translation>Nächsten &amp;wahrscheinlichen Code kopieren</translation>
+        <translation>Nächsten wahrscheinlichen Code &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy number &amp;as</source>
@@ -1989,6 +4395,42 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Copy what else in the message may be the code</source>
         <translation>Kopieren, was in der Nachricht sonst der Code sein kann</translation>
+    </message>
+    <message>
+        <source>&amp;Quick order…</source>
+        <translation>&amp;Schnellauftrag…</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat last order</source>
+        <translation>Letzten Auftrag &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>F&amp;avourite service</source>
+        <translation>Fa&amp;voritendienst</translation>
+    </message>
+    <message>
+        <source>&amp;Check the API…</source>
+        <translation>Die API &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Push &amp;inspector…</source>
+        <translation>Push-Prü&amp;fer…</translation>
+    </message>
+    <message>
+        <source>Save support &amp;report…</source>
+        <translation>Support-&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Quick order: words in any order (country, service, operator, “s2”); Enter buys, Esc leaves</source>
+        <translation>Schnellauftrag: Wörter in beliebiger Folge (Land, Dienst, Betreiber, „s2“); Enter kauft, Esc verlässt</translation>
+    </message>
+    <message>
+        <source>Repeat the last order; a live key asks first</source>
+        <translation>Den letzten Auftrag wiederholen; ein Live-Schlüssel fragt zuerst</translation>
+    </message>
+    <message>
+        <source>Make the chosen service a favourite, or no longer one</source>
+        <translation>Den gewählten Dienst zum Favoriten machen, oder nicht mehr</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ public:
     void select(const AttemptId& attempt);
     std::optional<AttemptId> current() const;
     OrderList* list() const { return m_list; }
+    OrderDetails* details() const { return m_details; }
 
 Q_SIGNALS:
     void copyCodeRequested(const provynx::AttemptId& attempt,

@@ -58,6 +58,7 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     m_host->setAccessibleName(tr("Proxy host"));
     m_host->setPlaceholderText(u"proxy.example.com"_s);
     m_port->setRange(0, 0xffff);
+    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_port->setSpecialValueText(u" "_s);
     m_port->setGroupSeparatorShown(false);
     m_port->setAccessibleName(tr("Proxy port"));

@@ -4,8 +4,10 @@
 #include "codechoice.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
+#include "evidencerow.h"
 #include "present.h"
 #include "theme.h"
+#include "traces.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
@@ -22,11 +24,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 14;
 constexpr int columnGap = 18;
@@ -74,11 +74,13 @@ OrderDetails::OrderDetails(QWidget* parent)
     , m_from(caption({}))
     , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
+    , m_evidence(new EvidenceRow)
     , m_timeline(new QTextEdit)
     , m_purchase(new QLabel)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("card", true);
+    setProperty(Traces::none, true); // a note belongs to its order
     m_message->setReadOnly(true);
     m_message->setAccessibleName(tr("Message"));
     m_message->setTabChangesFocus(true);
@@ -100,6 +102,8 @@ OrderDetails::OrderDetails(QWidget* parent)
     left->addWidget(m_from);
     left->addWidget(m_message);
     left->addWidget(m_codes);
+    left->addSpacing(8);
+    left->addWidget(m_evidence);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
@@ -114,6 +118,10 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
     connect(m_codes, &CodeChoice::chosen, this, &OrderDetails::codeChosen);
+    connect(m_evidence, &EvidenceRow::changed, this, &OrderDetails::evidenceChanged);
+    // How many lines a text takes is known once the box has its width.
+    connect(m_message->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &OrderDetails::fitMessage);
     connect(m_timeline->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &OrderDetails::fitTimeline);
 }
@@ -124,6 +132,7 @@ void OrderDetails::setOrder(const Order& order)
         return;
     const bool isAnother = !m_order || m_order->attempt() != order.attempt();
     m_order = order;
+    m_evidence->setOrder(order);
     showMessages();
     showTimeline();
     showPurchase();
@@ -133,8 +142,19 @@ void OrderDetails::setOrder(const Order& order)
     }
 }
 
+void OrderDetails::tellNote()
+{
+    m_evidence->tellNote();
+}
+
+void OrderDetails::focusNote()
+{
+    m_evidence->focusNote();
+}
+
 void OrderDetails::clear()
 {
+    m_evidence->clear();
     m_order.reset();
     m_message->clear();
     m_timeline->clear();

@@ -12,14 +12,14 @@ class QLabel;
 class QPlainTextEdit;
 class QTextEdit;
 
-namespace provynx
-{
+namespace provynx {
+
+class EvidenceRow;
 
 class CodeChoice;
 
 /// All that is known of one order: its messages in full, what happened when, and the purchase.
-class OrderDetails : public QFrame
-{
+class OrderDetails : public QFrame {
     Q_OBJECT
 
 public:
@@ -28,6 +28,12 @@ public:
     /// Texts that did not change are left alone, with whatever is selected in them.
     void setOrder(const Order& order);
     void clear();
+    void focusNote();
+    void tellNote(); ///< what is being typed, if it is not told yet
+
+Q_SIGNALS:
+    /// Chosen or written by the person; a note is never lost (EvidenceRow).
+    void evidenceChanged(const provynx::AttemptId& attempt, provynx::TestResult result, const QString& note);
 
 Q_SIGNALS:
     /// One of those that were read out of the text, to be copied.
@@ -47,6 +53,7 @@ private:
     QLabel* m_from;
     CodeChoice* m_codes;
     QPlainTextEdit* m_message;
+    EvidenceRow* m_evidence;
     QTextEdit* m_timeline;
     QLabel* m_purchase;
     QBoxLayout* m_columns;

@@ -5,15 +5,12 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 /// The whole box takes the click; a style takes a radio button's circle and words only.
-class SegmentButton : public QRadioButton
-{
+class SegmentButton : public QRadioButton {
 public:
     using QRadioButton::QRadioButton;
 
@@ -45,10 +42,17 @@ Segments::Segments(const QList<Segment>& segments, QWidget* parent)
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (!on || id == m_chosen)
             return;
-        m_chosen = id;
-        keepOneTabStop();
-        Q_EMIT picked(id);
+        m_wasJustChosen = true;
+        choose(id);
     });
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        if (m_isClearable && id == m_chosen && !m_wasJustChosen) {
+            setChosen(none);
+            Q_EMIT picked(none);
+        }
+        m_wasJustChosen = false;
+    });
+    keepOneTabStop();
 }
 
 int Segments::chosen() const
@@ -56,17 +60,34 @@ int Segments::chosen() const
     return m_chosen;
 }
 
+void Segments::choose(int id)
+{
+    m_chosen = id;
+    keepOneTabStop();
+    Q_EMIT picked(id);
+}
+
 void Segments::setChosen(int id)
 {
     m_chosen = id;
-    m_group->button(id)->setChecked(true);
+    if (QAbstractButton* button = m_group->button(id)) {
+        button->setChecked(true);
+    } else if (QAbstractButton* checked = m_group->checkedButton()) {
+        // An exclusive group lets nobody go unchecked.
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
     keepOneTabStop();
 }
 
 void Segments::keepOneTabStop()
 {
-    for (QAbstractButton* button : m_group->buttons())
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        const bool isStop = button->isChecked() || (m_chosen == none && button == buttons.first());
+        button->setFocusPolicy(isStop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace provynx

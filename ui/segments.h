@@ -5,16 +5,16 @@
 
 class QButtonGroup;
 
-namespace provynx
-{
+namespace provynx {
 
 /// Radio buttons as joined boxes of one width, one of them chosen. Tab comes to the chosen one, the arrow
 /// keys choose.
-class Segments : public QWidget
-{
+class Segments : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int none = -1; ///< of the ids: nothing is chosen
+
     struct Segment {
         int id = 0;
         QString text;
@@ -22,6 +22,8 @@ public:
     };
     explicit Segments(const QList<Segment>& segments, QWidget* parent = nullptr);
 
+    /// The chosen one, clicked again, is chosen no longer.
+    void setClearable(bool clearable) { m_isClearable = clearable; }
     int chosen() const;
     void setChosen(int id); ///< emits nothing
 
@@ -30,9 +32,12 @@ Q_SIGNALS:
 
 private:
     void keepOneTabStop();
+    void choose(int id);
 
     QButtonGroup* m_group;
-    int m_chosen = -1;
+    int m_chosen = none;
+    bool m_isClearable = false;
+    bool m_wasJustChosen = false; ///< the click that chose is not yet told
 };
 
 } // namespace provynx

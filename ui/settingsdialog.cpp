@@ -3,6 +3,7 @@
 
 #include "appearancepage.h"
 #include "profilespage.h"
+#include "traces.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -51,6 +52,7 @@ void SettingsDialog::addPage(Subject subject, const QString& name, QWidget* page
     int row = 0;
     while (row < m_names->count() && m_names->item(row)->data(Qt::UserRole).toInt() <= int(subject))
         ++row;
+    page->setProperty(Traces::none, subject != Subject::Profiles);
     // At 200 % or with long words a page may be higher than the window.
     auto* area = new QScrollArea;
     area->setWidget(page);

@@ -3,7 +3,6 @@
 
 #include "models/roles.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -36,8 +35,12 @@ void walk(Part* whole, const QString& way, const Visit& visit)
             continue;
         const QByteArray kind = part->metaObject()->className();
         const QString its = way + u'/' + QString::fromLatin1(kind) + QString::number(alike[kind]++);
+        if (part->property(Traces::none).toBool())
+            continue;
         visit(part, its);
-        walk(part, its, visit);
+        // What boxes are made of is their own.
+        if (!qobject_cast<QComboBox*>(part) && !qobject_cast<QAbstractSpinBox*>(part))
+            walk(part, its, visit);
     }
 }
 
@@ -93,13 +96,6 @@ void Traces::collect(std::vector<Trace>& traces, const QWidget* part, const QStr
     } else if (const auto* splitter = qobject_cast<const QSplitter*>(part)) {
         leave(Places, onlyInto<QSplitter>([state = splitter->saveState()](QSplitter* other) {
             other->restoreState(state);
-        }));
-    } else if (const auto* button = qobject_cast<const QAbstractButton*>(part);
-               button && button->isCheckable()) {
-        leave(Choices, onlyInto<QAbstractButton>([checked = button->isChecked()](QAbstractButton* other) {
-            // Of buttons of which one is down, pressing that one is enough.
-            if (other->isChecked() != checked && (checked || !other->autoExclusive()))
-                other->click();
         }));
     } else if (const auto* line = qobject_cast<const QLineEdit*>(part)) {
         if (line->isReadOnly())

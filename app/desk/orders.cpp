@@ -90,6 +90,15 @@ QList<Order> Orders::all() const
     return m_orders.values();
 }
 
+void Orders::renew(const Order& order)
+{
+    const auto found = m_orders.find(order.attempt());
+    if (found == m_orders.end() || *found == order)
+        return;
+    *found = order;
+    Q_EMIT changed(order);
+}
+
 void Orders::dismiss(const AttemptId& attempt)
 {
     const Order* order = find(attempt);

@@ -41,6 +41,8 @@ public:
     QList<Order> active() const;
     QList<Order> all() const;
 
+    /// The same order as the journal has it now, where something of it was wiped there.
+    void renew(const Order& order);
     /// Takes an ended order off the book (not out of the journal).
     void dismiss(const AttemptId& attempt);
 

@@ -19,6 +19,7 @@ enum Role {
     FavouriteRole, ///< bool
     QuickRowRole, ///< QuickRow
     RefusedRole, ///< bool: of a delivery to the push receiver
+    FactsRole, ///< OrderFacts
 };
 
 } // namespace provynx

@@ -146,6 +146,14 @@ std::optional<Happening> readResult(const QJsonObject& o)
     return ResultSet{*result, o[u"note"_s].toString(), o[u"testCase"_s].toString()};
 }
 
+/// The mark keeps the fact that a code came: an order without one reads differently.
+Message wiped(Message message)
+{
+    message.code = message.code.isEmpty() ? QString() : wipedMark();
+    message.text = message.text.isEmpty() ? QString() : wipedMark();
+    return message;
+}
+
 } // namespace
 
 std::optional<EventText> textOf(const Happening& what)
@@ -209,11 +217,19 @@ EventText wiped(const EventText& original)
 {
     if (original.kind != kind::code)
         return original;
-    Message message = messageFrom(QJsonDocument::fromJson(original.data.toUtf8()).object());
-    // The mark keeps the fact that a code came: an order without one reads differently.
-    message.code = message.code.isEmpty() ? QString() : wipedMark();
-    message.text = message.text.isEmpty() ? QString() : wipedMark();
-    return text(kind::code, textOf(message));
+    return text(
+        kind::code, textOf(wiped(messageFrom(QJsonDocument::fromJson(original.data.toUtf8()).object()))));
+}
+
+Order wiped(const Order& order)
+{
+    Order clean;
+    for (Event event : order.events()) {
+        if (auto* came = std::get_if<CodeCame>(&event.what))
+            came->message = wiped(came->message);
+        clean.apply(event);
+    }
+    return clean;
 }
 
 } // namespace provynx

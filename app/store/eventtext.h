@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// A happening as the journal stores it.
 struct EventText {
@@ -31,6 +30,8 @@ AttemptId attemptOf(const EventText& text);
 QString wipedMark();
 
 /// A "code" text without the code and the SMS; other texts come back as they are.
+/// The order as the journal gives it once its codes are forgotten.
+Order wiped(const Order& order);
 EventText wiped(const EventText& text);
 
 } // namespace provynx

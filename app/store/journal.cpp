@@ -2,6 +2,7 @@
 #include "journal.h"
 
 #include "counting.h"
+#include "historyreader.h"
 #include "journalthread.h"
 
 #include <QFile>
@@ -14,8 +15,7 @@ namespace provynx
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 recently = 24 * 60 * 60; // seconds
 
@@ -117,29 +117,78 @@ void Journal::append(const QList<Event>& events, Durability durability, QObject*
         m_thread->add(JournalThread::Append{events, durability == Durability::Now, answer});
 }
 
+std::optional<HistoryCursor> Journal::cursorOf(const std::optional<HistoryPlace>& place)
+{
+    return place ? std::optional(HistoryCursor{place->m_key, place->m_intendedAt, place->m_id})
+                 : std::nullopt;
+}
+
+template <class T>
+void Journal::read(std::function<T(Ledger&)> step, QObject* context, Then<T> then)
+{
+    const auto answer = bringHome<Result<T>>(context, std::move(then));
+    if (m_closed)
+        answer(notRecorded(u"the journal is closed"_s));
+    else
+        m_thread->add(
+            [step = std::move(step), answer](JournalThread& thread) { answer(thread.read<T>(step)); });
+}
+
+template <class Row, class Part>
+HistoryPageOf<Row> Journal::pageOf(Part part)
+{
+    HistoryPageOf<Row> page{std::move(part.rows), {}};
+    if (part.next) {
+        page.next.emplace();
+        page.next->m_key = part.next->key;
+        page.next->m_intendedAt = part.next->intendedAt;
+        page.next->m_id = part.next->id;
+    }
+    return page;
+}
+
+void Journal::rows(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+    QObject* context, Then<HistoryRows> then)
+{
+    const auto from = cursorOf(after);
+    read<HistoryRows>(
+        [query, from, limit](
+            Ledger& ledger) { return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit)); },
+        context, std::move(then));
+}
+
 void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
     QObject* context, Then<HistorySlice> then)
 {
-    const auto answer = bringHome<Result<HistorySlice>>(context, std::move(then));
-    if (m_closed) {
-        answer(notRecorded(u"the journal is closed"_s));
-        return;
-    }
-    std::optional<HistoryCursor> from;
-    if (after)
-        from = HistoryCursor{after->m_intendedAt, after->m_id};
-    m_thread->add([kind = query.kind, text = query.text, from, limit, answer](JournalThread& thread) {
-        answer(thread.read<HistorySlice>([&](Ledger& ledger) {
-            HistoryPage page = ledger.page(kind, text, from, limit);
-            HistorySlice slice{std::move(page.orders), {}};
-            if (page.next) {
-                slice.next.emplace();
-                slice.next->m_intendedAt = page.next->intendedAt;
-                slice.next->m_id = page.next->id;
-            }
-            return slice;
-        }));
-    });
+    const auto from = cursorOf(after);
+    read<HistorySlice>(
+        [query, from, limit](
+            Ledger& ledger) { return pageOf<Order>(HistoryReader(ledger).orders(query, from, limit)); },
+        context, std::move(then));
+}
+
+void Journal::visit(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+    std::function<QString(const QList<Order>&, bool)> visitor, QObject* context, Then<HistoryVisited> then)
+{
+    const auto from = cursorOf(after);
+    read<HistoryVisited>(
+        [query, from, limit, visitor = std::move(visitor)](Ledger& ledger) {
+            HistorySlice slice = pageOf<Order>(HistoryReader(ledger).orders(query, from, limit));
+            QString trouble = visitor(slice.rows, !slice.next);
+            return HistoryVisited{std::move(slice.next), std::move(trouble)};
+        },
+        context, std::move(then));
+}
+
+void Journal::count(const HistoryQuery& query, QObject* context, Then<qint64> then)
+{
+    read<qint64>(
+        [query](Ledger& ledger) { return HistoryReader(ledger).count(query); }, context, std::move(then));
+}
+
+void Journal::find(const AttemptId& attempt, QObject* context, Then<Order> then)
+{
+    read<Order>([attempt](Ledger& ledger) { return ledger.find(attempt); }, context, std::move(then));
 }
 
 namespace {
@@ -265,6 +314,11 @@ void Journal::forgetAll(QObject* context, Then<qint64> then)
 void Journal::forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then)
 {
     remove([attempt](Ledger& ledger) { return ledger.forgetCodes(attempt); }, context, std::move(then));
+}
+
+void Journal::forgetEndedCodes(QObject* context, Then<qint64> then)
+{
+    remove([](Ledger& ledger) { return ledger.forgetEndedCodes(); }, context, std::move(then));
 }
 
 void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)

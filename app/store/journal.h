@@ -2,12 +2,13 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/order.h"
+#include "domain/history.h"
 #include "domain/push.h"
 #include "domain/result.h"
 #include "domain/statistics.h"
 
 #include <QObject>
+#include <QVariant>
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,8 @@
 namespace provynx {
 
 class JournalThread;
+struct HistoryCursor;
+class Ledger;
 
 /// What opening the journal found.
 struct JournalOpened {
@@ -41,14 +44,6 @@ enum class Durability {
     Soon, ///< answered when a crash of this program can't take it back; a power cut may
 };
 
-struct HistoryQuery {
-    KeyKind kind = KeyKind::Live; ///< never more than one: what costs money and what does not are never mixed
-    /// Words that all occur in the number, a code, service, country, test case, note or SMS, as parts of
-    /// words and whatever their case and accents; a number also as people write it, with blanks and brackets.
-    /// Empty: everything.
-    QString text;
-};
-
 /// A place in the history; opaque.
 class HistoryPlace {
 public:
@@ -56,13 +51,22 @@ public:
 
 private:
     friend class Journal;
+    QVariant m_key;
     qint64 m_intendedAt = 0;
     qint64 m_id = 0;
 };
 
-struct HistorySlice {
-    QList<Order> orders; ///< newest first
-    std::optional<HistoryPlace> next; ///< where the next slice begins; nothing: this was the last
+template <class Row>
+struct HistoryPageOf {
+    QList<Row> rows; ///< in the query's order
+    std::optional<HistoryPlace> next; ///< where the next page begins; nothing: this was the last
+};
+using HistoryRows = HistoryPageOf<OrderFacts>;
+using HistorySlice = HistoryPageOf<Order>;
+
+struct HistoryVisited {
+    std::optional<HistoryPlace> next;
+    QString trouble; ///< as the visitor told it
 };
 
 /// The append-only record of every purchase, in one SQLite file that only its owner can read. An order is a
@@ -88,7 +92,10 @@ public:
     /// whose key the journal knows is refused.
     void append(const QList<Event>& events, Durability durability, QObject* context, Then<Done> then);
 
-    /// At most `limit` orders, ended and active, behind `after`.
+    /// At most `limit` rows, ended and active, behind `after`: what a line shows.
+    void rows(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+        QObject* context, Then<HistoryRows> then);
+    /// The same with everything that is known of each, folded from its events.
     void page(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
         QObject* context, Then<HistorySlice> then);
 
@@ -96,6 +103,7 @@ public:
     /// meanwhile, a purchase above all, waits for a small part of the counting only; what is written
     /// meanwhile may be counted or not.
     void statistics(const StatisticsQuery& query, QObject* context, Then<Statistics> then);
+
     // Pushes that mean no number of the book. `digest` tells them apart.
     /// On the disk when it is answered; the same bytes a second time are fine and nothing.
     void keepPush(const Push& push, QObject* context, Then<Done> then);
@@ -103,6 +111,13 @@ public:
     void pushes(QObject* context, Then<QList<Push>> then);
     /// They have become events of an order.
     void dropPushes(const QList<QByteArray>& digests, QObject* context, Then<Done> then);
+    /// Gives such a page to `visitor` on the journal's own thread, and whether it is the last. It answers
+    /// with what went wrong, or with nothing.
+    void visit(const HistoryQuery& query, const std::optional<HistoryPlace>& after, int limit,
+        std::function<QString(const QList<Order>&, bool)> visitor, QObject* context,
+        Then<HistoryVisited> then);
+    void count(const HistoryQuery& query, QObject* context, Then<qint64> then);
+    void find(const AttemptId& attempt, QObject* context, Then<Order> then); ///< an empty order: not there
 
     // Deleting: answered when the bytes are gone from every file of the journal, with the number of orders
     // touched. An active order is never deleted, money may hang on it: forget() and forgetCodes() refuse it,
@@ -114,6 +129,8 @@ public:
     void forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then);
     /// Answers the number of pushes. Those below forget all pushes, or all older ones, too, and count them.
     void forgetPushes(const QList<QByteArray>& digests, QObject* context, Then<qint64> then);
+    /// The same for every order that ended.
+    void forgetEndedCodes(QObject* context, Then<qint64> then);
     /// Orders that ended before.
     void applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then);
 
@@ -129,6 +146,11 @@ Q_SIGNALS:
 private:
     template <class T>
     std::function<void(const T&)> bringHome(QObject* context, std::function<void(const T&)> then);
+    template <class T>
+    void read(std::function<T(Ledger&)> step, QObject* context, Then<T> then);
+    static std::optional<HistoryCursor> cursorOf(const std::optional<HistoryPlace>& place);
+    template <class Row, class Part>
+    static HistoryPageOf<Row> pageOf(Part part);
     template <class Step>
     void change(Step step, QObject* context, Then<Done> then);
     template <class Step>

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace provynx {
@@ -14,8 +15,6 @@ namespace provynx {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype pieceLength = 3; // of the index: shorter words are looked for in the text itself
 
 /// What a person may look for, folded; one line a thing, so that no match reaches over two.
 QString wordsOf(const Order& order)
@@ -27,24 +26,6 @@ QString wordsOf(const Order& order)
     QString words = folded(things.join(u'\n'));
     words.replace(QChar(u'\0'), u' ');
     return words;
-}
-
-QString quoted(QString word)
-{
-    return u'"' + word.replace(u'"', "\"\""_L1) + u'"';
-}
-
-/// "+1 (202) 555-0143" → "+12025550143"; empty for anything that is not a number so written.
-QString asNumber(const QString& text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if ((c >= u'0' && c <= u'9') || (c == u'+' && digits.isEmpty()))
-            digits += c;
-        else if (!u" ()-./"_s.contains(c))
-            return {};
-    }
-    return digits.size() < pieceLength ? QString() : digits;
 }
 
 } // namespace
@@ -168,58 +149,10 @@ QList<Order> Ledger::live(const QDateTime& endedSince)
     return orders;
 }
 
-HistoryPage Ledger::page(
-    KeyKind kind, const QString& text, const std::optional<HistoryCursor>& after, int limit)
+Order Ledger::find(const AttemptId& attempt)
 {
-    QStringList pieces;
-    QStringList shortWords;
-    const QString number = asNumber(text);
-    const QStringList searched = folded(text).replace(QChar(u'\0'), u' ').split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : searched)
-        (word.size() < pieceLength ? shortWords : pieces) << word;
-
-    QString sql
-        = u"SELECT o.id, o.attempt, o.intended_at FROM orders o WHERE o.kind = ? AND (o.intended_at, o.id) < (?, ?)"_s;
-    QString match;
-    if (!number.isEmpty()) {
-        match = quoted(number);
-        if (pieces.size() == 1 && pieces.first() != number)
-            match += " OR "_L1 + quoted(pieces.first());
-        shortWords.clear();
-    } else if (!pieces.isEmpty()) {
-        for (QString& piece : pieces)
-            piece = quoted(piece);
-        match = pieces.join(" AND "_L1);
-    }
-    if (!match.isEmpty())
-        sql += " AND o.id IN (SELECT rowid FROM search_index WHERE search_index MATCH ?)"_L1;
-    for (qsizetype i = 0; i < shortWords.size(); ++i)
-        sql += " AND o.id IN (SELECT order_id FROM search WHERE instr(words, ?) > 0)"_L1;
-    sql += " ORDER BY o.intended_at DESC, o.id DESC LIMIT ?"_L1;
-
-    constexpr qint64 far = std::numeric_limits<qint64>::max();
-    const HistoryCursor from = after.value_or(HistoryCursor{far, far});
-    HistoryPage page;
-    std::optional<HistoryCursor> last;
-    int seen = 0;
-    Statement rows(m_connection, sql);
-    rows.bind(columnWord(kind)).bind(from.intendedAt).bind(from.id);
-    if (!match.isEmpty())
-        rows.bind(match);
-    for (const QString& word : shortWords)
-        rows.bind(word);
-    rows.run(limit + 1); // one more than asked for tells whether there is a next page
-    while (rows.next()) {
-        if (seen++ == limit) {
-            page.next = last;
-            break;
-        }
-        last = HistoryCursor{rows.number(2), rows.number(0)};
-        Order order = fold(rows.number(0), AttemptId(rows.text(1)));
-        if (!order.isEmpty())
-            page.orders.append(std::move(order));
-    }
-    return page;
+    const qint64 id = idOf(attempt);
+    return id == 0 ? Order() : fold(id, attempt);
 }
 
 qint64 Ledger::endedIdOf(const AttemptId& attempt)
@@ -248,7 +181,25 @@ qint64 Ledger::forgetEnded(const std::optional<QDateTime>& before)
 
 qint64 Ledger::forgetCodes(const AttemptId& attempt)
 {
-    const qint64 id = endedIdOf(attempt);
+    return wipe(endedIdOf(attempt), attempt) ? 1 : 0;
+}
+
+qint64 Ledger::forgetEndedCodes()
+{
+    QList<std::pair<qint64, AttemptId>> all;
+    {
+        Statement rows(
+            m_connection, u"SELECT id, attempt FROM orders WHERE keeps_codes = 1 AND ended_at IS NOT NULL"_s);
+        rows.run();
+        while (rows.next())
+            all.append({rows.number(0), AttemptId(rows.text(1))});
+    }
+    return std::count_if(
+        all.cbegin(), all.cend(), [this](const auto& one) { return wipe(one.first, one.second); });
+}
+
+bool Ledger::wipe(qint64 id, const AttemptId& attempt)
+{
     QList<std::pair<qint64, EventText>> changed;
     {
         Statement rows(m_connection, u"SELECT seq, kind, data FROM events WHERE order_id = ?"_s);
@@ -261,10 +212,9 @@ qint64 Ledger::forgetCodes(const AttemptId& attempt)
     }
     for (const auto& [seq, text] : changed)
         Statement(m_connection, u"UPDATE events SET data = ? WHERE seq = ?"_s).run(text.data, seq);
-    if (changed.isEmpty())
-        return 0;
-    refresh(id, attempt);
-    return 1;
+    if (!changed.isEmpty())
+        refresh(id, attempt);
+    return !changed.isEmpty();
 }
 
 void Ledger::rebuildIndex()

@@ -10,18 +10,6 @@
 
 namespace provynx {
 
-/// Where a page of the history ended; the next one begins behind it.
-struct HistoryCursor {
-    qint64 intendedAt = 0; ///< microseconds since 1970, UTC
-    qint64 id = 0;
-};
-
-/// Orders, the newest first.
-struct HistoryPage {
-    QList<Order> orders;
-    std::optional<HistoryCursor> next; ///< nothing: this was the last page
-};
-
 /// A write that the journal's own rules forbid. The text is for "Details".
 struct Forbidden {
     QString why;
@@ -51,7 +39,10 @@ public:
     bool adopt(const AttemptId& attempt, const QList<Row>& rows);
 
     QList<Order> live(const QDateTime& endedSince); ///< oldest first
-    HistoryPage page(KeyKind kind, const QString& text, const std::optional<HistoryCursor>& after, int limit);
+    Order find(const AttemptId& attempt); ///< empty: not there
+    /// From its events; empty where its intent is a newer version's.
+    Order fold(qint64 id, const AttemptId& attempt);
+    Connection& connection() { return m_connection; }
 
     // Deletions answer how many orders they touched. Orders that are active stay: money may hang on them. The
     // bytes are gone from the file only after purge(), which is owed from then on.
@@ -59,6 +50,7 @@ public:
     qint64 forgetEnded(const std::optional<QDateTime>& before = {});
     qint64 forgetCodes(const AttemptId& attempt);
     PushShelf pushes() { return PushShelf(m_connection); }
+    qint64 forgetEndedCodes();
     void owePurge(); ///< in the transaction of the deletion; remembered in the file, should the program end
                      ///< before it is paid
     bool owesPurge();
@@ -70,11 +62,11 @@ public:
 
 private:
     qint64 idOf(const AttemptId& attempt); ///< 0: not there
-    Order fold(qint64 id, const AttemptId& attempt);
     void insert(qint64 order, const Event& event, const EventText& text);
     void refresh(qint64 id, const AttemptId& attempt);
     void setWords(qint64 id, const QString& words);
     qint64 endedIdOf(const AttemptId& attempt);
+    bool wipe(qint64 id, const AttemptId& attempt); ///< true: there was something to wipe
 
     Connection& m_connection;
 };

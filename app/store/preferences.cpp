@@ -22,6 +22,8 @@ namespace
 
 constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr int usualHistoryDays = 90;
+constexpr int mostHistoryDays = 36500;
 constexpr int mostProfiles = 1000; // whatever number the file claims
 constexpr qsizetype longestLastFour = 4; // a whole key pasted into the file by hand is not shown either
 
@@ -397,6 +399,28 @@ Language Preferences::language() const
 void Preferences::setLanguage(Language language)
 {
     set(u"window/language"_s, wordFor(languageWords, language));
+}
+
+int Preferences::historyDays() const
+{
+    bool isNumber = false;
+    const int days = m_settings.value("history/days"_L1).toInt(&isNumber);
+    return isNumber && days >= 0 && days <= mostHistoryDays ? days : usualHistoryDays;
+}
+
+void Preferences::setHistoryDays(int days)
+{
+    set(u"history/days"_s, days);
+}
+
+bool Preferences::keepsCodes() const
+{
+    return m_settings.value("history/keepCodes"_L1, true).toString() != "false"_L1;
+}
+
+void Preferences::setKeepsCodes(bool keep)
+{
+    set(u"history/keepCodes"_s, keep);
 }
 
 QByteArray Preferences::windowGeometry() const

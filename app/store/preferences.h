@@ -77,6 +77,12 @@ public:
     void setCertificateFile(const QString& path);
     Language language() const;
     void setLanguage(Language language);
+    /// After how many days numbers that are over are deleted; 0: never.
+    int historyDays() const;
+    void setHistoryDays(int days);
+    /// False: codes and messages are wiped when their number is over.
+    bool keepsCodes() const;
+    void setKeepsCodes(bool keep);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitterState() const;

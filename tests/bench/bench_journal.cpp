@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 // floor (the same bytes written to a plain file and synced, in turns with it), and what opening, a page and a
 // deletion cost with history.
 
-namespace
-{
+namespace {
 
 double median(QList<qint64> values)
 {
@@ -68,6 +67,64 @@ void commitCost(const QString& folder)
         static_cast<double>(written) / rounds / 1024);
 }
 
+double milliseconds(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What a person does with a history: each sort, each way of searching, the far end.
+void readHistory(JournalTrial& trial)
+{
+    const auto page = [&trial](const char* what, const HistoryQuery& query) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto first = trial.rows(query, 200);
+        const double rows = milliseconds(timer);
+        timer.start();
+        const auto second = first->next ? trial.rows(query, 200, first->next) : first;
+        const double more = milliseconds(timer);
+        timer.start();
+        const qint64 count = *trial.count(query);
+        std::printf("%-28s first 200: %6.1f ms, next 200: %6.1f ms, count of %lld: %6.1f ms\n", what, rows,
+            more, static_cast<long long>(count), milliseconds(timer));
+    };
+    HistoryQuery query;
+    query.kind = KeyKind::Test;
+    for (int column = 0; column < historyColumnCount; ++column) {
+        query.sortedBy = static_cast<HistoryColumn>(column);
+        page(qPrintable(u"sorted by column %1"_s.arg(column)), query);
+    }
+    query.sortedBy = HistoryColumn::Bought;
+    for (const QString& text : {u"103456"_s, u"your code"_s, u"code 99"_s, u"zz"_s, u"tc-77"_s}) {
+        query.text = text;
+        page(qPrintable(u"search for \"%1\""_s.arg(text)), query);
+    }
+    query.sortedBy = HistoryColumn::Price;
+    query.text = u"your code"_s;
+    page("search, sorted by price", query);
+    query = {};
+    query.kind = KeyKind::Test;
+    query.result = TestResult::Pass;
+    page("a result that nothing has", query);
+    query.sortedBy = HistoryColumn::Price;
+    page("the same, sorted by price", query);
+    query = {};
+    query.kind = KeyKind::Test;
+    QElapsedTimer timer;
+    timer.start();
+    std::optional<HistoryPlace> place;
+    qsizetype rows = 0;
+    int slices = 0;
+    do {
+        const auto slice = trial.rows(query, 5000, place);
+        rows += slice->rows.size();
+        place = slice->next;
+        ++slices;
+    } while (place);
+    std::printf(
+        "all %lld rows in %d slices: %.1f ms\n", static_cast<long long>(rows), slices, milliseconds(timer));
+}
+
 void withHistory(const QString& folder, int count)
 {
     const QString file = folder + u"/history/journal.sqlite"_s;
@@ -98,12 +155,7 @@ void withHistory(const QString& folder, int count)
     const auto live = trial.open().orders.size();
     std::printf("opened with %lld live orders in %.1f ms\n", static_cast<long long>(live),
         static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    for (const QString& text : {u""_s, u"103456"_s, u"your code"_s, u"zz"_s}) {
-        timer.start();
-        const auto found = trial.page(text, 50)->orders.size();
-        std::printf("page of 50 for \"%s\": %lld in %.1f ms\n", qPrintable(text),
-            static_cast<long long>(found), static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
+    readHistory(trial);
     timer.start();
     trial.forget(attemptId(count / 2));
     std::printf("one forgotten in %lld ms\n", static_cast<long long>(timer.elapsed()));

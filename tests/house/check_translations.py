@@ -72,6 +72,8 @@ for language, options in languages.items():
                 faults.append(f"{where}: not translated")
         elif not all(forms):
             faults.append(f"{where}: empty")
+        elif is_plural and len(forms) != 2:
+            faults.append(f"{where}: German and English have two plural forms, here are {len(forms)}")
         else:
             for form in forms:
                 check(where, source, form, is_plural)

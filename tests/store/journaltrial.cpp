@@ -124,6 +124,28 @@ Result<HistorySlice> JournalTrial::page(
     });
 }
 
+Result<HistoryRows> JournalTrial::rows(
+    const HistoryQuery& query, int limit, const std::optional<HistoryPlace>& after)
+{
+    return awaited<Result<HistoryRows>>(
+        [&](auto then) { journal.rows(query, after, limit, &context, then); });
+}
+
+Result<qint64> JournalTrial::count(const HistoryQuery& query)
+{
+    return awaited<Result<qint64>>([&](auto then) { journal.count(query, &context, then); });
+}
+
+Result<Order> JournalTrial::find(const AttemptId& attempt)
+{
+    return awaited<Result<Order>>([&](auto then) { journal.find(attempt, &context, then); });
+}
+
+Result<qint64> JournalTrial::forgetEndedCodes()
+{
+    return awaited<Result<qint64>>([&](auto then) { journal.forgetEndedCodes(&context, then); });
+}
+
 Result<qint64> JournalTrial::forget(const AttemptId& attempt)
 {
     return awaited<Result<qint64>>([&](auto then) { journal.forget(attempt, &context, then); });

@@ -27,6 +27,11 @@ public:
     Result<HistorySlice> page(const QString& text = {}, int limit = 100,
         const std::optional<HistoryPlace>& after = {},
         KeyKind kind = KeyKind::Test); ///< intent()'s kind
+    Result<HistoryRows> rows(
+        const HistoryQuery& query, int limit = 100, const std::optional<HistoryPlace>& after = {});
+    Result<qint64> count(const HistoryQuery& query);
+    Result<Order> find(const AttemptId& attempt);
+    Result<qint64> forgetEndedCodes();
     Result<qint64> forget(const AttemptId& attempt);
     Result<qint64> forgetAll();
     Result<qint64> forgetCodes(const AttemptId& attempt);

@@ -14,8 +14,7 @@ using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
 
@@ -29,8 +28,7 @@ QList<AttemptId> attemptsOf(const QList<Order>& orders)
 
 } // namespace
 
-class TestJournal : public Strict
-{
+class TestJournal : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -88,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!trial.append(eventsOf(2, {intent(3)})));
         QVERIFY(!trial.append(eventsOf(4, {intent(4)}) + eventsOf(5, {Sent{1}})));
         QVERIFY(trial.append(eventsOf(4, {intent(4)})));
-        QCOMPARE(trial.page()->orders.size(), 2);
+        QCOMPARE(trial.page()->rows.size(), 2);
     }
 
     /// A refused append in the same line does not take its neighbours with it, and answers keep the order of
@@ -115,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(ok[i], i % 7 != 3);
             expected += ok[i];
         }
-        QCOMPARE(trial.page({}, 1000)->orders.size(), expected);
+        QCOMPARE(trial.page({}, 1000)->rows.size(), expected);
     }
 
     void theEndedStayForADay()
@@ -137,7 +135,7 @@ private Q_SLOTS:
         }
         JournalTrial again(m_file);
         QCOMPARE(attemptsOf(again.open().orders), (QList{attemptId(4), attemptId(2), attemptId(3)}));
-        QCOMPARE(again.page()->orders.size(), 4);
+        QCOMPARE(again.page()->rows.size(), 4);
     }
 
     void aNewerVersionsEventsStay()
@@ -154,7 +152,7 @@ private Q_SLOTS:
             JournalTrial again(m_file);
             QCOMPARE(again.open().orders, QList{foldOf(events)});
             QVERIFY(again.append({{attemptId(1), someTime().addSecs(5), bought(1)}}));
-            QCOMPARE(again.page().value().orders.first().phase(), Order::Phase::Waiting);
+            QCOMPARE(again.page().value().rows.first().phase(), Order::Phase::Waiting);
         }
         QCOMPARE(sqlValue(m_file, u"SELECT data FROM events WHERE kind = 'teleported'"_s).toString(),
             u"{\"to\":\"mars\"}"_s);
@@ -175,8 +173,8 @@ private Q_SLOTS:
         do {
             const auto slice = trial.page({}, 5, place);
             QVERIFY(slice);
-            QCOMPARE(slice->orders.size(), 5);
-            seen += attemptsOf(slice->orders);
+            QCOMPARE(slice->rows.size(), 5);
+            seen += attemptsOf(slice->rows);
             place = slice->next;
             ++pages;
         } while (place);
@@ -233,8 +231,8 @@ private Q_SLOTS:
             ResultSet{TestResult::Fail, u"zq 验证码 blocked by captcha"_s, u"TC-3"_s}}}));
         const auto slice = trial.page(text);
         QVERIFY2(slice, slice ? "" : qPrintable(slice.failure().detail));
-        QCOMPARE(slice->orders.size(), found);
-        QCOMPARE(trial.page(u"old words"_s)->orders.size(), 0);
+        QCOMPARE(slice->rows.size(), found);
+        QCOMPARE(trial.page(u"old words"_s)->rows.size(), 0);
     }
 
     /// Whatever sequence is recorded, in whatever pieces: what is read back is the fold of it.
@@ -270,7 +268,7 @@ private Q_SLOTS:
         }
         JournalTrial again(m_file);
         const QList<Order> live = again.open().orders;
-        const QList<Order> all = again.page({}, rounds + 1)->orders;
+        const QList<Order> all = again.page({}, rounds + 1)->rows;
         QCOMPARE(all.size(), rounds);
         qsizetype active = 0;
         for (const Order& order : all) {
@@ -317,7 +315,7 @@ private Q_SLOTS:
         delete asker;
         QVERIFY(trial.append(eventsOf(2, {intent(2)})));
         QVERIFY(!called);
-        QCOMPARE(trial.page()->orders.size(), 2);
+        QCOMPARE(trial.page()->rows.size(), 2);
     }
 
     void closingWritesWhatWasAsked()

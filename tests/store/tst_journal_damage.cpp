@@ -123,8 +123,8 @@ int readWhatMayBeRead(const QString& file)
     std::printf("orders %d write %d reason %d append %d page %d search %d forget %d\n",
         static_cast<int>(opened.orders.size()), opened.canWrite, !opened.reason.isEmpty(),
         appended.ok() || appended.failure().kind != Failure::Kind::NotRecorded,
-        static_cast<int>(trial.page({}, 1000)->orders.size()),
-        static_cast<int>(trial.page(u"sms 7"_s)->orders.size()), trial.forgetAll().ok());
+        static_cast<int>(trial.page({}, 1000)->rows.size()),
+        static_cast<int>(trial.page(u"sms 7"_s)->rows.size()), trial.forgetAll().ok());
     return 0;
 }
 
@@ -306,7 +306,7 @@ private Q_SLOTS:
         const auto appended = trial.append(purchase(orderCount) + QList{noted});
         QVERIFY2(appended, appended ? "" : qPrintable(appended.failure().detail));
         QVERIFY(found.size() == 1 || found.wait());
-        QCOMPARE(trial.page(u"sms 7"_s)->orders.size(), 6);
+        QCOMPARE(trial.page(u"sms 7"_s)->rows.size(), 6);
     }
 
     void anIndexThatWillNotOpenCostsNothing()
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(opened.setAside, SetAside::Damaged);
         QVERIFY(!opened.mayHaveLost);
         QCOMPARE(opened.orders, m_expected);
-        QCOMPARE(trial.page(u"sms 7"_s)->orders.size(), 6);
+        QCOMPARE(trial.page(u"sms 7"_s)->rows.size(), 6);
     }
 
     void readOnlyIsRead_data()
@@ -402,7 +402,7 @@ private:
                     QVERIFY(written.contains(event));
             }
             QVERIFY(trial.append(purchase(777)));
-            QCOMPARE(trial.page({}, 1000)->orders.size(), opened.orders.size() + 1);
+            QCOMPARE(trial.page({}, 1000)->rows.size(), opened.orders.size() + 1);
         }();
         return opened.orders.size();
     }

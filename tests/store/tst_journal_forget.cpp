@@ -83,13 +83,13 @@ private Q_SLOTS:
             gone.insert(number);
             QVERIFY2(traces(Marks(number)).isEmpty(), qPrintable(traces(Marks(number)).join(u' ')));
             QVERIFY(!allBytesIn(m_folder->path()).contains(attemptId(number).text().toUtf8()));
-            QCOMPARE(trial.page(Marks(number).note)->orders.size(), 0);
+            QCOMPARE(trial.page(Marks(number).note)->rows.size(), 0);
         }
         for (int i = 0; i < count; ++i)
-            QCOMPARE(trial.page(Marks(i).note)->orders.size(), gone.contains(i) ? 0 : 1);
+            QCOMPARE(trial.page(Marks(i).note)->rows.size(), gone.contains(i) ? 0 : 1);
         // What is left still works.
         QVERIFY(trial.append(purchase(500)));
-        QCOMPARE(trial.page({}, 1000)->orders.size(), count - gone.size() + 1);
+        QCOMPARE(trial.page({}, 1000)->rows.size(), count - gone.size() + 1);
     }
 
     void codesAreGoneAndTheOrderStays()
@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(!bytes.contains("qz00001xv"));
         QVERIFY(bytes.contains(marks.phone.toUtf8()));
         QVERIFY(bytes.contains(Marks(2).code.toUtf8()));
-        QCOMPARE(trial.page(marks.code)->orders.size(), 0);
-        const QList<Order> found = trial.page(marks.phone)->orders;
+        QCOMPARE(trial.page(marks.code)->rows.size(), 0);
+        const QList<Order> found = trial.page(marks.phone)->rows;
         QCOMPARE(found.size(), 1);
         QVERIFY(found[0].hasCode());
         QCOMPARE(found[0].messages()[0].code, wipedMark());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         aside.close();
         QCOMPARE(*trial.forgetAll(), 1);
         QVERIFY(traces(Marks(2)).isEmpty());
-        const QList<Order> left = trial.page()->orders;
+        const QList<Order> left = trial.page()->rows;
         QCOMPARE(left.size(), 1);
         QCOMPARE(left[0], foldOf(purchase(1, false)));
         // The index keeps pieces of words, which no search for whole ones would find.
@@ -166,7 +166,7 @@ private Q_SLOTS:
         JournalTrial trial(m_file);
         trial.open();
         QTRY_VERIFY_WITH_TIMEOUT(traces(Marks(1)).isEmpty(), 20'000);
-        QCOMPARE(trial.page()->orders.size(), 1);
+        QCOMPARE(trial.page()->rows.size(), 1);
     }
 
 private:

@@ -43,14 +43,14 @@ private Q_SLOTS:
             QCOMPARE(order.messages().first().code, u"918273"_s);
             QCOMPARE(order.price()->micros(), 12'500);
             const auto live
-                = [&trial](const QString& text) { return trial.page(text, 100, {}, KeyKind::Live)->orders; };
+                = [&trial](const QString& text) { return trial.page(text, 100, {}, KeyKind::Live)->rows; };
             QCOMPARE(live({}).size(), version == 1 ? 1 : 2);
             QCOMPARE(live(u"918273"_s).size(), 1);
             QCOMPARE(live(u"two devices"_s).size(), version == 1 ? 0 : 1);
             QCOMPARE(live(u"zeta"_s).size(), 0);
             const auto zeta = trial.page(u"zeta kingdom"_s, 100, {}, KeyKind::Sandbox);
-            QCOMPARE(zeta->orders.size(), 1);
-            QCOMPARE(zeta->orders.first().failure()->serverText, u"Insufficient balance"_s);
+            QCOMPARE(zeta->rows.size(), 1);
+            QCOMPARE(zeta->rows.first().failure()->serverText, u"Insufficient balance"_s);
             QVERIFY(trial.append(eventsOf(7, {intent(7)})));
         }
         QCOMPARE(sqlValue(m_file, u"PRAGMA user_version"_s).toInt(), 4);

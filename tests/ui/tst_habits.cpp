@@ -65,10 +65,16 @@ Order order()
 
 SettingsDialog* settings(SettingsDialog::Subject subject)
 {
-    if (!window()->findChild<SettingsDialog*>())
-        Q_EMIT window()->settingsRequested();
-    auto* dialog = window()->findChild<SettingsDialog*>();
-    dialog->showPage(subject);
+    // The window stands before it is wired.
+    SettingsDialog* dialog = nullptr;
+    const bool isOpen = QTest::qWaitFor([&dialog] {
+        dialog = window()->findChild<SettingsDialog*>();
+        if (!dialog)
+            Q_EMIT window()->settingsRequested();
+        return dialog != nullptr;
+    });
+    if (isOpen)
+        dialog->showPage(subject);
     return dialog;
 }
 

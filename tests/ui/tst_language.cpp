@@ -12,7 +12,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -22,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -229,7 +229,7 @@ private Q_SLOTS:
         const auto build = [](QWidget& whole) {
             auto* column = new QVBoxLayout(&whole);
             for (QWidget* part : std::initializer_list<QWidget*>{new QLineEdit, new QLineEdit,
-                     new QPlainTextEdit, new QCheckBox, new QComboBox, new QTabBar})
+                     new QPlainTextEdit, new QSpinBox, new QComboBox, new QTabBar})
                 column->addWidget(part);
             whole.findChild<QComboBox*>()->addItems({u"a"_s, u"b"_s, u"c"_s});
             whole.findChild<QTabBar*>()->addTab(u"x"_s);
@@ -242,7 +242,9 @@ private Q_SLOTS:
         one.findChildren<QLineEdit*>().at(1)->setSelection(1, 3);
         one.findChildren<QLineEdit*>().at(1)->setFocus();
         one.findChild<QPlainTextEdit*>()->setPlainText(u"note\nmore"_s);
-        one.findChild<QCheckBox*>()->setChecked(true);
+        one.findChild<QSpinBox*>()->setValue(7);
+        one.findChild<QLineEdit*>()->setText(u"kept elsewhere"_s);
+        one.findChild<QLineEdit*>()->setProperty(Traces::none, true);
         one.findChild<QComboBox*>()->setCurrentIndex(2);
         one.findChild<QTabBar*>()->setCurrentIndex(1);
         QSignalSpy activated(other.findChild<QComboBox*>(), &QComboBox::activated);
@@ -252,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(other.findChildren<QLineEdit*>().at(1)->selectedText(), u"eco"_s);
         QCOMPARE(other.focusWidget(), other.findChildren<QLineEdit*>().at(1));
         QCOMPARE(other.findChild<QPlainTextEdit*>()->toPlainText(), u"note\nmore"_s);
-        QVERIFY(other.findChild<QCheckBox*>()->isChecked());
+        QCOMPARE(other.findChild<QSpinBox*>()->value(), 7);
         QCOMPARE(other.findChild<QComboBox*>()->currentIndex(), 2);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(other.findChild<QTabBar*>()->currentIndex(), 1);

@@ -32,6 +32,8 @@ Copying::Copying(Parts& parts, Keys& keys, QObject* parent)
 
 const Order* Copying::current() const
 {
+    if (m_parts.window->currentView() != m_parts.activePanel)
+        return nullptr; // other views have numbers, and keys, of their own
     const auto attempt = m_parts.activePanel->current();
     return attempt ? m_parts.orders.find(*attempt) : nullptr;
 }

@@ -2,7 +2,10 @@
 #include "journals.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTimer>
+
+#include <utility>
 
 namespace provynx {
 
@@ -17,27 +20,67 @@ Journals::Journals(Clock clock, QString folder, QObject* parent)
     for (auto& journal : m_journals)
         journal = std::make_unique<Journal>(clock);
     connect(m_journals[0].get(), &Journal::damageFound, this, [this](const QString& detail) {
-        Q_EMIT told(tr("The journal has damaged pages. What can be read is kept; at the next start the file is set aside and "
+        Q_EMIT told(tr("The journal has damaged pages. What can be read is kept; at the next start the file "
+                       "is set aside and "
                        "saved as far as it can be. (%1)")
                         .arg(detail));
     });
 }
 
-void Journals::open(Which which, std::function<void(const QList<Order>&)> then)
+QString Journals::fileOf(Which which) const
 {
-    bool& opened = m_opened[static_cast<size_t>(which)];
+    return QDir(m_folder).filePath(which == Which::Real ? u"journal.sqlite"_s : u"journal-sandbox.sqlite"_s);
+}
+
+bool Journals::exists(Which which) const
+{
+    return !m_folder.isEmpty() && (isOpen(which) || QFile::exists(fileOf(which)));
+}
+
+Journal* Journals::atHand(Which which)
+{
+    bool& isOpened = m_opened[static_cast<size_t>(which)];
     Journal* its = journal(which);
-    if (opened || !its)
-        return;
-    opened = true;
-    const QString file = which == Which::Real ? u"journal.sqlite"_s : u"journal-sandbox.sqlite"_s;
-    its->open(QDir(m_folder).filePath(file), this, [this, which, then = std::move(then)](const JournalOpened& what) {
+    if (isOpened || !its)
+        return its;
+    isOpened = true;
+    // What is asked of it meanwhile is done after this.
+    its->open(fileOf(which), this, [this, which](const JournalOpened& what) {
         for (const Order& order : what.orders)
             m_places.insert(order.attempt(), {which, order.intent().kind == KeyKind::Live});
+        m_found[static_cast<size_t>(which)] = what.orders;
         found(which, what);
-        then(what.orders);
-        Q_EMIT this->opened(which);
+        handOver(which);
     });
+    return its;
+}
+
+void Journals::open(Which which, std::function<void(const QList<Order>&)> then)
+{
+    auto& wanted = m_wanted[static_cast<size_t>(which)];
+    if (wanted || !journal(which))
+        return;
+    wanted = std::move(then);
+    atHand(which);
+    handOver(which);
+}
+
+void Journals::handOver(Which which)
+{
+    const auto& wanted = m_wanted[static_cast<size_t>(which)];
+    auto& found = m_found[static_cast<size_t>(which)];
+    if (!wanted || !found)
+        return;
+    wanted(*std::exchange(found, std::nullopt));
+    Q_EMIT opened(which);
+}
+
+void Journals::dropEnded()
+{
+    for (auto& found : m_found) {
+        if (found)
+            found->removeIf([](const Order& order) { return !order.isActive(); });
+    }
 }
 
 void Journals::found(Which which, const JournalOpened& opened)
@@ -47,8 +90,9 @@ void Journals::found(Which which, const JournalOpened& opened)
     case JournalOpened::SetAside::Nothing:
         break;
     case JournalOpened::SetAside::Damaged:
-        Q_EMIT told(tr("The journal was damaged. What could be read was saved; the damaged file is kept as %1.")
-                        .arg(QDir::toNativeSeparators(opened.keptAside))
+        Q_EMIT told(
+            tr("The journal was damaged. What could be read was saved; the damaged file is kept as %1.")
+                .arg(QDir::toNativeSeparators(opened.keptAside))
             + lost);
         break;
     case JournalOpened::SetAside::Foreign:
@@ -56,8 +100,9 @@ void Journals::found(Which which, const JournalOpened& opened)
                         .arg(QDir::toNativeSeparators(opened.keptAside)));
         break;
     case JournalOpened::SetAside::Newer:
-        Q_EMIT told(tr("The journal was written by a newer version of this program. It is kept, untouched, as %1.")
-                        .arg(QDir::toNativeSeparators(opened.keptAside)));
+        Q_EMIT told(
+            tr("The journal was written by a newer version of this program. It is kept, untouched, as %1.")
+                .arg(QDir::toNativeSeparators(opened.keptAside)));
         break;
     }
     if (which == Which::Sandbox)
@@ -82,7 +127,8 @@ Orders::Keep Journals::keep()
         for (const Event& event : events) {
             if (const auto* intended = std::get_if<Intended>(&event.what)) {
                 m_places.insert(event.attempt,
-                    {intended->base.isEmbedded() ? Which::Sandbox : Which::Real, intended->kind == KeyKind::Live});
+                    {intended->base.isEmbedded() ? Which::Sandbox : Which::Real,
+                        intended->kind == KeyKind::Live});
             }
         }
         // What answers a push has promised that it is kept, whatever key the number was bought with.
@@ -92,7 +138,7 @@ Orders::Keep Journals::keep()
         const Place place = m_places.value(events.constFirst().attempt);
         Journal* its = journal(place.which);
         if (!its) {
-            QTimer::singleShot(0, this, [then] { then(Done {}); });
+            QTimer::singleShot(0, this, [then] { then(Done{}); });
             return;
         }
         const Durability durability
@@ -101,15 +147,16 @@ Orders::Keep Journals::keep()
             if (kept) {
                 if (place.which == Which::Real)
                     setTrouble({});
-                then(Done {});
+                then(Done{});
             } else if (place.isLive) {
-                setTrouble(tr("The journal can't be written, so live keys can't buy: %1").arg(kept.failure().detail));
+                setTrouble(tr("The journal can't be written, so live keys can't buy: %1")
+                               .arg(kept.failure().detail));
                 then(kept);
             } else if (isPromised) {
                 then(kept);
             } else {
                 // No money hangs on it.
-                then(Done {});
+                then(Done{});
             }
         });
     };

@@ -12,8 +12,7 @@
 namespace provynx {
 
 /// The two journals, one for real keys and one for the sandbox, and which of them an order belongs to.
-class Journals : public QObject
-{
+class Journals : public QObject {
     Q_OBJECT
 
 public:
@@ -22,14 +21,22 @@ public:
     /// `folder`: where they lie. Empty: nothing is kept.
     Journals(Clock clock, QString folder, QObject* parent = nullptr);
 
-    /// For the book of orders. What a live key is about to do is refused when it can't be kept; anything else goes on, and
-    /// notKept of the book is heard by nobody: trouble() says it once.
+    /// For the book of orders. What a live key is about to do is refused when it can't be kept; anything else
+    /// goes on, and notKept of the book is heard by nobody: trouble() says it once.
     Orders::Keep keep();
 
     /// Opens the journal, once; `then` gets the orders that are still of interest.
     void open(Which which, std::function<void(const QList<Order>&)> then);
+    /// The journal for reading and deleting, its file opened if it was not; its orders wait for open(). Null:
+    /// nothing is kept.
+    Journal* atHand(Which which);
     bool isOpen(Which which) const { return m_opened[static_cast<size_t>(which)]; }
-    Journal* journal(Which which) { return m_journals[static_cast<size_t>(which)].get(); } ///< null: nothing is kept
+    bool exists(Which which) const; ///< it has a file, or will have one
+    void dropEnded(); ///< they were deleted: open() does not bring them back
+    Journal* journal(Which which)
+    {
+        return m_journals[static_cast<size_t>(which)].get();
+    } ///< null: nothing is kept
 
     /// What stands in the way of writing, in plain words; empty when nothing does.
     QString trouble() const { return m_trouble; }
@@ -42,12 +49,16 @@ Q_SIGNALS:
     void told(const QString& words);
 
 private:
+    QString fileOf(Which which) const;
+    void handOver(Which which);
     void found(Which which, const JournalOpened& opened);
     void setTrouble(const QString& words);
 
     QString m_folder;
     std::array<std::unique_ptr<Journal>, 2> m_journals;
-    std::array<bool, 2> m_opened {};
+    std::array<bool, 2> m_opened{};
+    std::array<std::optional<QList<Order>>, 2> m_found; ///< not handed over yet
+    std::array<std::function<void(const QList<Order>&)>, 2> m_wanted; ///< who waits for them
     struct Place {
         Which which = Which::Real;
         bool isLive = false;

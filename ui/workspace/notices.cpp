@@ -6,6 +6,7 @@
 #include "workspace.h"
 
 #include "domain/plaintext.h"
+#include "domain/smscode.h"
 
 #include "../activepanel.h"
 #include "../mainwindow.h"
@@ -112,13 +113,14 @@ void Notices::tell(const Order& order, const Message& message)
             QApplication::beep();
         return;
     }
-    const bool hasCode = !message.code.isEmpty();
+    const QString code = codeOf(message);
+    const bool hasCode = !code.isEmpty();
     const QString& name = order.intent().serviceName;
     QString words = plainText(name.isEmpty() ? order.intent().service.text() : name, false, longestWords)
         + u" · "_s + present::phone(order.phone());
     if (m_choices.showsCode)
         words
-            += u'\n' + (hasCode ? present::code(message.code) : plainText(message.text, false, longestWords));
+            += u'\n' + (hasCode ? present::code(code) : plainText(message.text, false, longestWords));
     DesktopNotifier::Notice notice;
     notice.about = order.attempt();
     notice.title = hasCode ? tr("A code came") : tr("A message came");

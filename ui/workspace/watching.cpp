@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "watching.h"
 
+#include "asking.h"
 #include "keys.h"
 #include "workspace.h"
 
@@ -13,7 +14,6 @@
 #include "../noticebar.h"
 
 #include <QMessageBox>
-#include <QPushButton>
 
 namespace provynx {
 
@@ -21,25 +21,6 @@ using namespace std::chrono_literals;
 using Hindrance = CodeWatch::Hindrance;
 
 namespace {
-
-/// A question with its answer's words on the button; Esc and closing mean no.
-void ask(QWidget* window, const QString& question, const QString& more, const QString& yes, QObject* context,
-    std::function<void()> agreed)
-{
-    auto* box = new QMessageBox(window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIcon(QMessageBox::Question);
-    box->setText(question);
-    box->setInformativeText(more);
-    QPushButton* yesButton = box->addButton(yes, QMessageBox::AcceptRole);
-    yesButton->setAutoRepeat(false);
-    QPushButton* noButton = box->addButton(Watching::tr("No"), QMessageBox::RejectRole);
-    box->setDefaultButton(noButton);
-    box->setEscapeButton(noButton);
-    QObject::connect(yesButton, &QPushButton::clicked, context, std::move(agreed));
-    box->open();
-}
 
 QString seconds(std::chrono::milliseconds time)
 {
@@ -151,7 +132,7 @@ void Watching::wireMenu()
     MainWindow* window = m_parts.window.get();
     const auto withCurrent = [this](auto act) {
         return [this, act] {
-            if (const auto current = m_parts.activePanel->current())
+            if (const auto current = chosen())
                 act(*current);
         };
     };
@@ -258,6 +239,12 @@ void Watching::announceCode(const AttemptId& attempt, const Message& message)
     else
         m_parts.window->announce((message.code.isEmpty() ? tr("Likely code for %1: %2") : tr("Code for %1: %2"))
                                      .arg(phone, present::codeSpelt(code)));
+}
+
+/// The window's commands mean the active numbers only where they are on show.
+std::optional<AttemptId> Watching::chosen() const
+{
+    return m_parts.window->currentView() == m_parts.activePanel ? m_parts.activePanel->current() : std::nullopt;
 }
 
 void Watching::askToCancel(const AttemptId& attempt)

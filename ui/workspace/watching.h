@@ -41,6 +41,7 @@ private:
     void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
     void showNotice();
     void announceCode(const AttemptId& attempt, const Message& message);
+    std::optional<AttemptId> chosen() const;
     void askToCancel(const AttemptId& attempt);
     void askToCheckAgain(const AttemptId& attempt);
     void enableActions();

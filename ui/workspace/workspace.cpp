@@ -6,11 +6,14 @@
 #include "comparing.h"
 #include "connecting.h"
 #include "copying.h"
+#include "exporting.h"
 #include "favouring.h"
+#include "forgetting.h"
 #include "insight.h"
 #include "keys.h"
 #include "notices.h"
 #include "quickorders.h"
+#include "recalling.h"
 #include "receiving.h"
 #include "reception.h"
 #include "rehearsal.h"
@@ -151,6 +154,9 @@ void Workspace::wire()
     auto* buying = new Buying(*m_parts, *watching, wiring);
     new Spending(*m_parts, *m_keys, wiring);
     new Comparing(*m_parts, wiring);
+    auto* recalling = new Recalling(*m_parts, *watching, wiring);
+    new Exporting(*m_parts, *watching, *recalling, wiring);
+    new Forgetting(*m_parts, *m_keys, *watching, *recalling, wiring);
     new Rehearsal(*m_parts, *watching, wiring);
     new Insight(*m_parts, wiring);
     new Favouring(*m_parts, wiring);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/orderfacts.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace provynx {
+
+enum class ExportFormat {
+    Csv, ///< RFC 4180, UTF-8; cells that a spreadsheet would run begin with an apostrophe
+    Json, ///< one object, its rows in "numbers"; texts as they are
+    Markdown, ///< one table; texts as they are, in code spans where they came from outside
+};
+
+/// What stands in an export beside the orders.
+struct ExportFacts {
+    QString appVersion;
+    QDateTime at; ///< when it was asked for
+    QHash<ProfileId, QString> profileNames; ///< of those that are known; the others go by their id
+};
+
+/// Orders as text for other programs, in UTF-8: names and forms are the same in every language and never
+/// change once released. Times are ISO 8601 in UTC, money is exact decimals.
+class ExportText {
+public:
+    ExportText(ExportFormat format, ExportFacts facts);
+
+    QByteArray head() const;
+    QByteArray row(const Order& order); ///< one after the other, behind the head
+    QByteArray tail() const;
+
+private:
+    QByteArray csvRow(const Order& order) const;
+    QByteArray jsonRow(const Order& order) const;
+    QByteArray markdownRow(const Order& order) const;
+    QString profileName(const ProfileId& id) const { return m_facts.profileNames.value(id, id.text()); }
+
+    ExportFormat m_format;
+    ExportFacts m_facts;
+    bool m_hasRows = false;
+};
+
+/// One cell as it stands in a CSV file, with its quotes where it needs them.
+QByteArray csvCell(const QString& text);
+
+} // namespace provynx

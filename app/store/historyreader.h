@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "historysql.h"
+
+namespace provynx {
+
+class Ledger;
+
+template <class Row>
+struct HistoryPart {
+    QList<Row> rows;
+    std::optional<HistoryCursor> next; ///< nothing: this was the last page
+};
+
+/// Reads histories through an open ledger, a page at a time. Everything throws SqlTrouble.
+class HistoryReader {
+public:
+    explicit HistoryReader(Ledger& ledger);
+
+    /// From the columns alone.
+    HistoryPart<OrderFacts> facts(
+        const HistoryQuery& query, const std::optional<HistoryCursor>& after, int limit);
+    /// Folded from their events.
+    HistoryPart<Order> orders(
+        const HistoryQuery& query, const std::optional<HistoryCursor>& after, int limit);
+    qint64 count(const HistoryQuery& query);
+
+private:
+    /// `take` gets each row; what it gives may be kept out by being empty.
+    template <class Row, class Take>
+    HistoryPart<Row> page(const QString& columns, const HistoryQuery& query,
+        const std::optional<HistoryCursor>& after, int limit, const Take& take);
+
+    Ledger& m_ledger;
+    Connection& m_connection;
+};
+
+} // namespace provynx

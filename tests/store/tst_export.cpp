@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journaltrial.h"
+#include "store/historyexport.h"
+#include "support/strict.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString evil = u"=cmd|'/c calc'!A0"_s;
+
+/// What an independent program says on its standard output about `file`.
+QByteArray said(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(program, arguments);
+    return process.waitForFinished(30'000) && process.exitCode() == 0
+        ? process.readAllStandardOutput().trimmed()
+        : QByteArray("failed");
+}
+
+} // namespace
+
+class TestExport : public Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_trial = std::make_unique<JournalTrial>(m_folder->filePath(u"journal.sqlite"_s));
+        QVERIFY(m_trial->open().canWrite);
+        Intended wish = intent(1);
+        wish.serviceName = u"Acme, \"Pay\" | Été"_s;
+        wish.testCase = u"@SUM(A1)"_s;
+        QVERIFY(m_trial->append(eventsOf(1,
+            {wish, Sent{1}, bought(1), code(u"007123"_s, u"=1+1\r\nline \"two\", 验证码 `x` | y"_s),
+                ResultSet{TestResult::Blocked, evil, wish.testCase}, Expired{}})));
+        QVERIFY(m_trial->append(eventsOf(2, {intent(2), Sent{1}, Refused{{Failure::Kind::ShortOfFunds}}})));
+        QList<Event> many;
+        for (int i = 3; i < 1000; ++i)
+            many += eventsOf(i, {intent(i), Sent{1}, bought(i), code(u"%1"_s.arg(i), u"code %1"_s.arg(i))});
+        QVERIFY(m_trial->append(many));
+    }
+
+    void cellsThatWouldRunAreText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("cell");
+        const auto row
+            = [](const QString& text, const char* cell) { QTest::newRow(cell) << text << QByteArray(cell); };
+        row(u"plain"_s, "plain");
+        row(u""_s, "");
+        row(u"+12025550143"_s, "'+12025550143");
+        row(u"=HYPERLINK(\"x\",\"y\")"_s, "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
+        row(u"-2+3"_s, "'-2+3");
+        row(u"@SUM(A1)"_s, "'@SUM(A1)");
+        row(u"\t=1"_s, "'\t=1");
+        row(u"\r=1"_s, "\"'\r=1\"");
+        row(u"\n=1"_s, "\"'\n=1\"");
+        row(u"＝1+1"_s, "'＝1+1");
+        row(u"a=1"_s, "a=1");
+        row(u"a,b"_s, "\"a,b\"");
+        row(u"a\"b"_s, "\"a\"\"b\"");
+        row(u"two\nlines"_s, "\"two\nlines\"");
+        row(u" blank "_s, "\" blank \"");
+        row(u"验证码"_s, "验证码");
+    }
+
+    void cellsThatWouldRunAreText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, cell);
+        QCOMPARE(csvCell(text), cell);
+    }
+
+    void pythonReadsTheTable()
+    {
+        const QString file = exported(ExportFormat::Csv, u"numbers.csv"_s);
+        QFile raw(file);
+        QVERIFY(raw.open(QFile::ReadOnly));
+        const QByteArray bytes = raw.readAll();
+        QVERIFY(bytes.startsWith("asked,bought,number,"));
+        QVERIFY(bytes.endsWith("\r\n"));
+        const QByteArray words = said(u"python3"_s, {u"-c"_s, QStringLiteral(R"(
+import csv, sys
+rows = list(csv.DictReader(open(sys.argv[1], encoding='utf-8', newline=''), strict=True))
+assert len(rows) == 999, len(rows)
+assert all(None not in row and None not in row.values() for row in rows)
+# Nothing that a spreadsheet would run, in any cell.
+assert not [cell for row in rows for cell in row.values() if cell[:1] in tuple('=+-@\t\r\n')]
+row = [row for row in rows if row['code'] == '007123'][0]
+assert row['number'] == "'+12025550101", row['number']
+assert row['service'] == 'Acme, "Pay" | Été'
+assert row['test_case'] == "'@SUM(A1)"
+assert row['note'] == "'=cmd|'/c calc'!A0"
+assert row['message'] == "'=1+1\r\nline \"two\", 验证码 `x` | y", repr(row['message'])
+assert (row['bought'], row['code_received'], row['seconds_to_code']) == \
+    ('2026-11-22T14:03:08.000Z', '2026-11-22T14:03:09.000Z', '1')
+assert (row['price'], row['currency'], row['server'], row['app_version']) == ('0.0125', 'USD', '2', '9.8.7')
+assert (row['result'], row['outcome'], row['kind'], row['profile']) == ('blocked', 'received', 'test', 'My profile')
+refused = [row for row in rows if row['outcome'] == 'not-bought'][0]
+assert refused['number'] == refused['bought'] == refused['code'] == refused['seconds_to_code'] == ''
+print('good')
+)"), file});
+        QCOMPARE(words, QByteArray("good"));
+    }
+
+    void jqReadsTheObject()
+    {
+            const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
+            const auto jq = [&file](const QString& filter) {
+                return said(u"jq"_s, {u"-cr"_s, filter, file});
+            };
+            QCOMPARE(jq(u".numbers | length"_s), QByteArray("999"));
+            QCOMPARE(jq(u".app_version"_s), QByteArray("9.8.7"));
+            QCOMPARE(
+                jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .seconds_to_code]"_s),
+                QByteArray("[\"+12025550101\",\"=cmd|'/c calc'!A0\",\"@SUM(A1)\",\"0.0125\",1]")); // raw
+            QCOMPARE(jq(u".numbers[] | select(.code == \"007123\") | .messages[0].text | length"_s),
+                QByteArray("29"));
+            QCOMPARE(
+                jq(u"[.numbers[] | select(.outcome == \"not-bought\") | .number]"_s), QByteArray("[null]"));
+    }
+
+    void markdownIsOneTable()
+    {
+            const QString file = exported(ExportFormat::Markdown, u"numbers.md"_s);
+            QFile raw(file);
+            QVERIFY(raw.open(QFile::ReadOnly));
+            const QList<QByteArray> lines = raw.readAll().trimmed().split('\n');
+            QCOMPARE(lines.size(), 4 + 2 + 999);
+            for (qsizetype i = 4; i < lines.size(); ++i) {
+                QByteArray bars = lines[i];
+                QCOMPARE(bars.replace("\\|", "").count('|'), 13);
+            }
+            const auto evilLine = std::find_if(
+                lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains("007123"); });
+            QVERIFY(evilLine != lines.cend());
+            QVERIFY2(evilLine->contains("| `+12025550101` | Acme, \"Pay\" \\| Été |"), evilLine->constData());
+            QVERIFY2(
+                evilLine->contains("`` =1+1 line \"two\", 验证码 `x` \\| y `` |"), evilLine->constData());
+    }
+
+    void onlyWhatIsFiltered()
+    {
+            HistoryQuery query;
+            query.kind = KeyKind::Test;
+            query.result = TestResult::Blocked;
+            const QString file = exported(ExportFormat::Json, u"blocked.json"_s, query);
+            QCOMPARE(said(u"jq"_s, {u"-cr"_s, u"[.numbers[].code]"_s, file}), QByteArray("[\"007123\"]"));
+            query.result = TestResult::Pass;
+            const QString none = exported(ExportFormat::Json, u"none.json"_s, query);
+            QCOMPARE(said(u"jq"_s, {u"-cr"_s, u".numbers"_s, none}), QByteArray("[]"));
+    }
+
+    /// Another order is kept between two slices of an export, and the table does not have it twice or half.
+    void purchasesGoOnMeanwhile()
+    {
+            HistoryExport writing(
+                &m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"busy.csv"_s)));
+            QSignalSpy progress(&writing, &HistoryExport::progressed);
+            QSignalSpy finished(&writing, &HistoryExport::finished);
+            int kept = 0;
+            connect(&writing, &HistoryExport::progressed, this, [&] {
+                m_trial->journal.append(eventsOf(5000 + kept, {intent(5000 + kept), Sent{1}}),
+                    Durability::Now, &m_trial->context, [&kept, &finished](const Result<Done>& done) {
+                        kept += done.ok() && finished.isEmpty();
+                    });
+            });
+            writing.start();
+            QTRY_COMPARE(finished.size(), 1);
+            QVERIFY(progress.size() >= 3);
+            QVERIFY(kept > 0);
+            QCOMPARE(finished.first().first().toLongLong(), 999);
+    }
+
+    void cancelledMakesNoFile()
+    {
+            const QString file = m_folder->filePath(u"cancelled/numbers.csv"_s);
+            QVERIFY(QDir().mkpath(m_folder->filePath(u"cancelled"_s)));
+            auto writing = std::make_unique<HistoryExport>(&m_trial->journal, wish(ExportFormat::Csv, file));
+            QSignalSpy progress(writing.get(), &HistoryExport::progressed);
+            QSignalSpy finished(writing.get(), &HistoryExport::finished);
+            writing->start();
+            QTRY_VERIFY(!progress.isEmpty());
+            writing->cancel();
+            m_trial->page(); // behind whatever was still in line
+            QVERIFY(finished.isEmpty());
+            writing.reset();
+            QCOMPARE(QDir(m_folder->filePath(u"cancelled"_s)).entryList(QDir::Files | QDir::Hidden),
+                QStringList());
+    }
+
+    void aFailureLeavesWhatWasThere()
+    {
+            HistoryExport nowhere(
+                &m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"missing/numbers.csv"_s)));
+            QSignalSpy failed(&nowhere, &HistoryExport::failed);
+            nowhere.start();
+            QTRY_COMPARE(failed.size(), 1);
+            QVERIFY(!failed.first().first().toString().isEmpty());
+
+            const QString file = m_folder->filePath(u"there.csv"_s);
+            QFile before(file);
+            QVERIFY(before.open(QFile::WriteOnly));
+            before.write("precious");
+            before.close();
+            m_trial->journal.close();
+            HistoryExport closed(&m_trial->journal, wish(ExportFormat::Csv, file));
+            QSignalSpy failedToo(&closed, &HistoryExport::failed);
+            closed.start();
+            QTRY_COMPARE(failedToo.size(), 1);
+            QVERIFY(before.open(QFile::ReadOnly));
+            QCOMPARE(before.readAll(), QByteArray("precious"));
+    }
+
+private:
+    static HistoryExport::Wish wish(ExportFormat format, const QString& file, HistoryQuery query = testQuery())
+    {
+            return {query, format, file,
+                {u"9.8.7"_s, someTime(), {{ProfileId(u"profile-1"_s), u"My profile"_s}}}};
+    }
+    static HistoryQuery testQuery()
+    {
+            HistoryQuery query;
+            query.kind = KeyKind::Test;
+            return query;
+    }
+    QString exported(ExportFormat format, const QString& name, const HistoryQuery& query = testQuery())
+    {
+            const QString file = m_folder->filePath(name);
+            HistoryExport writing(&m_trial->journal, wish(format, file, query));
+            QSignalSpy finished(&writing, &HistoryExport::finished);
+            writing.start();
+            [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000); }();
+            return file;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JournalTrial> m_trial;
+    };
+
+    QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"
