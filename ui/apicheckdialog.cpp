@@ -179,9 +179,9 @@ void ApiCheckDialog::setOutcome(const QString& outcome, bool isGood)
 void ApiCheckDialog::enable()
 {
     const bool hadFocus = m_stop->hasFocus() || m_start->hasFocus();
-    m_start->setVisible(!m_running);
-    m_stop->setVisible(m_running);
-    m_start->setEnabled(m_refusal.isEmpty());
+    // Off, not hidden: a button box shows all of its buttons again when the look changes.
+    m_start->setEnabled(!m_running && m_refusal.isEmpty());
+    m_stop->setEnabled(m_running);
     const bool isDone = !m_running && m_model->rowCount() > 0;
     m_copy->setEnabled(isDone);
     m_save->setEnabled(isDone);

@@ -34,7 +34,7 @@ DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWid
     m_copyCommand->setToolTip(tr("Copies the request as a command for a terminal, with the key masked."));
     save->setToolTip(
         tr("Saves the last requests and answers, redacted, with the versions and settings of this program."));
-    m_copyCommand->hide();
+    m_copyCommand->setEnabled(false);
     connect(copy, &QPushButton::clicked, this,
         [this, sentence, facts] { Q_EMIT copyRequested(sentence + u'\n' + facts); });
     connect(m_copyCommand, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_command); });
@@ -54,7 +54,7 @@ DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWid
 void DetailsDialog::setCommand(const QString& curl)
 {
     m_command = curl;
-    m_copyCommand->setVisible(!curl.isEmpty());
+    m_copyCommand->setEnabled(!curl.isEmpty());
 }
 
 } // namespace provynx
