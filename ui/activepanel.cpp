@@ -133,6 +133,9 @@ void ActivePanel::act(const AttemptId& attempt, RowAction action)
     case RowAction::Dismiss:
         Q_EMIT dismissRequested(attempt);
         break;
+    case RowAction::Details:
+        Q_EMIT detailsRequested(attempt);
+        break;
     case RowAction::Menu:
         break;
     }

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void stopTryingRequested(const provynx::AttemptId& attempt);
     void cancelRequested(const provynx::AttemptId& attempt);
     void dismissRequested(const provynx::AttemptId& attempt);
+    void detailsRequested(const provynx::AttemptId& attempt); ///< of what went wrong
     void currentChanged();
 
 protected:

@@ -37,6 +37,7 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     , m_name(new QLineEdit)
     , m_add(new QPushButton(tr("Add key")))
     , m_status(new QLabel)
+    , m_details(new QPushButton(tr("Details")))
 {
     m_key->setAccessibleName(tr("API key"));
     m_key->setPlaceholderText(u"nsk_test_…"_s);
@@ -56,6 +57,9 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->hide();
+    m_details->setProperty("link", true);
+    m_details->setAutoDefault(false);
+    m_details->hide();
     auto* kept = new QLabel(tr("🔒 Kept in this computer's keychain, never in a file."));
     kept->setTextFormat(Qt::PlainText);
     kept->setProperty("role", u"dimmed"_s);
@@ -72,7 +76,10 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addLayout(row);
-    column->addWidget(m_status);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_status, 1);
+    said->addWidget(m_details, 0, Qt::AlignTop);
+    column->addLayout(said);
     column->addWidget(kept);
     setFocusProxy(m_key);
 
@@ -80,6 +87,7 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     connect(m_key, &QLineEdit::returnPressed, this, &AddKeyForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &AddKeyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &AddKeyForm::submit);
+    connect(m_details, &QPushButton::clicked, this, &AddKeyForm::detailsRequested);
     connect(m_reveal, &QPushButton::toggled, this, [this](bool shown) {
         m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         m_reveal->setText(shown ? tr("Hide") : tr("Show"));
@@ -97,9 +105,10 @@ void AddKeyForm::setBusy(bool busy)
     say(busy ? tr("Checking the key with GET /balance…") : QString(), u"dim"_s);
 }
 
-void AddKeyForm::setProblem(const QString& problem)
+void AddKeyForm::setProblem(const QString& problem, bool hasDetails)
 {
     say(problem, u"bad"_s);
+    m_details->setVisible(hasDetails);
 }
 
 void AddKeyForm::clear()
@@ -135,6 +144,7 @@ void AddKeyForm::say(const QString& text, const QString& tone)
 {
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
+    m_details->hide();
     m_status->setProperty("tone", tone);
     Look::repolish(m_status);
 }

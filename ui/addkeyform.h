@@ -22,14 +22,16 @@ public:
 
     /// The key is being tried: nothing can be sent twice. What was typed stays.
     void setBusy(bool busy);
-    /// Why it was not taken; empty for nothing. What was typed stays, to be mended.
-    void setProblem(const QString& problem);
+    /// Why it was not taken; empty for nothing. What was typed stays, to be mended. `hasDetails`: there is more to
+    /// be seen.
+    void setProblem(const QString& problem, bool hasDetails = false);
     /// It was taken: wipes both fields, and the key's without a trace to undo.
     void clear();
 
 Q_SIGNALS:
     /// A key with one of the two known prefixes, as typed; `name` without blanks around it, maybe empty.
     void addRequested(const QString& typedKey, const QString& name);
+    void detailsRequested(); ///< of the problem
 
 private:
     void submit();
@@ -42,6 +44,7 @@ private:
     QLineEdit* m_name;
     QPushButton* m_add;
     QLabel* m_status;
+    QPushButton* m_details;
     bool m_busy = false;
 };
 

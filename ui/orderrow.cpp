@@ -165,6 +165,8 @@ QList<RowAction> actionsFor(const Order& order)
         actions << RowAction::CheckNow;
     if (isOver(order) && lastWithCode(order))
         actions << RowAction::Dismiss;
+    if (order.failure())
+        actions << RowAction::Details;
     return actions;
 }
 
@@ -185,6 +187,8 @@ QString wordsOf(RowAction action)
         return Words::tr("Cancel number");
     case RowAction::Dismiss:
         return Words::tr("Dismiss");
+    case RowAction::Details:
+        return Words::tr("Details");
     case RowAction::Menu:
         break;
     }

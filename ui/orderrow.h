@@ -13,7 +13,7 @@
 namespace provynx
 {
 
-enum class RowAction { CopyCode, CopyNumber, CheckNow, CheckAgain, StopTrying, Cancel, Dismiss, Menu };
+enum class RowAction { CopyCode, CopyNumber, CheckNow, CheckAgain, StopTrying, Cancel, Dismiss, Details, Menu };
 
 /// What can be done with this order now, the most likely first; Menu is not among them.
 QList<RowAction> actionsFor(const Order& order);

@@ -104,6 +104,11 @@ void Keys::wireWelcome()
 
 void Keys::wireForm(AddKeyForm* form)
 {
+    connect(form, &AddKeyForm::detailsRequested, this, [this] {
+        if (m_refusal)
+            Q_EMIT detailsAsked(present::failure(*m_refusal, present::Doing::AddingKey), present::details(*m_refusal),
+                m_refusal);
+    });
     connect(form, &AddKeyForm::addRequested, this, [this, form](const QString& key, const QString& name) {
         form->setBusy(true);
         m_parts.profiles.add(key, name, form, [this, form](const Profiles::Added& added) {
@@ -121,7 +126,8 @@ void Keys::wireForm(AddKeyForm* form)
                 form->setProblem(tr("This key is here already."));
                 break;
             case Profiles::AddProblem::Refused:
-                form->setProblem(present::failure(*added.failure, present::Doing::AddingKey));
+                m_refusal = added.failure;
+                form->setProblem(present::failure(*added.failure, present::Doing::AddingKey), true);
                 break;
             }
         });

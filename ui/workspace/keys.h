@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/failure.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void troubleChanged();
     /// The settings are about to be shown: the time to add pages and to fill them.
     void settingsOpened(provynx::SettingsDialog* dialog);
+    /// Of why a key was not taken.
+    void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 
 private:
     void wireHeader();
@@ -48,6 +52,7 @@ private:
 
     Parts& m_parts;
     QPointer<SettingsDialog> m_settings;
+    std::optional<Failure> m_refusal; ///< of the key that was added last
     QTimer m_ageTimer; ///< runs while the wallet's age is on screen and changes
 };
 

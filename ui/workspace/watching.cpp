@@ -124,6 +124,10 @@ void Watching::wirePanel()
     connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
     connect(panel, &ActivePanel::cancelRequested, this, &Watching::askToCancel);
     connect(panel, &ActivePanel::dismissRequested, &m_parts.orders, &Orders::dismiss);
+    connect(panel, &ActivePanel::detailsRequested, this, [this](const AttemptId& attempt) {
+        if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
+            showDetails(*order->failure(), present::Doing::Buying);
+    });
     connect(panel, &ActivePanel::currentChanged, this, &Watching::enableActions);
 }
 

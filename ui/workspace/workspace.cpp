@@ -149,6 +149,7 @@ void Workspace::wire()
     m_keys = new Keys(*m_parts, wiring);
     auto* watching = new Watching(*m_parts, *m_keys, wiring);
     connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
+    connect(m_keys, &Keys::detailsAsked, support, &Support::showDetails);
     connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
     new Checking(*m_parts, wiring);
     auto* buying = new Buying(*m_parts, *watching, wiring);
