@@ -51,13 +51,19 @@ QString heading(CheckModel::Column column)
 Checking::Checking(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_check(parts.profiles, parts.clock, {})
+    , m_check(parts.check)
     , m_rows({cell, present::checkSentence, heading})
 {
+    m_rows.setRows(m_check.report().rows);
     connect(m_parts.window.get(), &MainWindow::apiCheckRequested, this, &Checking::openDialog);
     connect(&m_check, &ApiCheck::changed, this, [this] { m_rows.setRows(m_check.report().rows); });
     connect(&m_check, &ApiCheck::finished, this, &Checking::showEnd);
     connect(&m_parts.profiles, &Profiles::currentChanged, this, &Checking::showSubject);
+}
+
+Checking::~Checking()
+{
+    delete m_dialog; // before the rows that it shows
 }
 
 void Checking::openDialog()

@@ -18,6 +18,7 @@ class Checking : public QObject {
 
 public:
     explicit Checking(Parts& parts, QObject* parent = nullptr);
+    ~Checking() override;
 
     void openDialog();
 
@@ -27,7 +28,7 @@ private:
     void saveReport();
 
     Parts& m_parts;
-    ApiCheck m_check;
+    ApiCheck& m_check; ///< goes on when the window is built anew
     CheckModel m_rows;
     QPointer<ApiCheckDialog> m_dialog;
 };

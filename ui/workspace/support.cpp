@@ -17,15 +17,13 @@ Support::Support(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_parts.profiles, &Profiles::exchanged, this,
-        [this](const ExchangeSeen& exchange) { m_recent.add(exchange); });
     connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &Support::saveReport);
 }
 
 void Support::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
 {
     auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
-    if (const auto exchange = failure ? m_recent.of(*failure) : std::nullopt)
+    if (const auto exchange = failure ? m_parts.recent.of(*failure) : std::nullopt)
         dialog->setCommand(asCurl(*exchange));
     connect(dialog, &DetailsDialog::copyRequested, this, [this](const QString& text) {
         copyPlain(text);
@@ -39,7 +37,7 @@ void Support::saveReport()
 {
     const QString name = u"provynx-sms-support-"_s
         + m_parts.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
-    saveText(m_parts.window.get(), tr("Save support report"), name, supportReport(m_parts, m_recent),
+    saveText(m_parts.window.get(), tr("Save support report"), name, supportReport(m_parts),
         [this](const QString& file, const QString& trouble) {
             if (trouble.isEmpty())
                 Q_EMIT said(tr("The support report is in %1.").arg(file), false);

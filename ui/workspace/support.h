@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/exchangeseen.h"
 #include "domain/failure.h"
 
 #include <QObject>
@@ -11,7 +10,7 @@ namespace provynx {
 struct Parts;
 
 /// What is passed on when something is wrong: the details of a failure, its request as a command, and the
-/// support report. Made first, so that it sees every request of the run.
+/// support report.
 class Support : public QObject {
     Q_OBJECT
 
@@ -29,7 +28,6 @@ Q_SIGNALS:
 
 private:
     Parts& m_parts;
-    RecentExchanges m_recent;
 };
 
 } // namespace provynx

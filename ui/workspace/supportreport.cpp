@@ -147,7 +147,7 @@ QStringList exchanges(const RecentExchanges& recent)
 
 } // namespace
 
-QString supportReport(const Parts& parts, const RecentExchanges& recent)
+QString supportReport(const Parts& parts)
 {
     QStringList lines{u"Support report, "_s + moment(parts.clock.now()),
         u"Keys, numbers, codes and messages are masked."_s};
@@ -161,7 +161,7 @@ QString supportReport(const Parts& parts, const RecentExchanges& recent)
     section(u"Settings"_s, settings(parts));
     section(u"Orders"_s, states(parts));
     section(
-        QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)), exchanges(recent));
+        QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)), exchanges(parts.recent));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -5,11 +5,10 @@
 
 namespace provynx {
 
-class RecentExchanges;
 struct Parts;
 
 /// What a developer would ask for first, as plain text: versions, settings, how many orders are in which
 /// state, the last requests and answers. No key, no name of one, no number, no code, no message.
-QString supportReport(const Parts& parts, const RecentExchanges& recent);
+QString supportReport(const Parts& parts);
 
 } // namespace provynx

@@ -64,6 +64,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , guard(orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
     , purchases(orders, profiles, wallet, clock, {})
     , learnt(preferences, profiles, purchases)
+    , check(profiles, clock, {})
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
     , operators(QString())
@@ -71,6 +72,8 @@ Parts::Parts(const Options& theOptions, Look& theLook)
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
+    QObject::connect(&profiles, &Profiles::exchanged, &profiles,
+        [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     look.setTheme(preferences.theme());
     makeWindow();
 }

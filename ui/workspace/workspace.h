@@ -5,6 +5,8 @@
 #include "options.h"
 #include "places.h"
 
+#include "api/exchangeseen.h"
+#include "desk/apicheck.h"
 #include "desk/cancels.h"
 #include "desk/catalogue.h"
 #include "desk/codewatch.h"
@@ -52,6 +54,7 @@ struct Parts {
     KeyVault vault;
     QNetworkAccessManager network;
     std::unique_ptr<SandboxService> sandbox;
+    RecentExchanges recent; ///< for support
     Profiles profiles;
     Wallet wallet;
     Catalogue catalogue;
@@ -61,6 +64,7 @@ struct Parts {
     SpendGuard guard;
     Purchases purchases;
     Learnt learnt;
+    ApiCheck check;
     CodeWatch watch;
     Cancels cancels;
 
