@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +67,11 @@ NoticesPage::NoticesPage(QWidget* parent)
         label(tr("Numbers that wait are kept whichever way the window is closed."), u"caption"_s));
     column->addStretch();
     for (QCheckBox* box : {m_notifies, m_showsCode, m_sounds, m_trayIcon, m_closesToTray}) {
-        connect(box, &QCheckBox::clicked, this, [this] {
+        // However it was switched: a screen reader does it without a click.
+        connect(box, &QCheckBox::toggled, this, [this] {
             enable();
-            Q_EMIT chosen(choices());
+            if (!m_isBeingSet)
+                Q_EMIT chosen(choices());
         });
     }
     setChoices({});
@@ -76,6 +79,7 @@ NoticesPage::NoticesPage(QWidget* parent)
 
 void NoticesPage::setChoices(const NoticeChoices& choices)
 {
+    const QScopedValueRollback setting(m_isBeingSet, true);
     m_notifies->setChecked(choices.notifies);
     m_showsCode->setChecked(choices.showsCode);
     m_sounds->setChecked(choices.sounds);

@@ -36,6 +36,7 @@ private:
     QCheckBox* m_closesToTray;
     QLabel* m_noTray;
     bool m_isTrayAvailable = false;
+    bool m_isBeingSet = false;
 };
 
 } // namespace provynx

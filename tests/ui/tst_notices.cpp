@@ -9,6 +9,7 @@
 #include "ui/trayicon.h"
 #include "ui/workspace/desktopnotifier.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -238,6 +239,28 @@ private Q_SLOTS:
         QVERIFY(!QTest::qWaitFor([&] { return !desktop.notified().isEmpty(); }, 300));
     }
 
+    void whatIsCopiedByItselfIsToldAllTheSame()
+    {
+        FakeNotifications desktop(full);
+        OpenWindow bench(*m_look);
+        bench.addKey(testKey);
+        QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(bench.dialog());
+        box(*bench.dialog(), u"Copy the code"_s)->click();
+        bench.dialog()->close();
+        order(bench, u"us whatsapp"_s);
+        QTRY_VERIFY(bench.order().wasBought());
+        QWidget elsewhere;
+        elsewhere.show();
+        elsewhere.activateWindow();
+        QTRY_VERIFY(elsewhere.isActiveWindow());
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::clipboard()->text(), u"123456"_s, 15'000);
+        QTRY_COMPARE(desktop.notified().size(), 1);
+        QVERIFY(desktop.notified().constFirst().words.endsWith(u"\nIt is on the clipboard."_s));
+        // Another look brings nothing new, and a window made anew tells nothing twice.
+        QVERIFY(!QTest::qWaitFor([&] { return desktop.notified().size() > 1 || !desktop.closed().isEmpty(); }, 500));
+    }
+
     void theCodeIsShownWhereItIsWanted()
     {
         FakeNotifications desktop(full);
@@ -292,10 +315,17 @@ private Q_SLOTS:
         QVERIFY(!box(page, u"Write the code"_s)->isEnabled());
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(chosen[1][0].value<NoticeChoices>(), NoticeChoices({false, false, false, false, false}));
+        // As a screen reader switches it: without a click.
+        page.setChoices({});
+        QAccessibleActionInterface* switching
+            = QAccessible::queryAccessibleInterface(box(page, u"Play"_s))->actionInterface();
+        switching->doAction(QAccessibleActionInterface::toggleAction());
+        QCOMPARE(chosen.size(), 3);
+        QVERIFY(chosen[2][0].value<NoticeChoices>().sounds);
         const NoticeChoices all{true, true, true, true, true};
         page.setChoices(all);
         QCOMPARE(page.choices(), all);
-        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.size(), 3);
     }
 
     void theBadgeCounts()

@@ -65,7 +65,11 @@ void Notices::wireNotifier(Copying& copying)
 {
     connect(&m_notifier, &DesktopNotifier::copyAsked, &copying,
         [&copying](const AttemptId& attempt) { copying.copyCodeOf(attempt, {}); });
-    connect(&copying, &Copying::codeCopied, &m_notifier, &DesktopNotifier::close);
+    connect(&copying, &Copying::codeCopied, this, [this](const AttemptId& attempt) {
+        // What is copied by itself the moment it comes is told all the same.
+        if (!m_justTold.contains(attempt))
+            m_notifier.close(attempt);
+    });
     connect(&m_notifier, &DesktopNotifier::opened, this, [this](const AttemptId& attempt) {
         Q_EMIT windowAsked();
         m_parts.window->showView(m_parts.activePanel);
@@ -113,6 +117,10 @@ void Notices::tell(const Order& order, const Message& message)
             QApplication::beep();
         return;
     }
+    const AttemptId attempt = order.attempt();
+    m_justTold.insert(attempt);
+    QMetaObject::invokeMethod(
+        this, [this, attempt] { m_justTold.remove(attempt); }, Qt::QueuedConnection);
     const QString code = codeOf(message);
     const bool hasCode = !code.isEmpty();
     const QString& name = order.intent().serviceName;
@@ -121,8 +129,10 @@ void Notices::tell(const Order& order, const Message& message)
     if (m_choices.showsCode)
         words
             += u'\n' + (hasCode ? present::code(code) : plainText(message.text, false, longestWords));
+    if (hasCode && m_parts.preferences.clipboard().codeWhenItComes)
+        words += u'\n' + tr("It is on the clipboard.");
     DesktopNotifier::Notice notice;
-    notice.about = order.attempt();
+    notice.about = attempt;
     notice.title = hasCode ? tr("A code came") : tr("A message came");
     notice.words = words;
     notice.copyWords = hasCode ? tr("Copy code") : tr("Copy message");

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -52,6 +53,7 @@ private:
     DesktopNotifier m_notifier;
     std::unique_ptr<TrayIcon> m_tray; ///< null: none is there or wanted
     QHash<AttemptId, qsizetype> m_known; ///< how many messages each order is known to have
+    QSet<AttemptId> m_justTold; ///< until control is back in the event loop
     bool m_isPainted = false; ///< the window was seen once
 };
 
