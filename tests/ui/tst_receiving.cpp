@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(portField->value(), 8765);
         portField->setValue(port);
         on->click();
-        QTRY_COMPARE(statusLine(bench), u"Push: needs the signing secret"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(statusLine(bench), u"Push: needs the signing secret"_s, 20'000);
         QVERIFY(!bench.receiving()->receiver().isRunning());
         giveSecret(bench, dialog);
         QTRY_COMPARE(bench.port(), port);
