@@ -162,9 +162,10 @@ QWidget* PushPage::makeForm()
 
 void PushPage::wire()
 {
-    connect(m_on, &QCheckBox::clicked, this, &PushPage::change);
+    // Not clicked() and activated(): a screen reader's user toggles and chooses without either.
+    connect(m_on, &QCheckBox::toggled, this, &PushPage::change);
     connect(m_port, &QSpinBox::valueChanged, this, &PushPage::change);
-    connect(m_scheme, &QComboBox::activated, this, &PushPage::change);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &PushPage::change);
     connect(m_public, &QLineEdit::editingFinished, this, &PushPage::takeAddress);
     connect(m_secret, &QLineEdit::editingFinished, this, &PushPage::takeSecret);
     connect(m_copy, &QPushButton::clicked, this, &PushPage::copyAddressRequested);
@@ -177,8 +178,10 @@ void PushPage::wire()
 void PushPage::setSettings(const PushSettings& settings)
 {
     m_settings = settings;
+    const QSignalBlocker quietBox(m_on);
+    const QSignalBlocker quietPort(m_port);
+    const QSignalBlocker quietScheme(m_scheme);
     m_on->setChecked(settings.isOn);
-    const QSignalBlocker quiet(m_port);
     m_port->setValue(settings.port);
     if (!m_public->hasFocus())
         m_public->setText(settings.publicAddress);

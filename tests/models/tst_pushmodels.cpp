@@ -28,9 +28,9 @@ DeliveryModel::Words deliveryWords()
 UnmatchedModel::Words unmatchedWords()
 {
     return {[](const QDateTime& at) { return QString::number(start.secsTo(at)); },
-        [](const QString& phone) { return u"phone "_s + phone; },
-        [](const QString& code) { return u"code "_s + code; },
-        [](const QString& code) { return u"spelt "_s + code; }};
+        [](const QString& phone) { return QString(u"phone "_s + phone); },
+        [](const QString& code) { return QString(u"code "_s + code); },
+        [](const QString& code) { return QString(u"spelt "_s + code); }};
 }
 
 Push push(int i)
