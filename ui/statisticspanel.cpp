@@ -166,7 +166,7 @@ QWidget* StatisticsPanel::makeTable()
     header->setSectionResizeMode(RouteModel::RouteColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(RouteModel::TimeColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
-    header->resizeSection(RouteModel::RouteColumn, 30 * digit);
+    header->resizeSection(RouteModel::RouteColumn, 36 * digit);
     header->resizeSection(RouteModel::MedianColumn, 12 * digit);
     header->resizeSection(RouteModel::ArrivedColumn, 12 * digit);
     header->resizeSection(RouteModel::SpentColumn, 16 * digit);

@@ -368,10 +368,10 @@ private Q_SLOTS:
         auto* cap = bench.control<QLineEdit>(u"Daily cap"_s);
         cap->setFocus();
         QTest::keyClicks(cap, u"1"_s);
-        QTest::keyClick(cap, Qt::Key_Tab);
+        QTest::keyClick(cap, Qt::Key_Return);
         auto* low = bench.control<QLineEdit>(u"Low balance"_s);
         QTest::keyClicks(low, u"99.50"_s);
-        QTest::keyClick(low, Qt::Key_Tab);
+        QTest::keyClick(low, Qt::Key_Return);
         QTRY_VERIFY(bench.says(u"Spent today $0.00 of $1.00"_s));
         bench.answer(u"Close"_s);
         bench.buy();
@@ -416,7 +416,7 @@ private Q_SLOTS:
         bench.choose(u"whatsapp"_s);
         bench.buy();
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
-        auto* tabs = bench.window->findChild<QTabBar*>();
+        auto* tabs = bench.control<QTabBar>(u"Views"_s);
         const auto show = [tabs](const QString& name) {
             for (int i = 0; i < tabs->count(); ++i) {
                 if (tabs->tabText(i).startsWith(name))
