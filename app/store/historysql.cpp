@@ -184,7 +184,9 @@ HistorySql historyPageSql(const QString& columns, const HistoryQuery& query, con
     SearchBy how, const std::optional<HistoryCursor>& after, int limit)
 {
     const QString key = u"o."_s + sortColumn(query.sortedBy);
-    const bool isByTime = query.sortedBy == HistoryColumn::Bought;
+    // Where every row has the same result, its order is that of the time.
+    const bool isByTime = query.sortedBy == HistoryColumn::Bought
+        || (query.sortedBy == HistoryColumn::Result && query.result);
     HistorySql page;
     page.sql = u"SELECT o.id, "_s + key + u", o.intended_at, "_s + columns + u" FROM orders o"_s;
     if (how != SearchBy::Index)

@@ -34,7 +34,7 @@ HistoryModel::Texts texts()
         [](const OrderFacts& row, HistoryColumn column) {
             return column == HistoryColumn::Number ? row.phone : u"cell"_s;
         },
-        [](const OrderFacts& row) { return u"a sentence about "_s + row.phone; }};
+        [](const OrderFacts& row) { return QString(u"a sentence about "_s + row.phone); }};
 }
 
 } // namespace

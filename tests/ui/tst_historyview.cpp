@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(!bench.control<QPlainTextEdit>(u"Message"_s));
         bench.choose(1);
         QTRY_VERIFY(bench.control<QPlainTextEdit>(u"Message"_s));
-        QCOMPARE(bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText(), u"Zweite Nachricht 480002"_s);
+        QTRY_COMPARE(bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText(), u"Zweite Nachricht 480002"_s);
         bench.picture(bench.window, u"history"_s);
         const auto copied = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
             QApplication::clipboard()->clear();
