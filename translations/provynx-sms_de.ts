@@ -87,6 +87,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Cancel</source>
         <translation>Stornieren</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1663,6 +1667,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Keys begin with nsk_test_ or nsk_live_.</source>
         <translation>Schlüssel beginnen mit nsk_test_ oder nsk_live_.</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>provynx::ApiCheckDialog</name>
@@ -3032,6 +3040,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Notices</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Er ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
