@@ -23,8 +23,25 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(PROVYNX_VERSION));
 }
 
+/// As typed: the options are read later, by the application that fits them.
+bool isAskedFor(int argc, char* argv[], std::initializer_list<const char*> names)
+{
+    return std::any_of(argv + 1, argv + argc, [names](const char* argument) {
+        return std::any_of(names.begin(), names.end(), [argument](const char* name) { return qstrcmp(argument, name) == 0; });
+    });
+}
+
+bool hasNoDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return false;
+#endif
+}
+
 /// What opens no window needs no display.
-int checkApi(int argc, char* argv[])
+int runInTerminal(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     nameTheProgram();
@@ -41,8 +58,11 @@ int checkApi(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
-    if (std::any_of(argv, argv + argc, [](const char* argument) { return qstrcmp(argument, "--check-api") == 0; }))
-        return checkApi(argc, argv);
+    if (isAskedFor(argc, argv, {"--check-api", "--help", "-h", "--version", "-v"}))
+        return runInTerminal(argc, argv);
+    // The tour leaves a picture: it needs a window, but nobody who looks at it.
+    if (isAskedFor(argc, argv, {"--tour"}) && hasNoDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QApplication application(argc, argv);
     nameTheProgram();
