@@ -258,7 +258,8 @@ private Q_SLOTS:
         QVERIFY(!bench.control<QPlainTextEdit>(u"Message"_s));
         bench.choose(1);
         QTRY_VERIFY(bench.control<QPlainTextEdit>(u"Message"_s));
-        QTRY_COMPARE(bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText(), u"Zweite Nachricht 480002"_s);
+        QTRY_COMPARE(
+            bench.control<QPlainTextEdit>(u"Message"_s)->toPlainText(), u"Zweite Nachricht 480002"_s);
         bench.picture(bench.window, u"history"_s);
         const auto copied = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
             QApplication::clipboard()->clear();
@@ -295,7 +296,7 @@ private Q_SLOTS:
             QTRY_COMPARE(bench.rows(), 2);
             bench.choose(0);
             QTRY_VERIFY(bench.control<QRadioButton>(u"Blocked"_s));
-            QTest::mouseClick(bench.control<QRadioButton>(u"Blocked"_s), Qt::LeftButton);
+            bench.control<QRadioButton>(u"Blocked"_s)->click();
             QTRY_COMPARE(bench.cell(0, HistoryColumn::Result), u"Blocked"_s);
             QTest::keyClicks(bench.control<QLineEdit>(u"Note"_s), u"captcha"_s);
             bench.choose(1);
@@ -317,7 +318,7 @@ private Q_SLOTS:
         bench.choose(0);
         QTRY_VERIFY(bench.control<QRadioButton>(u"Blocked"_s)
             && bench.control<QRadioButton>(u"Blocked"_s)->isChecked());
-        QTest::mouseClick(bench.control<QRadioButton>(u"Blocked"_s), Qt::LeftButton);
+        bench.control<QRadioButton>(u"Blocked"_s)->click();
         QTRY_COMPARE(bench.cell(0, HistoryColumn::Result), u"—"_s);
     }
 
