@@ -709,7 +709,16 @@ QByteArray writeTestPush(const QString& id, const QDateTime& at)
 QString readErrorText(const QByteArray& body)
 {
     const QByteArray start = body.left(mostErrorBody);
-    const auto root = json::parse(start);
+    auto root = json::parse(start);
+    for (int depth = 0; root && root->isObject() && depth < 4; ++depth) {
+        const Fields fields(root->toObject());
+        const auto inside = fields.first(names::lists, [](const QJsonValue& value) {
+            return value.isObject() ? std::optional(value) : std::nullopt;
+        });
+        if (!inside || fields.has(names::errorWords))
+            break;
+        root = inside; // {"data":{"error":"…"}}
+    }
     return plainText(
         root ? errorTextOf(*root) : wordsOfPage(QString::fromUtf8(start)), false, longestErrorText);
 }

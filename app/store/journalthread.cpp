@@ -105,17 +105,26 @@ void JournalThread::append(std::deque<Append> batch)
     }
 }
 
+/// The log holds old copies of many pages; folded into the file they need less room. Throws SqlTrouble.
+void JournalThread::fold()
+{
+    m_file.connection->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    m_foldsFirst = false;
+}
+
 std::optional<Failure> JournalThread::write(const QList<const Append*>& appends, bool isUrgent)
 {
     if (!m_file.connection || !m_file.canWrite)
         return notRecorded(m_file.reason);
     try {
         try {
+            if (m_foldsFirst)
+                fold(); // else the log would take the room that was made for it
             writeOnce(appends, isUrgent);
         } catch (const SqlTrouble& trouble) {
             if (trouble.isFull()) {
-                // The log holds old copies of many pages; folded into the file they need less room.
-                m_file.connection->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+                m_foldsFirst = true;
+                fold();
             } else if (trouble.isDamage()) {
                 // A purchase is not lost to a broken search index, which can be had again from the words.
                 suspect(trouble.text);

@@ -63,6 +63,7 @@ private:
     void append(std::deque<Append> batch);
     std::optional<Failure> write(const QList<const Append*>& appends, bool isUrgent);
     void writeOnce(const QList<const Append*>& appends, bool isUrgent); ///< throws SqlTrouble, Forbidden
+    void fold();
     void suspect(const QString& detail);
     void doChores();
 
@@ -73,6 +74,7 @@ private:
     QString m_path;
     JournalFile m_file;
     bool m_choresDone = true;
+    bool m_foldsFirst = false; ///< the disk was full
 };
 
 /// The Failure a person hears of; `detail` is for "Details".

@@ -368,10 +368,10 @@ private Q_SLOTS:
             return;
         const QByteArray path = m_folder->filePath(u"small"_s).toLocal8Bit();
         QVERIFY(QDir().mkpath(QString::fromLocal8Bit(path)));
-        if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=2m") != 0)
+        if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=1m") != 0)
             return; // a container without the right to: the limit above said as much
         const QString ballast = QString::fromLocal8Bit(path) + u"/ballast"_s;
-        write(ballast, noise(1'200'000, 3));
+        write(ballast, noise(400'000, 3));
         const QByteArray wrong = fillAndGoOn(
             QString::fromLocal8Bit(path) + u"/data/journal.sqlite"_s, [&ballast] { QFile::remove(ballast); });
         QCOMPARE(::umount(path.constData()), 0);
