@@ -348,16 +348,17 @@ private Q_SLOTS:
 
     void listensOnLoopbackAlone()
     {
+#ifdef Q_OS_LINUX
         House house;
         QFile sockets(u"/proc/net/tcp"_s);
-        if (!sockets.open(QFile::ReadOnly))
-            QSKIP("only where the system lists its sockets");
+        QVERIFY(sockets.open(QFile::ReadOnly));
         const QByteArray at = ':'
             + QByteArray::number(house.receiver.port(), 16).toUpper().rightJustified(4, '0')
             + " 00000000:0000 0A";
         const QByteArray listed = sockets.readAll();
         QVERIFY(listed.contains(QByteArray("0100007F" + at)));
         QVERIFY(!listed.contains(QByteArray("00000000" + at)));
+#endif
     }
 
     void stopsWhateverHangs()
