@@ -430,8 +430,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(SpendLimits)
-Q_DECLARE_METATYPE(std::optional<Money>)
-
 QTEST_GUILESS_MAIN(TestSpendGuard)
 #include "tst_spendguard.moc"
