@@ -719,8 +719,9 @@ QString readErrorText(const QByteArray& body)
             break;
         root = inside; // {"data":{"error":"…"}}
     }
-    return plainText(
-        root ? errorTextOf(*root) : wordsOfPage(QString::fromUtf8(start)), false, longestErrorText);
+    // The words are shown, journaled and reported: what they quote of a key, a number or a code is not.
+    const QString words = root ? errorTextOf(*root) : wordsOfPage(QString::fromUtf8(start));
+    return plainText(QString::fromUtf8(redacted(words.left(4 * longestErrorText).toUtf8())), false, longestErrorText);
 }
 
 bool saysInProgress(const QString& errorText)
