@@ -99,11 +99,16 @@ void check(const Shelf& shelf)
     }
 }
 
-void check(const NumberState& state)
+bool isE164(const QString& phone)
 {
     static const QRegularExpression e164(QStringLiteral("\\A\\+[1-9][0-9]{6,14}\\z"));
+    return e164.match(phone).hasMatch();
+}
+
+void check(const NumberState& state)
+{
     must(!state.number.isEmpty(), "a number has an id");
-    must(state.phone.isEmpty() || e164.match(state.phone).hasMatch(), "a phone is E.164");
+    must(state.phone.isEmpty() || isE164(state.phone), "a phone is E.164");
     checkPrice(state.price);
     checkMoney(state.balance);
     checkPlain(state.status);
@@ -121,6 +126,17 @@ void check(const CancelAnswer& answer)
 {
     checkPrice(answer.refund);
     checkMoney(answer.balance);
+}
+
+void check(const Push& push)
+{
+    must(push.phone.isEmpty() || isE164(push.phone), "a phone is E.164");
+    must(!push.message.code.isEmpty() || !push.message.text.isEmpty() || push.event != QStringLiteral("otp.received"),
+        "a received code is there");
+    checkPlain(push.event);
+    checkPlain(push.service);
+    checkPlain(push.message.code);
+    checkPlain(push.message.text);
 }
 
 template <class T>
@@ -183,6 +199,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         wire::saysInProgress(words);
         return 0;
     }
+    case 'u':
+        check(wire::readPush(answer.body, arrival));
+        return 0;
     case 'r':
         checkKept(redacted(answer.body));
         return 0;
