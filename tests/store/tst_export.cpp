@@ -96,6 +96,32 @@ private Q_SLOTS:
         QCOMPARE(words, QByteArray("good"));
     }
 
+    /// Even asked to evaluate formulas, a spreadsheet finds none of ours; that it would is shown by one put there by hand.
+    void aSpreadsheetRunsNothing()
+    {
+        const auto formulas = [this](const QString& file) {
+            QProcess office;
+            office.start(u"soffice"_s,
+                {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder->filePath(u"office"_s),
+                    u"--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true"_s, u"--convert-to"_s, u"fods"_s,
+                    u"--outdir"_s, m_folder->path(), file});
+            if (!office.waitForFinished(60'000) || office.exitCode() != 0)
+                return QString(u"failed: "_s + QString::fromUtf8(office.readAllStandardError()));
+            QFile sheet(m_folder->filePath(QFileInfo(file).completeBaseName() + u".fods"_s));
+            if (!sheet.open(QFile::ReadOnly))
+                return u"no sheet"_s;
+            const QByteArray text = sheet.readAll();
+            return QString(QString::number(text.count("table:formula=")) + u" of "_s
+                + QString::number(text.count("<text:p>&apos;=cmd|")));
+        };
+        QFile table(exported(ExportFormat::Csv, u"sheet.csv"_s));
+        QCOMPARE(formulas(table.fileName()), u"0 of 1"_s);
+        QVERIFY(table.open(QFile::Append));
+        table.write("=1+1,,\r\n");
+        table.close();
+        QCOMPARE(formulas(table.fileName()), u"1 of 1"_s);
+    }
+
     void jqReadsTheObject()
     {
             const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
