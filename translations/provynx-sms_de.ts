@@ -151,6 +151,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Provynx SMS is open already; its window was asked to the front.</source>
         <translation>Provynx SMS ist schon geöffnet; sein Fenster wurde nach vorn gebeten.</translation>
     </message>
+    <message>
+        <source>There is no display to open the window on. provynx-sms --help lists what works without one.</source>
+        <translation>Es gibt keine Anzeige für das Fenster. provynx-sms --help nennt, was ohne geht.</translation>
+    </message>
 </context>
 <context>
     <name>options</name>
@@ -1382,6 +1386,18 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>nothing bought</source>
         <translation>nichts gekauft</translation>
     </message>
+    <message>
+        <source>The key that it was bought with is not here any more. The number is kept; nobody looks for its code.</source>
+        <translation>Der Schlüssel, mit dem sie gekauft wurde, ist nicht mehr da. Die Nummer bleibt erhalten; nach ihrem Code sieht niemand mehr.</translation>
+    </message>
+    <message>
+        <source>Its key “%1” was removed. The number is kept; add the key again to look for its code.</source>
+        <translation>Ihr Schlüssel „%1“ wurde entfernt. Die Nummer bleibt erhalten; fügen Sie den Schlüssel wieder hinzu, um nach ihrem Code zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its key “%1” can&apos;t be read from the keychain. Choose that key above to see what can be done.</source>
+        <translation>Ihr Schlüssel „%1“ lässt sich nicht aus dem Schlüsselbund lesen. Wählen Sie diesen Schlüssel oben aus, um zu sehen, was sich tun lässt.</translation>
+    </message>
 </context>
 <context>
     <name>presentpush</name>
@@ -1896,6 +1912,11 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Price and stock of the chosen service on all three servers</source>
         <translation>Preis und Vorrat des gewählten Dienstes auf allen drei Servern</translation>
     </message>
+    <message>
+        <source>any</source>
+        <comment>operator</comment>
+        <translation>beliebig</translation>
+    </message>
 </context>
 <context>
     <name>provynx::Buying</name>
@@ -1926,6 +1947,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add a key to get numbers.</source>
+        <translation>Fügen Sie einen Schlüssel hinzu, um Nummern zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3001,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no key here. The numbers that were bought are kept.</source>
+        <translation>Hier ist kein Schlüssel. Gekaufte Nummern bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
             // A tick changes what a row reads like, not the order.
-            if (roles.isEmpty() || roles.contains(int(OrderRole)))
+            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
                 rowsChanged();
         });
     rowsChanged();

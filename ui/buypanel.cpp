@@ -338,7 +338,8 @@ void BuyPanel::showCost()
         const int country = m_countries->rowOf(m_country);
         m_what->setText(QStringList{plainText(service.name.isEmpty() ? service.id.text() : service.name),
             present::country(*here, country < 0 ? QString() : m_countries->index(country).data().toString()),
-            plainText(m_operator.text()), present::server(server())}
+            m_operator == anyOperator() ? tr("any", "operator") : plainText(m_operator.text()),
+            present::server(server())}
                             .join(u" · "_s));
         m_price->setText(present::price(service.price));
     } else {

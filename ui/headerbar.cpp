@@ -111,6 +111,15 @@ void HeaderBar::setKey(const QString& lastFour, KeyKind kind, bool untilQuit)
     m_key->setToolTip(lastFour.isEmpty() ? QString() : spoken.toHtmlEscaped());
 }
 
+void HeaderBar::clearKey()
+{
+    m_key->clear();
+    m_key->setToolTip({});
+    setWallet(std::nullopt, {}, false);
+    setLowFunds(false);
+    setTopUp(false, {});
+}
+
 void HeaderBar::setWallet(
     const std::optional<Money>& balance, const QString& ageText, bool refreshing, const QString& problem)
 {

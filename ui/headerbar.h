@@ -32,6 +32,8 @@ public:
     /// `lastFour` may be empty. `untilQuit`: the keychain did not take it, so it is forgotten when the
     /// program ends.
     void setKey(const QString& lastFour, KeyKind kind, bool untilQuit = false);
+    /// There is no key at all: no end of one, no wallet, nothing to top up.
+    void clearKey();
     /// `ageText`: "12 s ago", empty when never read. `problem`: why the last reading failed, empty when it
     /// did not.
     void setWallet(const std::optional<Money>& balance, const QString& ageText, bool refreshing,

@@ -54,15 +54,30 @@ int runInTerminal(int argc, char* argv[])
     return QCoreApplication::exec();
 }
 
+int sayThereIsNoDisplay(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    nameTheProgram();
+    const provynx::Translation translation;
+    QTextStream(stderr) << QCoreApplication::translate(
+        "main", "There is no display to open the window on. provynx-sms --help lists what works without one.")
+                        << Qt::endl;
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     if (isAskedFor(argc, argv, {"--check-api", "--help", "-h", "--version", "-v"}))
         return runInTerminal(argc, argv);
-    // The tour leaves a picture: it needs a window, but nobody who looks at it.
-    if (isAskedFor(argc, argv, {"--tour"}) && hasNoDisplay() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || isAskedFor(argc, argv, {"-platform", "--platform"});
+    if (hasNoDisplay() && !isChosen) {
+        // The tour leaves a picture: it needs a window, but nobody who looks at it.
+        if (!isAskedFor(argc, argv, {"--tour"}))
+            return sayThereIsNoDisplay(argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
 
     QApplication application(argc, argv);
     nameTheProgram();

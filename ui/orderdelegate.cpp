@@ -24,6 +24,12 @@ Order orderOf(const QModelIndex& index)
     return index.data(OrderRole).value<Order>();
 }
 
+std::optional<MissingKey> missingKeyOf(const QModelIndex& index)
+{
+    const QVariant missing = index.data(MissingKeyRole);
+    return missing.isValid() ? std::optional(missing.value<MissingKey>()) : std::nullopt;
+}
+
 QString letterOf(const Order& order)
 {
     const QString name = plainText(
@@ -88,12 +94,12 @@ OrderDelegate::OrderDelegate(Clock clock, QObject* parent)
 OrderRow OrderDelegate::rowAt(
     const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const
 {
-    return OrderRow::lay(orderOf(index), m_clock.now(), box, font, direction);
+    return OrderRow::lay(orderOf(index), missingKeyOf(index), m_clock.now(), box, font, direction);
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {200, OrderRow::height(orderOf(index), option.font)};
+    return {200, OrderRow::height(orderOf(index), missingKeyOf(index), option.font)};
 }
 
 void OrderDelegate::paint(
@@ -101,7 +107,8 @@ void OrderDelegate::paint(
 {
     const Colours& colours = Look::colours();
     const Order order = orderOf(index);
-    const OrderRow row = OrderRow::lay(order, m_clock.now(), option.rect, option.font, option.direction);
+    const OrderRow row
+        = OrderRow::lay(order, missingKeyOf(index), m_clock.now(), option.rect, option.font, option.direction);
     const bool isChosen = option.state & QStyle::State_Selected;
 
     painter->save();

@@ -29,7 +29,7 @@ OrderList::OrderList(OrderModel* model, const Clock& clock, QWidget* parent)
     // A row that has to explain itself is higher than the others.
     connect(model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex&, const QList<int>& roles) {
-            if (roles.isEmpty() || roles.contains(int(OrderRole)))
+            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
                 Q_EMIT m_delegate->sizeHintChanged(first);
         });
 }

@@ -69,8 +69,10 @@ QString serviceOf(const Order& order)
 }
 
 /// What a row without a clear outcome tells: never only a word.
-QString explanation(const Order& order)
+QString explanation(const Order& order, const std::optional<MissingKey>& missing)
 {
+    if (missing && order.isActive())
+        return present::missingKey(*missing);
     if (order.phase() == Order::Phase::Refused)
         return order.failure() ? present::failure(*order.failure(), present::Doing::Buying)
                                : Words::tr("Nothing was bought.");
@@ -111,7 +113,7 @@ QString shortTime(std::chrono::seconds time)
         : Words::tr("%1 h", "hours, as short as can be").arg(QLocale().toString(qlonglong(time / anHour)));
 }
 
-void describe(OrderRow& row, const Order& order, const QDateTime& now)
+void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now)
 {
     QStringList about;
     if (order.phone().isEmpty())
@@ -125,7 +127,7 @@ void describe(OrderRow& row, const Order& order, const QDateTime& now)
     about.append(order.testCase().isEmpty() ? Words::tr("no test case")
                                             : plainText(order.testCase(), false, longestName));
     row.subtitleText = about.join(u" · "_s);
-    row.wordsText = explanation(order);
+    row.wordsText = explanation(order, missing);
     if (const Message* message = lastWithCode(order))
         row.codeText = present::code(codeOf(*message));
     const bool waits = order.isWatched() && !order.hasCode();
@@ -224,18 +226,18 @@ QFont OrderRow::titleFont(const QFont& font)
     return title;
 }
 
-int OrderRow::height(const Order& order, const QFont& font)
+int OrderRow::height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font)
 {
     const int lines = QFontMetrics(titleFont(font)).height() + lineGap + QFontMetrics(font).height();
     const int row = 2 * verticalPadding + std::max({lines, QFontMetrics(codeFont(font)).height(), ringSize});
-    return explanation(order).isEmpty() ? row : row + 2 * QFontMetrics(font).height() + lineGap;
+    return explanation(order, missing).isEmpty() ? row : row + 2 * QFontMetrics(font).height() + lineGap;
 }
 
-OrderRow OrderRow::lay(const Order& order, const QDateTime& now, const QRect& box, const QFont& font,
-    Qt::LayoutDirection direction)
+OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
+    const QRect& box, const QFont& font, Qt::LayoutDirection direction)
 {
     OrderRow row;
-    describe(row, order, now);
+    describe(row, order, missing, now);
     const QFontMetrics metrics(font);
     const QFontMetrics titleMetrics(titleFont(font));
     const QFontMetrics smallMetrics(smallFont(font));

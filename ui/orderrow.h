@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/missingkey.h"
 #include "domain/order.h"
 
 #include <QFont>
@@ -36,9 +37,10 @@ struct OrderRow {
     std::optional<double> ringShare;
     QList<Button> buttons;
 
-    static OrderRow lay(const Order& order, const QDateTime& now, const QRect& box, const QFont& font,
-        Qt::LayoutDirection direction);
-    static int height(const Order& order, const QFont& font);
+    /// `missing`: the order's key, where it is not at hand.
+    static OrderRow lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
+        const QRect& box, const QFont& font, Qt::LayoutDirection direction);
+    static int height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font);
     static QFont codeFont(const QFont& font);
     static QFont smallFont(const QFont& font);
     static QFont titleFont(const QFont& font);

@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "domain/failure.h"
 #include "domain/key.h"
+#include "domain/missingkey.h"
 #include "domain/order.h"
 
 #include <QString>
@@ -42,7 +43,10 @@ QString details(const Failure& failure);
 QString waitingFor(
     const Order& order); ///< "Waiting for the SMS", "Code received", "Cancelled", "May have been bought", …
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
-QString sentence(const Order& order, const QDateTime& now);
+QString sentence(
+    const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing = std::nullopt);
+/// Which key is missing, and what to do about it.
+QString missingKey(const MissingKey& missing);
 /// A warning where the number's calling code is not that of the country ordered; else empty. Regions would mislead: one
 /// calling code serves several.
 QString foreignNumber(const Order& order);

@@ -236,7 +236,18 @@ QString foreignNumber(const Order& order)
         .arg(QString::number(got), country(market, order.intent().countryName), QString::number(wanted));
 }
 
-QString sentence(const Order& order, const QDateTime& now)
+QString missingKey(const MissingKey& missing)
+{
+    const QString name = plainText(missing.name, false, longestWord);
+    const QString key = missing.lastFour.isEmpty() ? name : QString(name + u" ····"_s + missing.lastFour);
+    if (missing.why == MissingKey::Why::NotReadable)
+        return Words::tr("Its key “%1” can't be read from the keychain. Choose that key above to see what can be done.").arg(key);
+    if (key.isEmpty())
+        return Words::tr("The key that it was bought with is not here any more. The number is kept; nobody looks for its code.");
+    return Words::tr("Its key “%1” was removed. The number is kept; add the key again to look for its code.").arg(key);
+}
+
+QString sentence(const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing)
 {
     QStringList parts;
     if (!order.phone().isEmpty())
@@ -253,6 +264,8 @@ QString sentence(const Order& order, const QDateTime& now)
         parts.append(stateInSentence(order));
     if (const QString foreign = foreignNumber(order); order.isWatched() && !foreign.isEmpty())
         parts.append(foreign);
+    if (order.isActive() && missing)
+        parts.append(missingKey(*missing));
     if (order.phase() == Order::Phase::Refused && order.failure())
         parts.append(failure(*order.failure(), Doing::Buying));
     if (order.isWatched()) {

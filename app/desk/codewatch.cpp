@@ -15,6 +15,8 @@ constexpr ms afterCode = std::chrono::minutes(10);
 constexpr int notFoundsBelieved = 3;
 /// The wall clock ran ahead of the steady one by this much: the computer slept.
 constexpr ms asleep = std::chrono::seconds(5);
+/// How long a number whose end nobody told is kept active after its key was removed.
+constexpr ms withoutKey = std::chrono::hours(24);
 constexpr ms longestTimer = std::chrono::hours(1);
 
 ms between(const QDateTime& from, const QDateTime& to)
@@ -22,8 +24,8 @@ ms between(const QDateTime& from, const QDateTime& to)
     return ms(from.msecsTo(to));
 }
 
-/// When the order's time is up; invalid when nobody knows.
-QDateTime endOf(const Order& order)
+/// When the order's time is up as far as it tells itself; else invalid.
+QDateTime saidEnd(const Order& order)
 {
     if (order.expiresAt().isValid())
         return order.expiresAt();
@@ -61,6 +63,10 @@ CodeWatch::CodeWatch(
     });
     connect(&m_profiles, &Profiles::removed, this, [this](const ProfileId& id) {
         m_plan.hold(id);
+        for (const Order& order : m_orders.active()) {
+            if (order.intent().profile == id)
+                m_lastCheck.remove(order.attempt());
+        }
         plan();
     });
     connect(&m_profiles, &Profiles::linkSeen, this,
@@ -180,7 +186,11 @@ void CodeWatch::step()
     const QDateTime now = m_clock.now();
     for (const Order& order : m_orders.active()) {
         const QDateTime end = endOf(order);
-        if (order.isWatched() && end.isValid() && end <= now && !m_lastCheck.contains(order.attempt())) {
+        if (!order.isWatched() || !end.isValid() || end > now)
+            continue;
+        if (isOrphan(order)) {
+            m_orders.record(order.attempt(), Expired {});
+        } else if (!m_lastCheck.contains(order.attempt())) {
             m_lastCheck.insert(order.attempt());
             m_plan.hurry(order.attempt(), m_clock.elapsed());
         }
@@ -298,6 +308,20 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
         m_wallet.refresh(profile);
 }
 
+/// Nobody can ask about it any more.
+bool CodeWatch::isOrphan(const Order& order) const
+{
+    const auto missing = m_profiles.missing(order.intent().profile);
+    return missing && missing->why == MissingKey::Why::Removed;
+}
+
+/// Invalid while nobody knows.
+QDateTime CodeWatch::endOf(const Order& order) const
+{
+    const QDateTime said = saidEnd(order);
+    return said.isValid() || !isOrphan(order) ? said : order.boughtAt().addMSecs(withoutKey.count());
+}
+
 bool CodeWatch::isOver(const Order& order) const
 {
     const QDateTime end = endOf(order);
@@ -331,8 +355,7 @@ void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
             m_plan.slowDown(profile, failure.retryAfter, now);
         break;
     }
-    // The last look has to be a look that was answered, except where nobody will ever answer: then the number's own time
-    // decides, well after its end.
+    // The last look has to be a look that was answered.
     if (failure.kind != Failure::Kind::NotFound)
         m_lastCheck.remove(attempt);
     if (m_asked.contains(attempt))

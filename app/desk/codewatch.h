@@ -58,6 +58,8 @@ private:
     void take(const AttemptId& attempt, const NumberState& state);
     void failed(const AttemptId& attempt, const Failure& failure);
     bool isOver(const Order& order) const;
+    bool isOrphan(const Order& order) const;
+    QDateTime endOf(const Order& order) const;
     bool noticeSleep();
 
     Orders& m_orders;

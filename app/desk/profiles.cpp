@@ -47,6 +47,7 @@ Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessMana
     , m_base(std::move(base))
     , m_openSandbox(std::move(openSandbox))
     , m_profiles(preferences.profiles())
+    , m_removed(preferences.removedProfiles())
 {
 }
 
@@ -154,10 +155,10 @@ void Profiles::add(
     auto* trial = new Client(&m_network, {m_base, key}, m_clock, this);
     connect(trial, &Client::exchanged, this, &Profiles::exchanged);
     Profile profile;
-    profile.id = ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     profile.kind = *kind;
     profile.lastFour = key.lastFour();
     profile.base = m_base;
+    profile.id = idFor(profile);
     profile.name = plainText(name.simplified(), false, longestName);
     if (profile.name.isEmpty())
         profile.name = *kind == KeyKind::Live ? tr("Live key") : tr("Test key");
@@ -174,6 +175,15 @@ void Profiles::add(
     });
 }
 
+ProfileId Profiles::idFor(const Profile& added) const
+{
+    for (const Profile& gone : m_removed) {
+        if (gone.base == added.base && gone.kind == added.kind && !gone.lastFour.isEmpty() && gone.lastFour == added.lastFour)
+            return gone.id;
+    }
+    return ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
 void Profiles::keep(
     const Profile& profile, const Secret& key, QObject* context, std::function<void(const Added&)> then)
 {
@@ -186,6 +196,7 @@ void Profiles::keep(
             if (failure)
                 added.sessionOnly = KeyTrouble {failure->trouble, failure->detail};
             m_profiles.append(profile);
+            m_removed.removeIf([&profile](const Profile& gone) { return gone.id == profile.id; });
             openClient(profile, key, failure ? KeyState::SessionOnly : KeyState::Ready);
             holder(profile.id).trouble = added.sessionOnly;
             store();
@@ -205,6 +216,7 @@ void Profiles::store()
             kept.append(profile);
     }
     m_preferences.setProfiles(kept);
+    m_preferences.setRemovedProfiles(m_removed);
 }
 
 void Profiles::remove(
@@ -214,6 +226,8 @@ void Profiles::remove(
     const QPointer<QObject> guard(context);
     const auto forget = [this, id, guard, then = std::move(then)](const std::optional<KeyTrouble>& trouble) {
         if (!trouble) {
+            if (const auto gone = find(id))
+                m_removed.append(*gone);
             m_profiles.removeIf([&id](const Profile& p) { return p.id == id; });
             if (m_sandbox && m_sandbox->id == id)
                 m_sandbox.reset();
@@ -351,6 +365,21 @@ std::optional<KeyTrouble> Profiles::trouble(const ProfileId& id) const
     return found == m_holders.end() ? std::nullopt : found->second->trouble;
 }
 
+std::optional<MissingKey> Profiles::missing(const ProfileId& id) const
+{
+    if (const auto profile = find(id)) {
+        if (keyState(id) != KeyState::InTrouble)
+            return std::nullopt;
+        return MissingKey {MissingKey::Why::NotReadable, profile->name, profile->lastFour};
+    }
+    MissingKey missing;
+    for (const Profile& gone : m_removed) {
+        if (gone.id == id)
+            missing = {MissingKey::Why::Removed, gone.name, gone.lastFour};
+    }
+    return missing;
+}
+
 void Profiles::retryKey(const ProfileId& id)
 {
     const auto profile = find(id);
@@ -376,10 +405,16 @@ void Profiles::retryKey(const ProfileId& id)
 void Profiles::unlock(const ProfileId& id)
 {
     m_vault.unlock(this, [this, id](const std::optional<VaultFailure>& failure) {
-        if (!failure)
+        if (!failure) {
+            for (const Profile& profile : std::as_const(m_profiles)) {
+                const auto its = trouble(profile.id);
+                if (profile.id != id && its && its->trouble == VaultTrouble::Locked)
+                    retryKey(profile.id);
+            }
             retryKey(id);
-        else if (keyState(id) == KeyState::InTrouble)
+        } else if (keyState(id) == KeyState::InTrouble) {
             setState(id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
+        }
     });
 }
 

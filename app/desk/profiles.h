@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "domain/missingkey.h"
 #include "store/keyvault.h"
 #include "store/preferences.h"
 
@@ -69,7 +70,8 @@ public:
         std::optional<Failure> failure;
         std::optional<KeyTrouble> sessionOnly; ///< added, but the keychain did not take the key
     };
-    /// Checks the key with GET /balance; only a key that the service accepts is kept, and becomes current.
+    /// Checks the key with GET /balance; only a key that the service accepts is kept, and becomes current. One that was removed
+    /// before comes back as the profile it was, and its numbers with it.
     void add(const QString& typedKey, const QString& name, QObject* context, std::function<void(const Added&)> then);
     /// The key leaves the keychain, verified, and only then the profile leaves the settings. Nothing: done.
     void remove(const ProfileId& id, QObject* context, std::function<void(const std::optional<KeyTrouble>&)> then);
@@ -82,11 +84,13 @@ public:
     Client* readyClient(const ProfileId& id) const;
     KeyState keyState(const ProfileId& id) const;
     std::optional<KeyTrouble> trouble(const ProfileId& id) const;
+    /// What to say of a number whose profile has no usable key; nothing while there is one, or nobody has tried to read it.
+    std::optional<MissingKey> missing(const ProfileId& id) const;
     /// For every client of this address, those that are opened later too; see Client::setHasGlobalOperators.
     void setHasGlobalOperators(const BaseUrl& base, bool has);
     /// Reads the key again after trouble, or writes a session-only key once more.
     void retryKey(const ProfileId& id);
-    /// Asks the system to unlock the keychain, then reads again.
+    /// Asks the system to unlock the keychain, then reads again, as it does for every other key that was locked in.
     void unlock(const ProfileId& id);
 
 Q_SIGNALS:
@@ -104,6 +108,7 @@ private:
     struct Holder;
     void store();
     Holder& holder(const ProfileId& id);
+    ProfileId idFor(const Profile& added) const;
     void openClient(const Profile& profile, const Secret& key, KeyState state);
     void setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble = {});
     void readKeyOf(const Profile& profile);
@@ -117,6 +122,7 @@ private:
     BaseUrl m_base;
     OpenSandbox m_openSandbox;
     QList<Profile> m_profiles; ///< of all addresses, in the order added
+    QList<Profile> m_removed; ///< the last removed at the end
     std::optional<Profile> m_sandbox;
     ProfileId m_current;
     bool m_adding = false;

@@ -64,6 +64,21 @@ const Order* OrderModel::order(const AttemptId& attempt) const
     return row < 0 ? nullptr : &rows().at(row);
 }
 
+void OrderModel::setMissingKeys(const QHash<ProfileId, MissingKey>& missing)
+{
+    const QHash<ProfileId, MissingKey> before = std::exchange(m_missing, missing);
+    const QList<int> roles {MissingKeyRole, Qt::AccessibleTextRole};
+    for (int row = 0; row < rowCount(); ++row) {
+        const ProfileId& profile = rows().at(row).intent().profile;
+        const auto find = [&profile](const QHash<ProfileId, MissingKey>& keys) {
+            const auto found = keys.constFind(profile);
+            return found == keys.cend() ? std::nullopt : std::optional(*found);
+        };
+        if (find(before) != find(m_missing))
+            Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+}
+
 void OrderModel::tick()
 {
     const QList<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
@@ -94,6 +109,10 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         return searchText(*order);
     case OrderRole:
         return QVariant::fromValue(*order);
+    case MissingKeyRole: {
+        const auto missing = m_missing.constFind(order->intent().profile);
+        return missing == m_missing.cend() ? QVariant() : QVariant::fromValue(*missing);
+    }
     default:
         return {};
     }

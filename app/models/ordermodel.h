@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/missingkey.h"
 #include "domain/order.h"
 #include "rowchanges.h"
+
+#include <QHash>
 
 #include <functional>
 
@@ -28,6 +31,9 @@ public:
     const Order* order(const AttemptId& attempt) const; ///< valid until the next change; null when not there
     const QList<Order>& orders() const { return rows(); }
 
+    /// The profiles whose key is not at hand; all others' is.
+    void setMissingKeys(const QHash<ProfileId, MissingKey>& missing);
+
     /// A second went by: rows that show a time repaint and their sentences are new.
     void tick();
 
@@ -38,6 +44,7 @@ protected:
 
 private:
     std::function<QString(const Order&)> m_sentence;
+    QHash<ProfileId, MissingKey> m_missing;
 };
 
 } // namespace provynx

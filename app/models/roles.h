@@ -20,6 +20,7 @@ enum Role {
     QuickRowRole, ///< QuickRow
     RefusedRole, ///< bool: of a delivery to the push receiver
     FactsRole, ///< OrderFacts
+    MissingKeyRole, ///< MissingKey, or an invalid QVariant: the order's key is at hand
 };
 
 } // namespace provynx

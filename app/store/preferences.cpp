@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "settingwords.h"
+
 #include "domain/plaintext.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
-
-#include <array>
-#include <utility>
 
 namespace provynx
 {
 
 using namespace Qt::StringLiterals;
+using namespace settings;
 
 namespace
 {
@@ -24,61 +22,9 @@ constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 constexpr int usualHistoryDays = 90;
 constexpr int mostHistoryDays = 36500;
-constexpr int mostProfiles = 1000; // whatever number the file claims
-constexpr qsizetype longestLastFour = 4; // a whole key pasted into the file by hand is not shown either
 
-constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pair{KeyKind::Live, u"live"}};
-constexpr std::array themeWords{
-    std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
-constexpr std::array placementWords{
-    std::pair{KeyPlacement::Header, u"header"}, std::pair{KeyPlacement::BodyField, u"body"}};
-constexpr std::array yesAndNo{std::pair{true, u"yes"}, std::pair{false, u"no"}};
-constexpr std::array languageWords{std::pair{Language::System, u"system"},
-    std::pair{Language::English, u"en"}, std::pair{Language::German, u"de"}};
-constexpr std::array formatWords{std::pair{NumberFormat::E164, u"e164"},
-    std::pair{NumberFormat::International, u"international"}, std::pair{NumberFormat::National, u"national"},
-    std::pair{NumberFormat::Digits, u"digits"},
-    std::pair{NumberFormat::WithoutCountryCode, u"without-country-code"}};
-constexpr std::array pacingWords{std::pair{Pacing::Normal, u"normal"}, std::pair{Pacing::Gentle, u"gentle"}};
-constexpr std::array proxyWords{std::pair{ProxyChoice::Kind::System, u"system"},
-    std::pair{ProxyChoice::Kind::None, u"none"}, std::pair{ProxyChoice::Kind::Manual, u"manual"}};
-constexpr std::array protocolWords{
-    std::pair{ProxyChoice::Protocol::Http, u"http"}, std::pair{ProxyChoice::Protocol::Socks5, u"socks5"}};
-constexpr std::array regionWords{
-    std::pair{Region::UnitedStates, u"us"}, std::pair{Region::Global, u"global"}};
-
-constexpr std::array schemeWords{std::pair{SignatureScheme::Standard, u"standard"},
-    std::pair{SignatureScheme::Stripe, u"stripe"}, std::pair{SignatureScheme::Plain, u"plain"}};
 constexpr int lowestPort = 1024;
 constexpr int highestPort = 65535;
-
-template <class Words, class Value>
-QString wordFor(const Words& words, Value value)
-{
-    for (const auto& [known, word] : words) {
-        if (known == value)
-            return QString::fromUtf16(word);
-    }
-    return {};
-}
-
-template <class Words>
-auto fromWord(const Words& words, const QString& wanted) -> std::optional<decltype(words.front().first)>
-{
-    for (const auto& [known, word] : words) {
-        if (QStringView(wanted) == QStringView(word))
-            return known;
-    }
-    return std::nullopt;
-}
-
-/// Addresses and hand-written profile ids hold slashes and capitals, which mean something in a settings key.
-QString keyFor(QLatin1StringView group, const QString& name)
-{
-    const QByteArray hash
-        = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
-    return group + u'/' + QString::fromLatin1(hash);
-}
 
 /// "10.00 USD"; nothing for what is no amount, or less than nothing.
 std::optional<Money> amountFrom(const QString& text)
@@ -91,12 +37,6 @@ std::optional<Money> amountFrom(const QString& text)
 QString textOf(const std::optional<Money>& amount)
 {
     return amount ? QString(amount->toDecimal() + u' ' + amount->currency()) : QString();
-}
-
-bool isKept(const Profile& profile)
-{
-    return !profile.id.isEmpty() && profile.id != sandboxProfileId() && !profile.base.isEmpty()
-        && !profile.base.isEmbedded() && !wordFor(kindWords, profile.kind).isEmpty();
 }
 
 bool makeFolder(const QDir& folder)
@@ -124,67 +64,6 @@ bool Preferences::isWritable() const
         place.setFile(place.absolutePath());
     } while (!place.exists() && !place.isRoot());
     return place.isDir() && place.isWritable() && m_settings.status() != QSettings::AccessError;
-}
-
-QList<Profile> Preferences::profiles() const
-{
-    QList<Profile> kept;
-    QSet<ProfileId> known;
-    const int count = qMin(m_settings.beginReadArray("profiles"_L1), mostProfiles);
-    for (int i = 0; i < count; ++i) {
-        m_settings.setArrayIndex(i);
-        const auto text = [this](QLatin1StringView key) { return m_settings.value(key).toString(); };
-        const auto kind = fromWord(kindWords, text("kind"_L1));
-        if (!kind)
-            continue;
-        Profile profile{ProfileId(text("id"_L1)), plainText(text("name"_L1)), *kind,
-            plainText(text("lastFour"_L1)), BaseUrl::fromName(text("base"_L1))};
-        if (profile.lastFour.size() > longestLastFour)
-            profile.lastFour.clear();
-        if (!isKept(profile) || known.contains(profile.id))
-            continue;
-        known.insert(profile.id);
-        kept.append(profile);
-    }
-    m_settings.endArray();
-    return kept;
-}
-
-void Preferences::setProfiles(const QList<Profile>& profiles)
-{
-    prepareFile();
-    m_settings.remove("profiles"_L1);
-    m_settings.beginWriteArray("profiles"_L1);
-    int row = 0;
-    for (const Profile& profile : profiles) {
-        if (!isKept(profile))
-            continue;
-        m_settings.setArrayIndex(row++);
-        m_settings.setValue("id"_L1, profile.id.text());
-        m_settings.setValue("name"_L1, profile.name);
-        m_settings.setValue("kind"_L1, wordFor(kindWords, profile.kind));
-        m_settings.setValue("lastFour"_L1, profile.lastFour.right(longestLastFour));
-        m_settings.setValue("base"_L1, profile.base.name());
-    }
-    m_settings.endArray();
-    m_settings.sync();
-}
-
-ProfileId Preferences::currentProfile(const BaseUrl& base) const
-{
-    const ProfileId stored(m_settings.value(keyFor("current"_L1, base.name())).toString());
-    if (base.isEmbedded() && stored == sandboxProfileId())
-        return stored;
-    for (const Profile& profile : profiles()) {
-        if (profile.id == stored && profile.base == base)
-            return stored;
-    }
-    return {};
-}
-
-void Preferences::setCurrentProfile(const BaseUrl& base, const ProfileId& profile)
-{
-    set(keyFor("current"_L1, base.name()), profile.text());
 }
 
 LastChoice Preferences::lastChoice(const ProfileId& profile) const

@@ -43,6 +43,10 @@ public:
     QList<Profile> profiles() const; ///< in the order added; entries that make no sense are left out
     /// The embedded sandbox is not kept: it is always there, and its key never.
     void setProfiles(const QList<Profile>& profiles);
+    /// Those that the person removed, the last removed at the end: what is left to tell which key a number was bought with.
+    /// Only the newest are kept.
+    QList<Profile> removedProfiles() const;
+    void setRemovedProfiles(const QList<Profile>& profiles);
     /// The one last used at this address; empty when there is none, or it is no longer a profile of this
     /// address.
     ProfileId currentProfile(const BaseUrl& base) const;
@@ -89,6 +93,8 @@ public:
     void setSplitterState(const QByteArray& state);
 
 private:
+    QList<Profile> readProfiles(QLatin1StringView array) const;
+    void writeProfiles(QLatin1StringView array, const QList<Profile>& profiles);
     void set(const QString& key, const QVariant& value);
     void prepareFile() const;
 

@@ -165,6 +165,31 @@ private Q_SLOTS:
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 1);
     }
 
+    /// With its key removed nobody can look a last time: the number's own end is believed.
+    void withoutItsKeyANumberEndsInItsTime()
+    {
+        Desk desk;
+        desk.service.setHabits(patient());
+        desk.addLiveKey();
+        desk.look(Market::unitedStates(Server::One));
+        QSignalSpy question(&desk.purchases, &Purchases::question);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(question.count(), 1);
+        desk.purchases.agree();
+        QTRY_VERIFY(checks(desk.order()) >= 1);
+        bool done = false;
+        desk.profiles.remove(desk.profiles.current()->id, &desk.folderGuard,
+            [&done](const std::optional<KeyTrouble>& trouble) { done = !trouble; });
+        QTRY_VERIFY(done);
+        const int asked = desk.service.deliveries(Endpoint::Code);
+        QCOMPARE(desk.order().phase(), Phase::Waiting);
+        desk.ahead = 21min;
+        desk.watch.hurryAll(); // as after sleep
+        QTRY_COMPARE(desk.order().phase(), Phase::Expired);
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), asked);
+        QVERIFY(!desk.watch.nextLook());
+    }
+
     void aCodeOnTheLastLookIsKept()
     {
         Pace seldom = Desk::quickPace();

@@ -153,6 +153,30 @@ private Q_SLOTS:
         QVERIFY(!desk.profiles.readyClient(second));
     }
 
+    /// What a number's row tells of the key that is gone; and the same key comes back as the profile it was.
+    void aRemovedKeyIsRememberedByItsEnd()
+    {
+        Desk desk;
+        const ProfileId id = add(desk, liveKey, u"Checkout QA"_s).profile->id;
+        QVERIFY(!desk.profiles.missing(id));
+        bool done = false;
+        desk.profiles.remove(id, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
+        QTRY_VERIFY(done);
+        const MissingKey removed {MissingKey::Why::Removed, u"Checkout QA"_s, u"6789"_s};
+        QCOMPARE(desk.profiles.missing(id), removed);
+        QVERIFY(desk.preferences.profiles().isEmpty());
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(!again.resume());
+        QCOMPARE(again.missing(id), removed);
+        QCOMPARE(again.missing(ProfileId(u"never seen"_s)), MissingKey());
+
+        QVERIFY(add(desk, testKey, u"Another"_s).profile->id != id); // of another kind
+        QCOMPARE(add(desk, liveKey, u"Back"_s).profile->id, id);
+        QVERIFY(!desk.profiles.missing(id));
+        QVERIFY(desk.preferences.removedProfiles().isEmpty());
+    }
+
     void renamedAndSwitched()
     {
         Desk desk;

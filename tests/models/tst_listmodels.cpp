@@ -280,6 +280,26 @@ private Q_SLOTS:
         QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"a"_s);
     }
 
+    void aMissingKeyIsToldWhereItChanges()
+    {
+        OrderModel model([](const Order&) { return QString(); });
+        const QAbstractItemModelTester tester(&model, inQtTest);
+        model.setOrders({order(u"a"_s, 1), order(u"b"_s, 2)});
+        QVERIFY(!model.index(0).data(MissingKeyRole).isValid());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const MissingKey removed{MissingKey::Why::Removed, u"QA"_s, u"1234"_s};
+        model.setMissingKeys({{ProfileId(u"of nobody here"_s), removed}});
+        QCOMPARE(changed.size(), 0);
+        model.setMissingKeys({{model.orders().at(0).intent().profile, removed}});
+        QCOMPARE(changed.size(), 2); // both orders are of one profile
+        QCOMPARE(model.index(0).data(MissingKeyRole).value<MissingKey>(), removed);
+        model.setMissingKeys({{model.orders().at(0).intent().profile, removed}});
+        QCOMPARE(changed.size(), 2);
+        model.setMissingKeys({});
+        QCOMPARE(changed.size(), 4);
+        QVERIFY(!model.index(0).data(MissingKeyRole).isValid());
+    }
+
     void aSecondRepaintsOnlyActiveRows()
     {
         OrderModel model([](const Order&) { return QString(); });

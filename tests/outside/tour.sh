@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The tour without a display: it must end with the number and the code, leave its picture and exit 0; and where it can't write
-# the picture it must exit 1 and say so.
+# the picture it must exit 1 and say so. The window itself, which needs a display, must say so as well.
 set -euo pipefail
 
 program=$1
@@ -9,8 +9,8 @@ room=$(mktemp -d)
 trap 'chmod -R u+w "$room"; rm -rf "$room"' EXIT
 mkdir -p "$room/home" "$room/run" "$room/work"
 chmod 700 "$room/run"
-export HOME=$room/home XDG_RUNTIME_DIR=$room/run QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME
+export HOME=$room/home XDG_RUNTIME_DIR=$room/run LC_ALL=C.UTF-8
+unset QT_QPA_PLATFORM DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CONFIG_HOME XDG_DATA_HOME
 
 cd "$room/work"
 timeout 60 "$program" --sandbox --tour | tee "$room/said"
@@ -25,4 +25,9 @@ if timeout 60 "$program" --sandbox --tour >"$room/said" 2>&1; then
     exit 1
 fi
 grep -qi 'provynx-sms-tour.png' "$room/said"
+
+status=0
+timeout 60 "$program" >"$room/said" 2>&1 || status=$?
+[ "$status" -eq 1 ]
+[ "$(cat "$room/said")" = "There is no display to open the window on. provynx-sms --help lists what works without one." ]
 echo "The tour keeps its promises."

@@ -190,6 +190,20 @@ private Q_SLOTS:
         QVERIFY(!contents().contains("first"));
     }
 
+    void onlyTheLastRemovedProfilesAreRemembered()
+    {
+        QList<Profile> gone;
+        for (int i = 0; i < 150; ++i)
+            gone.append(profile(QString::number(i)));
+        {
+            Preferences preferences(m_file);
+            preferences.setRemovedProfiles(gone);
+        }
+        const Preferences preferences(m_file);
+        QCOMPARE(preferences.removedProfiles(), gone.last(100));
+        QVERIFY(preferences.profiles().isEmpty());
+    }
+
     void aCurrentProfileBelongsToItsAddress()
     {
         Preferences preferences(m_file);

@@ -11,31 +11,46 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QtTest>
 
 namespace provynx::test {
 
-/// A service that is reached like the real one, at an address of its own, and the whole window on it. Files
-/// and settings are fresh, the keychain is the session's.
+/// Every test begins on a fresh computer, but for the keychain.
+inline void freshComputer()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
+}
+
+/// A service that is reached like the real one, at an address of its own, and the whole window on it: real to the sockets, the
+/// journal and the session's keychain. Controls are found by what a screen reader calls them.
 class OpenWindow {
 public:
-    explicit OpenWindow(Look& look)
+    explicit OpenWindow(Look& look, const sandbox::Habits& habits = {})
         : m_look(look)
     {
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
+        service.setHabits(habits);
         m_options.base = std::get<BaseUrl>(BaseUrl::parse(service.start()->toString()));
         open();
     }
 
+    /// Once more, when it is open already: as after a restart.
     void open()
     {
         workspace.reset();
         workspace = std::make_unique<Workspace>(m_options, m_look);
         workspace->open();
+        findWindow();
+    }
+
+    /// The one that is there now: a change of the language makes another.
+    void findWindow()
+    {
         window = nullptr;
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             if (auto* found = qobject_cast<MainWindow*>(widget))
@@ -51,11 +66,18 @@ public:
         QTRY_VERIFY(window->isActiveWindow());
     }
 
-    template <class Control>
-    Control* control(const QString& name) const
+    /// A button without a name of its own is called by its words.
+    static QString nameOf(const QWidget* control)
     {
-        for (Control* control : window->findChildren<Control*>()) {
-            if (control->accessibleName() == name && control->isVisible())
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        return button && control->accessibleName().isEmpty() ? button->text().remove(u'&') : control->accessibleName();
+    }
+
+    template <class Control>
+    Control* control(const QString& name, const QWidget* in = nullptr) const
+    {
+        for (Control* control : (in ? in : window)->findChildren<Control*>()) {
+            if (nameOf(control) == name && control->isVisible())
                 return control;
         }
         return nullptr;
@@ -68,28 +90,57 @@ public:
     }
 
     /// nsk_test_… or nsk_live_…
-    void addKey(const QString& key)
+    void addKey(const QString& key, const QString& name = {})
     {
         QTRY_VERIFY(control<QLineEdit>(QStringLiteral("API key")));
         auto* field = control<QLineEdit>(QStringLiteral("API key"));
         field->setFocus();
         field->setText(key);
+        control<QLineEdit>(QStringLiteral("Key name"))->setText(name);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(text(QStringLiteral("Wallet balance")).startsWith(u'$'));
-        QTRY_VERIFY(list(QStringLiteral("Services")));
-        QTRY_VERIFY(list(QStringLiteral("Services"))->model()->rowCount() > 0);
     }
 
     QAbstractItemView* list(const QString& name) const { return control<QAbstractItemView>(name); }
+    bool hasServices() const
+    {
+        const QAbstractItemView* services = list(QStringLiteral("Services"));
+        return services && services->model()->rowCount() > 0;
+    }
+
+    /// `canBuy`: nothing stands in the way.
+    void choose(const QString& typed, bool canBuy = true)
+    {
+        QTRY_VERIFY(hasServices());
+        QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+        auto* search = control<QLineEdit>(QStringLiteral("Service search"));
+        search->clear();
+        QTest::keyClicks(search, typed);
+        if (canBuy)
+            QTRY_VERIFY(control<QPushButton>(QStringLiteral("Get number"))->isEnabled());
+    }
+
     QAbstractItemView* rows() const { return list(QStringLiteral("Active numbers")); }
     int orders() const { return rows() ? rows()->model()->rowCount() : 0; }
     Order order(int row = 0) const
     {
         return rows() ? rows()->model()->index(row, 0).data(OrderRole).value<Order>() : Order();
     }
+    QString sentence(int row = 0) const
+    {
+        return rows() ? rows()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() : QString();
+    }
     QString notice() const
     {
         return window->noticeBar()->isVisible() ? window->noticeBar()->text() : QString();
+    }
+    bool says(const QString& words) const
+    {
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
     }
 
     QDialog* dialog() const
@@ -97,6 +148,44 @@ public:
         for (QDialog* one : window->findChildren<QDialog*>()) {
             if (one->isVisible())
                 return one;
+        }
+        return nullptr;
+    }
+
+    /// Presses the dialog's button that begins with these words, and waits until the dialog is gone.
+    void answer(const QString& words)
+    {
+        QTRY_VERIFY(dialog());
+        QPushButton* found = nullptr;
+        for (QPushButton* button : dialog()->findChildren<QPushButton*>()) {
+            if (button->text().remove(u'&').startsWith(words))
+                found = button;
+        }
+        QVERIFY(found);
+        found->click();
+        QTRY_VERIFY(!dialog());
+        activate();
+    }
+
+    /// With a live key: the button, and yes.
+    void buy()
+    {
+        QTest::mouseClick(control<QPushButton>(QStringLiteral("Get number")), Qt::LeftButton);
+        QTRY_VERIFY(dialog());
+        answer(QStringLiteral("Get number"));
+    }
+
+    /// The settings, open on this page.
+    QDialog* settings(const QString& page) const
+    {
+        Q_EMIT window->settingsRequested();
+        for (QDialog* dialog : window->findChildren<QDialog*>()) {
+            auto* pages = dialog->isVisible() ? dialog->findChild<QListWidget*>() : nullptr;
+            const auto found = pages ? pages->findItems(page, Qt::MatchExactly) : QList<QListWidgetItem*>();
+            if (found.isEmpty())
+                continue;
+            pages->setCurrentItem(found.constFirst());
+            return dialog;
         }
         return nullptr;
     }

@@ -1,99 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/roles.h"
+#include "openwindow.h"
 #include "relay/signature.h"
-#include "sandbox/service.h"
 #include "tests/relay/knock.h"
-#include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/workspace/reception.h"
-#include "ui/workspace/workspace.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QDialog>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPushButton>
-#include <QStandardPaths>
 #include <QTcpServer>
-#include <QtTest>
 
 namespace provynx::test {
 
 using namespace Qt::StringLiterals;
 
-/// The whole window on a service of its own, receiving pushes; real to the sockets and the journal.
-class PushedWindow {
+/// A window that receives pushes; its service's numbers get their codes by push alone.
+class PushedWindow : public OpenWindow {
 public:
     static QByteArray secret() { return "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"; }
 
     explicit PushedWindow(Look& look)
-        : m_look(look)
+        : OpenWindow(look, silent())
     {
-        sandbox::Habits habits;
-        habits.waitingPolls = 1'000'000; // codes come by push alone
-        service.setHabits(habits);
-        m_options.base = std::get<BaseUrl>(BaseUrl::parse(service.start()->toString()));
-        open();
-        addKey();
-    }
-
-    void open()
-    {
-        workspace.reset();
-        workspace = std::make_unique<Workspace>(m_options, m_look);
-        workspace->open();
-        window = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* found = qobject_cast<MainWindow*>(widget))
-                window = found;
-        }
+        addKey(u"nsk_test_pushed0123456789ab"_s); // a test key: it buys without asking
         QTRY_VERIFY(receiving());
     }
 
-    /// A test key: it buys without asking.
-    void addKey()
+    static sandbox::Habits silent()
     {
-        QTRY_VERIFY(control<QLineEdit>(u"API key"_s));
-        control<QLineEdit>(u"API key"_s)->setText(u"nsk_test_pushed0123456789ab"_s);
-        control<QPushButton>(u"Add key"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(control<QAbstractItemView>(u"Services"_s), 20'000);
+        sandbox::Habits habits;
+        habits.waitingPolls = 1'000'000;
+        return habits;
     }
 
     Reception* receiving() const { return workspace->findChild<Reception*>(); }
     quint16 port() const { return receiving()->receiver().port(); }
-
-    template <class Control>
-    Control* control(const QString& name, const QWidget* in = nullptr) const
-    {
-        const QWidget* where = in ? in : window;
-        for (Control* control : where->findChildren<Control*>()) {
-            const auto* button = qobject_cast<const QAbstractButton*>(control);
-            const QString its = button && control->accessibleName().isEmpty() ? button->text().remove(u'&')
-                                                                              : control->accessibleName();
-            if (its == name && control->isVisible())
-                return control;
-        }
-        return nullptr;
-    }
-
-    /// The settings, open on the page about pushes.
-    QDialog* pushSettings() const
-    {
-        Q_EMIT window->settingsRequested();
-        for (QDialog* dialog : window->findChildren<QDialog*>()) {
-            auto* pages = dialog->isVisible() ? dialog->findChild<QListWidget*>() : nullptr;
-            if (!pages)
-                continue;
-            const auto found = pages->findItems(u"Push"_s, Qt::MatchExactly);
-            if (!found.isEmpty())
-                pages->setCurrentItem(found.constFirst());
-            return dialog;
-        }
-        return nullptr;
-    }
+    QDialog* pushSettings() const { return settings(u"Push"_s); }
 
     static quint16 freePort()
     {
@@ -104,14 +45,9 @@ public:
 
     AttemptId buy(const QString& service_ = u"whatsapp"_s)
     {
-        auto* list = control<QAbstractItemView>(u"Services"_s);
-        const auto hasServices = [this] {
-            const auto* services = control<QAbstractItemView>(u"Services"_s);
-            return services && services->model()->rowCount() > 0;
-        };
-        if (!QTest::qWaitFor(hasServices, 20'000))
+        if (!QTest::qWaitFor([this] { return hasServices(); }, 20'000))
             qFatal("no services");
-        list = control<QAbstractItemView>(u"Services"_s);
+        auto* list = control<QAbstractItemView>(u"Services"_s);
         for (int row = 0; row < list->model()->rowCount(); ++row) {
             if (list->model()->index(row, 0).data(IdRole).toString() == service_)
                 list->setCurrentIndex(list->model()->index(row, 0));
@@ -165,14 +101,6 @@ public:
             bytes);
         return knock;
     }
-
-    SandboxService service;
-    std::unique_ptr<Workspace> workspace;
-    MainWindow* window = nullptr;
-
-private:
-    Look& m_look;
-    Options m_options;
 };
 
 /// Receiving is switched on before the window opens, as it was when the program ended.

@@ -68,6 +68,8 @@ private Q_SLOTS:
         m_look = new Look(qApp);
     }
 
+    void cleanup() { test::freshComputer(); }
+
     void oneANumberAndItsAction()
     {
         FakeNotifications desktop(full);
@@ -203,6 +205,7 @@ private Q_SLOTS:
         OpenWindow bench(*m_look);
         QApplication::clipboard()->clear();
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         // Somebody works elsewhere: the window isn't the active one.
         QWidget elsewhere;
         order(bench, u"us whatsapp"_s);
@@ -227,6 +230,7 @@ private Q_SLOTS:
         FakeNotifications desktop(full);
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         order(bench, u"us whatsapp"_s);
         QTRY_VERIFY(bench.order().wasBought());
         bench.activate();
@@ -244,6 +248,7 @@ private Q_SLOTS:
         FakeNotifications desktop(full);
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(bench.dialog());
         box(*bench.dialog(), u"Copy the code"_s)->click();
@@ -266,6 +271,7 @@ private Q_SLOTS:
         FakeNotifications desktop(full);
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(bench.dialog());
         auto* page = bench.dialog()->findChild<NoticesPage*>();

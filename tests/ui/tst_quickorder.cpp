@@ -104,6 +104,8 @@ private Q_SLOTS:
         m_look = new Look(qApp);
     }
 
+    void cleanup() { test::freshComputer(); }
+
     void aHeldEnterTakesOnce()
     {
         Stage stage;
@@ -216,6 +218,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         QLineEdit* field = open(bench);
         QVERIFY(field && field->hasFocus());
         QVERIFY(
@@ -238,6 +241,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(liveKey);
+        QTRY_VERIFY(bench.hasServices());
         Fault slow;
         slow.kind = Fault::Kind::Slow;
         slow.endpoint = Endpoint::Catalogue;
@@ -280,6 +284,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         const auto repeat
             = [&bench] { QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); };
         repeat();
@@ -320,6 +325,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         QLineEdit* field = open(bench);
         QTest::keyClicks(field, u"us s1 wharf"_s);
         QCOMPARE(firstRow(bench), u"Wharf Pay, United States · any · server 1, $0.55, out of stock"_s);
@@ -341,6 +347,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         auto* list = bench.list(u"Services"_s);
         QTest::keyClick(bench.window, Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(bench.control<QLineEdit>(u"Service search"_s), u"discord"_s);
@@ -362,6 +369,7 @@ private Q_SLOTS:
     {
         OpenWindow bench(*m_look);
         bench.addKey(testKey);
+        QTRY_VERIFY(bench.hasServices());
         QPushButton* link = nullptr;
         for (QPushButton* button : bench.window->findChildren<QPushButton*>()) {
             if (button->text() == "Quick order"_L1 && button->isVisible())

@@ -119,11 +119,7 @@ private Q_SLOTS:
         look = new Look(qApp);
     }
 
-    void cleanup()
-    {
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
-    }
+    void cleanup() { freshComputer(); }
 
     void isOffUntilItIsSwitchedOn()
     {

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
-#include "models/roles.h"
-#include "sandbox/service.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
+#include "openwindow.h"
 #include "ui/theme.h"
 #include "ui/welcomepage.h"
-#include "ui/workspace/workspace.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QClipboard>
 #include <QDBusInterface>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusReply>
-#include <QDialog>
-#include <QDir>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QTabBar>
 
 using namespace provynx;
@@ -33,149 +19,11 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using sandbox::Endpoint;
 using sandbox::Fault;
+using test::OpenWindow;
 
 namespace {
 
 const QString key = u"nsk_live_window0123456789abcd"_s;
-
-/// As a screen reader hears it: a button without a name of its own is called by its words.
-QString nameOf(const QWidget* control)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(control);
-    return button && control->accessibleName().isEmpty() ? button->text().remove(u'&') : control->accessibleName();
-}
-
-/// A service that is reached like the real one, at an address of its own, and the window on it.
-class Bench
-{
-public:
-    explicit Bench(Look& look)
-        : m_look(look)
-    {
-        m_options.base = std::get<BaseUrl>(BaseUrl::parse(service.start()->toString()));
-        open();
-    }
-
-    void open()
-    {
-        workspace.reset();
-        workspace = std::make_unique<Workspace>(m_options, m_look);
-        workspace->open();
-        window = nullptr;
-        for (QWidget* widget : QApplication::topLevelWidgets()) {
-            if (auto* found = qobject_cast<MainWindow*>(widget))
-                window = found;
-        }
-        QVERIFY(window);
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window));
-    }
-
-    template <class Control>
-    Control* control(const QString& name) const
-    {
-        for (Control* control : window->findChildren<Control*>()) {
-            if (nameOf(control) == name && control->isVisible())
-                return control;
-        }
-        return nullptr;
-    }
-
-    QString text(const QString& name) const
-    {
-        const auto* field = control<QLineEdit>(name);
-        return field ? field->text() : QString();
-    }
-
-    void addKey()
-    {
-        QTRY_VERIFY(control<QLineEdit>(u"API key"_s));
-        auto* field = control<QLineEdit>(u"API key"_s);
-        field->setFocus();
-        QTest::keyClicks(field, key);
-        QTest::keyClicks(control<QLineEdit>(u"Key name"_s), u"Window"_s);
-        QTest::mouseClick(control<QPushButton>(u"Add key"_s), Qt::LeftButton);
-        QTRY_COMPARE(text(u"Wallet balance"_s), u"$100.00"_s);
-    }
-
-    bool hasServices() const
-    {
-        const auto* list = control<QAbstractItemView>(u"Services"_s);
-        return list && list->model()->rowCount() > 0;
-    }
-
-    /// `canBuy`: something may stand in the way.
-    void choose(const QString& typed, bool canBuy = true)
-    {
-        QTRY_VERIFY(hasServices());
-        QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
-        auto* search = control<QLineEdit>(u"Service search"_s);
-        search->clear();
-        QTest::keyClicks(search, typed);
-        if (canBuy)
-            QTRY_VERIFY(control<QPushButton>(u"Get number"_s)->isEnabled());
-    }
-
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : window->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    QDialog* dialog() const
-    {
-        for (QDialog* one : window->findChildren<QDialog*>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-
-    void buy()
-    {
-        QTest::mouseClick(control<QPushButton>(u"Get number"_s), Qt::LeftButton);
-        QTRY_VERIFY(dialog());
-        answer(u"Get number"_s);
-    }
-
-    /// Presses the dialog's button with this text.
-    void answer(const QString& words)
-    {
-        QTRY_VERIFY(dialog());
-        QPushButton* found = nullptr;
-        for (QPushButton* button : dialog()->findChildren<QPushButton*>()) {
-            if (button->text().remove(u'&').startsWith(words))
-                found = button;
-        }
-        QVERIFY(found);
-        found->click();
-        QTRY_VERIFY(!dialog());
-        window->activateWindow();
-        QTRY_VERIFY(window->isActiveWindow());
-    }
-
-    QAbstractItemView* rows() const { return control<QAbstractItemView>(u"Active numbers"_s); }
-    Order order(int row = 0) const
-    {
-        return rows() ? rows()->model()->index(row, 0).data(OrderRole).value<Order>() : Order();
-    }
-    QString notice() const { return window->noticeBar()->isVisible() ? window->noticeBar()->text() : QString(); }
-    QString sentence(int row = 0) const
-    {
-        return rows() ? rows()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() : QString();
-    }
-
-    SandboxService service;
-    std::unique_ptr<Workspace> workspace;
-    MainWindow* window = nullptr;
-
-private:
-    Look& m_look;
-    Options m_options;
-};
 
 bool lockKeychain()
 {
@@ -203,18 +51,13 @@ private Q_SLOTS:
         look = new Look(qApp);
     }
 
-    void cleanup()
-    {
-        // Every test begins on a fresh computer, but for the keychain.
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
-    }
+    void cleanup() { test::freshComputer(); }
 
     void fromNothingToTheCode()
     {
-        Bench bench(*look);
+        OpenWindow bench(*look);
         QVERIFY(bench.control<QPushButton>(u"Open the sandbox"_s));
-        bench.addKey();
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"busin whats"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
@@ -235,8 +78,8 @@ private Q_SLOTS:
 
     void everythingIsBackAfterARestart()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
@@ -251,8 +94,8 @@ private Q_SLOTS:
 
     void anOpenOutcomeIsSaidAndAskedAboutOnce()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         Fault drop;
         drop.kind = Fault::Kind::Drop;
@@ -273,11 +116,11 @@ private Q_SLOTS:
 
     void cancellingAsksFirst()
     {
-        Bench bench(*look);
+        OpenWindow bench(*look);
         sandbox::Habits patient;
         patient.waitingPolls = 1000;
         bench.service.setHabits(patient);
-        bench.addKey();
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
         QTRY_VERIFY(bench.order().canCancel());
@@ -298,8 +141,8 @@ private Q_SLOTS:
 
     void slowingDownIsSaid()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         Fault busy;
         busy.endpoint = Endpoint::Code;
@@ -314,8 +157,8 @@ private Q_SLOTS:
 
     void aRefusalIsSaid()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         Fault busy;
         busy.endpoint = Endpoint::Purchase;
@@ -330,12 +173,12 @@ private Q_SLOTS:
 
     void aFailedCatalogueIsTriedAgain()
     {
-        Bench bench(*look);
+        OpenWindow bench(*look);
         Fault page;
         page.kind = Fault::Kind::Html;
         page.endpoint = Endpoint::Catalogue;
         bench.service.addFault(page);
-        bench.addKey();
+        bench.addKey(key, u"Window"_s);
         QTRY_VERIFY(bench.control<QPushButton>(u"Get number"_s));
         QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
         const auto retry = [&bench] {
@@ -357,13 +200,10 @@ private Q_SLOTS:
     /// Caps set by hand hold the next purchase back, and still do after a restart.
     void capsHoldAcrossARestart()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
-        QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(bench.dialog());
-        auto* pages = bench.dialog()->findChild<QListWidget*>();
-        pages->setCurrentItem(pages->findItems(u"Spending"_s, Qt::MatchExactly).value(0));
+        QVERIFY(bench.settings(u"Spending"_s));
         QTRY_VERIFY(bench.control<QLineEdit>(u"Daily cap"_s));
         auto* cap = bench.control<QLineEdit>(u"Daily cap"_s);
         cap->setFocus();
@@ -392,8 +232,8 @@ private Q_SLOTS:
     /// Choosing a server in the comparison shows its catalogue, and what is bought then is bought there.
     void aComparedServerIsPutOnShow()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         QTest::mouseClick(bench.control<QPushButton>(u"Compare servers"_s), Qt::LeftButton);
         QTRY_VERIFY(bench.control<QPushButton>(u"Use server 2"_s) && bench.control<QPushButton>(u"Use server 2"_s)->isEnabled());
@@ -411,8 +251,8 @@ private Q_SLOTS:
 
     void theStatisticsCountWhatWasBought()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
@@ -431,11 +271,50 @@ private Q_SLOTS:
         QCOMPARE(routes->model()->index(0, 0).data().toString(), u"WhatsApp · US · 1"_s);
     }
 
+    /// A number outlives its key: its row names the key, and goes on when that one is back.
+    void aRemovedKeyIsNamedOnItsRow()
+    {
+        sandbox::Habits patient;
+        patient.waitingPolls = 1000;
+        OpenWindow bench(*look, patient);
+        bench.addKey(key, u"Window"_s);
+        bench.choose(u"whatsapp"_s);
+        bench.buy();
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
+        const AttemptId attempt = bench.order().attempt();
+
+        QDialog* settings = bench.settings(u"Profiles"_s);
+        QVERIFY(settings);
+        QTest::mouseClick(bench.control<QPushButton>(u"Remove…"_s, settings), Qt::LeftButton);
+        QTRY_VERIFY(bench.control<QPushButton>(u"Remove key"_s));
+        bench.control<QPushButton>(u"Remove key"_s)->click();
+        // No key is left, and the window shows what was paid for all the same.
+        QTRY_VERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” was removed"_s), qPrintable(bench.sentence()));
+        QVERIFY(bench.rows()->sizeHintForIndex(bench.rows()->model()->index(0, 0)).height() > 0);
+        QVERIFY2(bench.notice().contains(u"no key here"_s), qPrintable(bench.notice()));
+        QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+        QCOMPARE(bench.text(u"Connection"_s), u"No key"_s);
+
+        const int asked = bench.service.deliveries(Endpoint::Code);
+        bench.open();
+        QTRY_COMPARE(bench.order().attempt(), attempt);
+        QVERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” was removed"_s), qPrintable(bench.sentence()));
+        QCOMPARE(bench.service.deliveries(Endpoint::Code), asked);
+
+        settings = bench.settings(u"Profiles"_s);
+        QVERIFY(settings);
+        bench.control<QLineEdit>(u"API key"_s, settings)->setText(key);
+        bench.control<QPushButton>(u"Add key"_s, settings)->click();
+        QTRY_VERIFY2(!bench.sentence().contains(u"Its key"_s), qPrintable(bench.sentence()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.service.deliveries(Endpoint::Code) > asked, 15'000);
+        QVERIFY(bench.notice().isEmpty());
+    }
+
     /// Last: the keychain stays locked.
     void aLockedKeychainIsNoFirstRun()
     {
-        Bench bench(*look);
-        bench.addKey();
+        OpenWindow bench(*look);
+        bench.addKey(key, u"Window"_s);
         QVERIFY(lockKeychain());
         bench.open();
         QTRY_VERIFY2(bench.notice().contains(u"locked"_s), qPrintable(bench.notice()));

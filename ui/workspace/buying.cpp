@@ -151,8 +151,10 @@ void Buying::showStage()
 void Buying::showProfile()
 {
     const auto current = m_parts.profiles.current();
-    if (!current)
+    if (!current) {
+        showBlocked();
         return;
+    }
     const LastChoice last = m_parts.preferences.lastChoice(current->id);
     m_parts.buyPanel->setChoice(last.region, last.server, last.country, last.op,
         last.service.isEmpty() ? std::nullopt : std::optional(last.service));
@@ -196,8 +198,13 @@ void Buying::showList(List list)
 void Buying::showBlocked()
 {
     const auto current = m_parts.profiles.current();
+    if (!current) {
+        // Still on show for the numbers' sake.
+        m_parts.buyPanel->setBlocked(m_parts.hasNumbersWithoutKey() ? tr("Add a key to get numbers.") : QString(), false);
+        return;
+    }
     const auto offer = m_parts.buyPanel->offer();
-    const auto stopped = current && offer
+    const auto stopped = offer
         ? m_parts.guard.stops(current->id, current->kind, offer->service().price)
         : std::nullopt;
     if (stopped) {
@@ -205,7 +212,7 @@ void Buying::showBlocked()
         return;
     }
     const auto missing
-        = current && offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
+        = offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
     m_parts.buyPanel->setBlocked(
         missing ? tr("The wallet is short by %1.").arg(present::money(*missing)) : QString());
 }

@@ -74,6 +74,10 @@ Keys::Keys(Parts& parts, QObject* parent)
         if (const auto current = m_parts.profiles.current(); current && current->id == id)
             showWallet();
     });
+    connect(&m_parts.orders, &Orders::restored, this, [this] {
+        if (!m_parts.profiles.current())
+            showCurrent();
+    });
     showProfiles();
     if (m_parts.profiles.current())
         showCurrent();
@@ -87,8 +91,11 @@ void Keys::wireHeader()
     connect(header, &HeaderBar::manageProfilesRequested, this, &Keys::openSettings);
     connect(header, &HeaderBar::topUpRequested, this, &Keys::topUp);
     const auto refresh = [this] {
-        if (const auto current = m_parts.profiles.current())
-            m_parts.wallet.refresh(current->id);
+        if (const auto current = m_parts.profiles.current()) {
+            m_parts.wallet.refresh(current->id, this, [this](const Result<Money>& balance) {
+                Q_EMIT walletAsked(balance ? std::nullopt : std::optional(balance.failure()));
+            });
+        }
     };
     connect(header, &HeaderBar::walletRefreshRequested, this, refresh);
     connect(m_parts.window.get(), &MainWindow::refreshRequested, this, refresh);
@@ -153,7 +160,13 @@ void Keys::showCurrent()
 {
     const auto current = m_parts.profiles.current();
     if (!current) {
-        m_parts.window->showWelcome();
+        // Numbers that were paid for stay in sight.
+        if (m_parts.hasNumbersWithoutKey()) {
+            m_parts.window->header()->clearKey();
+            m_parts.window->showDesk();
+        } else {
+            m_parts.window->showWelcome();
+        }
         Q_EMIT troubleChanged();
         return;
     }
@@ -192,6 +205,9 @@ void Keys::showWallet()
 std::optional<Keys::Trouble> Keys::trouble() const
 {
     const auto current = m_parts.profiles.current();
+    if (!current && m_parts.hasNumbersWithoutKey())
+        return Trouble {tr("There is no key here. The numbers that were bought are kept."), tr("Manage keys…"),
+            [this] { const_cast<Keys*>(this)->openSettings(); }};
     if (!current)
         return std::nullopt;
     const ProfileId id = current->id;

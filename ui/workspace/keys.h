@@ -39,6 +39,8 @@ Q_SIGNALS:
     void troubleChanged();
     /// The settings are about to be shown: the time to add pages and to fill them.
     void settingsOpened(provynx::SettingsDialog* dialog);
+    /// The person asked for the wallet: why it could not be read; nothing once it could.
+    void walletAsked(const std::optional<provynx::Failure>& failure);
     /// Of why a key was not taken.
     void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 

@@ -41,6 +41,9 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     wireMenu();
     enableActions();
     showPace();
+    showMissingKeys();
+    connect(&m_parts.profiles, &Profiles::keyStateChanged, this, &Watching::showMissingKeys);
+    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &Watching::showMissingKeys);
     connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
     connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
     connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
@@ -69,6 +72,17 @@ void Watching::say(const Failure& failure, present::Doing doing)
     m_said->failure = failure;
 }
 
+void Watching::sayWallet(const std::optional<Failure>& failure)
+{
+    // Why the key is not at hand is said already, with what to do about it.
+    const bool isSaid = failure && failure->kind != Failure::Kind::KeyUnavailable;
+    if (isSaid)
+        say(*failure, present::Doing::Reading);
+    else if (m_isWalletSaid)
+        say({}, false);
+    m_isWalletSaid = isSaid;
+}
+
 void Watching::showDetails(const Failure& failure, present::Doing doing)
 {
     Q_EMIT detailsAsked(present::failure(failure, doing), present::details(failure), failure);
@@ -76,6 +90,7 @@ void Watching::showDetails(const Failure& failure, present::Doing doing)
 
 void Watching::say(const QString& words, bool isBad, const QString& details)
 {
+    m_isWalletSaid = false;
     m_said = words.isEmpty() ? std::nullopt : std::optional(Said {words, isBad, details, {}});
     if (m_said)
         m_parts.window->announce(words);
@@ -87,6 +102,7 @@ void Watching::wireOrders()
     connect(&m_parts.orders, &Orders::changed, this, &Watching::showOrder);
     connect(&m_parts.orders, &Orders::restored, this, [this] {
         m_parts.orderRows.setOrders(m_parts.orders.all());
+        showMissingKeys();
         showPace();
     });
     connect(&m_parts.orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
@@ -153,6 +169,18 @@ void Watching::showOrder(const Order& order)
     showPace();
 }
 
+/// A number is looked for with the key that bought it; where that is gone, its row says so.
+void Watching::showMissingKeys()
+{
+    QHash<ProfileId, MissingKey> missing;
+    for (const Order& order : m_parts.orders.active()) {
+        const ProfileId profile = order.intent().profile;
+        if (const auto its = m_parts.profiles.missing(profile))
+            missing.insert(profile, *its);
+    }
+    m_parts.orderRows.setMissingKeys(missing);
+}
+
 void Watching::showPace()
 {
     const QList<Order> active = m_parts.orders.active();
@@ -195,7 +223,7 @@ void Watching::showNotice()
     const auto trouble = m_keys.trouble();
 
     using State = HeaderBar::Connection;
-    if (trouble && current && !m_parts.profiles.readyClient(current->id))
+    if (trouble && !(current && m_parts.profiles.readyClient(current->id)))
         header->setConnection(State::KeyTrouble, tr("No key"));
     else if (pause.hindrance == Hindrance::SlowDown)
         header->setConnection(State::SlowDown, tr("Slowed down"));

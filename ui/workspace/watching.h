@@ -25,6 +25,8 @@ public:
     void say(const QString& words, bool isBad, const QString& details = {});
     /// The same of a failure, in its own words.
     void say(const Failure& failure, present::Doing doing);
+    /// How asking for the wallet ended; see Keys::walletAsked.
+    void sayWallet(const std::optional<Failure>& failure);
     /// What a failure that is said elsewhere has to add.
     void showDetails(const Failure& failure, present::Doing doing);
 
@@ -37,6 +39,7 @@ private:
     void wireOrders();
     void wireMenu();
     void showOrder(const Order& order);
+    void showMissingKeys();
     void showPace();
     void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
     void showNotice();
@@ -56,6 +59,7 @@ private:
         std::optional<Failure> failure;
     };
     std::optional<Said> m_said;
+    bool m_isWalletSaid = false; ///< what is said is about the wallet
     std::optional<Failure> m_linkFailure; ///< of the current profile
     std::chrono::milliseconds m_latency {0};
     bool m_linkKnown = false;

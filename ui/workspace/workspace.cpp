@@ -39,6 +39,8 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace provynx {
 
 using namespace Qt::StringLiterals;
@@ -68,7 +70,9 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
     , operators(QString())
-    , orderRows([this](const Order& order) { return present::sentence(order, clock.now()); })
+    , orderRows([this](const Order& order) {
+        return present::sentence(order, clock.now(), profiles.missing(order.intent().profile));
+    })
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
@@ -87,6 +91,14 @@ std::unique_ptr<MainWindow> Parts::makeWindow()
 }
 
 Parts::~Parts() = default;
+
+bool Parts::hasNumbersWithoutKey() const
+{
+    const QList<Order> active = orders.active();
+    return profiles.offered().isEmpty() && std::any_of(active.cbegin(), active.cend(), [this](const Order& order) {
+        return order.intent().base == profiles.base();
+    });
+}
 
 Result<Credential> Parts::openSandbox()
 {
@@ -152,6 +164,7 @@ void Workspace::wire()
     m_keys = new Keys(*m_parts, wiring);
     auto* watching = new Watching(*m_parts, *m_keys, wiring);
     connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
+    connect(m_keys, &Keys::walletAsked, watching, &Watching::sayWallet);
     connect(m_keys, &Keys::detailsAsked, support, &Support::showDetails);
     connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
     new Checking(*m_parts, wiring);

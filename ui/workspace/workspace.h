@@ -46,6 +46,9 @@ struct Parts {
     /// Makes the window and its panels; gives the one before, which may stay on screen until this one is.
     std::unique_ptr<MainWindow> makeWindow();
 
+    /// No key of this address is left, and numbers that were bought here are active: they stay in sight.
+    bool hasNumbersWithoutKey() const;
+
     Options options;
     Look& look;
     Clock clock;
