@@ -1301,8 +1301,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Dienst · Land · Betreiber · Server</translation>
     </message>
     <message>
-        <source>Time to the code, median and 95th percentile</source>
-        <translation>Zeit bis zum Code, Median und 95. Perzentil</translation>
+        <source>Time to a code: median, 95 %</source>
+        <translation>Zeit bis zum Code: Median, 95 %</translation>
     </message>
     <message>
         <source>Median</source>

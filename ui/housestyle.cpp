@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace provynx {
 namespace {
 
 constexpr qreal radius = 6;
+constexpr int besideCellText = 7; ///< and one pixel of Qt's own: as far as a header's text is from its edge
 
 QStyle* styleBeneath()
 {
@@ -82,6 +84,40 @@ void drawSegment(const QString& segment, const QStyleOptionButton& button, QPain
     painter.restore();
 }
 
+/// To tick, or to choose one of several.
+void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound)
+{
+    const Colours& c = Look::colours();
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor line = enabled ? c.dimmed : c.border;
+    const QColor filled = enabled ? c.accent : c.border;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = qMin(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    const bool hasRing = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver) && enabled;
+    painter.setPen(QPen(on ? filled : hasRing ? c.accent : line, 1));
+    painter.setBrush(on ? filled : c.surface);
+    const qreal corner = isRound ? side / 2 : 3;
+    painter.drawRoundedRect(box, corner, corner);
+    painter.setBrush(Qt::NoBrush);
+    if (on && isRound) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(c.onAccent);
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (on) {
+        painter.setPen(QPen(c.onAccent, side * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+        if (option.state & QStyle::State_NoChange)
+            painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter.drawPolyline(QPolygonF {at(0.24, 0.53), at(0.43, 0.71), at(0.76, 0.32)});
+    }
+    painter.restore();
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -98,6 +134,25 @@ void HouseStyle::drawControl(
         QProxyStyle::drawControl(element, option, painter, widget);
     else
         drawSegment(segment, *button, *painter);
+}
+
+void HouseStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+#if defined(Q_OS_LINUX)
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+        drawIndicator(*option, *painter, element == PE_IndicatorRadioButton);
+        return;
+    }
+#endif
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget))
+        return besideCellText;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 QSize HouseStyle::sizeFromContents(

@@ -6,7 +6,8 @@
 namespace provynx {
 
 /// What a style sheet can't say: radio buttons with the property `segment` are joined boxes with their text
-/// in the middle, mirrored in languages that are read from the right.
+/// in the middle, mirrored in languages that are read from the right; a table's cells stand below their headers; and over Fusion,
+/// whose boxes to tick are all but invisible on dark ground, those are drawn here.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
         const QWidget* widget) const override;
 };

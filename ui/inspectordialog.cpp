@@ -104,7 +104,8 @@ void InspectorDialog::makeLayout()
         reason->setReadOnly(true);
         reason->setTabChangesFocus(true);
         reason->setAccessibleName(name);
-        reason->setFixedHeight(reason->fontMetrics().height() * 3 + 14);
+        reason->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the text is wrapped
+        reason->setFixedHeight(reason->fontMetrics().lineSpacing() * 3 + 18);
         results->addWidget(label, row, 0);
         results->addWidget(verdict, row, 1);
         results->addWidget(reason, row, 2);

@@ -68,7 +68,7 @@ QString header(RouteModel::Column column)
     case RouteModel::RouteColumn:
         return Words::tr("Service · country · operator · server");
     case RouteModel::TimeColumn:
-        return Words::tr("Time to the code, median and 95th percentile");
+        return Words::tr("Time to a code: median, 95 %");
     case RouteModel::MedianColumn:
         return Words::tr("Median");
     case RouteModel::ArrivedColumn:

@@ -163,6 +163,7 @@ QWidget* StatisticsPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionResizeMode(RouteModel::RouteColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(RouteModel::TimeColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
