@@ -249,6 +249,52 @@ private Q_SLOTS:
         QCOMPARE(bench.order().intent().market, Market::unitedStates(Server::Two));
     }
 
+    /// What five test numbers showed is offered beside the pickers, taken with a click, and unknown to a live key.
+    void theBestRouteIsAClickAwayAndOfItsKind()
+    {
+        sandbox::Habits quick;
+        quick.waitingPolls = 0;
+        OpenWindow bench(*look, quick);
+        bench.addKey(u"nsk_test_window0123456789abcd"_s, u"Trial"_s);
+        bench.control<QRadioButton>(u"Server 2"_s)->click();
+        bench.choose(u"whatsapp"_s);
+        for (int bought = 1; bought <= 5; ++bought) {
+            QTRY_VERIFY(bench.control<QPushButton>(u"Get number"_s)->isEnabled());
+            bench.control<QPushButton>(u"Get number"_s)->click();
+            QTRY_COMPARE(bench.orders(), bought);
+            QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
+        }
+        const auto suggestion = [&bench] {
+            for (QPushButton* button : bench.window->findChildren<QPushButton*>()) {
+                if (button->property("suggestion").toBool())
+                    return button;
+            }
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QVERIFY(suggestion());
+        bench.control<QRadioButton>(u"Server 1"_s)->click();
+        QTRY_VERIFY(bench.hasServices());
+        QTRY_VERIFY(suggestion()->isVisible() && suggestion()->isEnabled());
+        QTest::mouseClick(suggestion(), Qt::LeftButton);
+        QTRY_VERIFY(bench.control<QRadioButton>(u"Server 2"_s)->isChecked());
+        QTRY_VERIFY(!suggestion()->isEnabled()); // it is where one is
+
+        auto* tabs = bench.control<QTabBar>(u"Views"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QTRY_COMPARE(bench.text(u"Codes received"_s), u"5"_s);
+
+        QDialog* settings = bench.settings(u"Profiles"_s);
+        QVERIFY(settings);
+        bench.control<QLineEdit>(u"API key"_s, settings)->setText(key);
+        bench.control<QPushButton>(u"Add key"_s, settings)->click();
+        QTRY_COMPARE(bench.control<QLineEdit>(u"API key"_s, settings)->text(), QString());
+        bench.answer(u"Close"_s);
+        bench.choose(u"whatsapp"_s);
+        QTRY_COMPARE(bench.text(u"Codes received"_s), QString()); // nothing is counted for it
+        QVERIFY(!suggestion()->isVisible());
+        QCOMPARE(bench.service.tally().debits, 0); // of live keys: test numbers cost nothing
+    }
+
     void theStatisticsCountWhatWasBought()
     {
         OpenWindow bench(*look);
