@@ -1391,8 +1391,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Der Schlüssel, mit dem sie gekauft wurde, ist nicht mehr da. Die Nummer bleibt erhalten; nach ihrem Code sieht niemand mehr.</translation>
     </message>
     <message>
-        <source>Its key “%1” was removed. The number is kept; add the key again to look for its code.</source>
-        <translation>Ihr Schlüssel „%1“ wurde entfernt. Die Nummer bleibt erhalten; fügen Sie den Schlüssel wieder hinzu, um nach ihrem Code zu sehen.</translation>
+        <source>Its key “%1” is not here any more. The number is kept; add the key again to look for its code.</source>
+        <translation>Ihr Schlüssel „%1“ ist nicht mehr da. Die Nummer bleibt erhalten; fügen Sie den Schlüssel wieder hinzu, um nach ihrem Code zu sehen.</translation>
     </message>
     <message>
         <source>Its key “%1” can&apos;t be read from the keychain. Choose that key above to see what can be done.</source>

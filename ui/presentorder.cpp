@@ -244,7 +244,7 @@ QString missingKey(const MissingKey& missing)
         return Words::tr("Its key “%1” can't be read from the keychain. Choose that key above to see what can be done.").arg(key);
     if (key.isEmpty())
         return Words::tr("The key that it was bought with is not here any more. The number is kept; nobody looks for its code.");
-    return Words::tr("Its key “%1” was removed. The number is kept; add the key again to look for its code.").arg(key);
+    return Words::tr("Its key “%1” is not here any more. The number is kept; add the key again to look for its code.").arg(key);
 }
 
 QString sentence(const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing)

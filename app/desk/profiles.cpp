@@ -211,12 +211,11 @@ void Profiles::store()
 {
     // A profile whose key the keychain did not take would be a name without a key after a restart.
     QList<Profile> kept;
-    for (const Profile& profile : std::as_const(m_profiles)) {
-        if (keyState(profile.id) != KeyState::SessionOnly)
-            kept.append(profile);
-    }
+    QList<Profile> remembered = m_removed;
+    for (const Profile& profile : std::as_const(m_profiles))
+        (keyState(profile.id) == KeyState::SessionOnly ? remembered : kept).append(profile);
     m_preferences.setProfiles(kept);
-    m_preferences.setRemovedProfiles(m_removed);
+    m_preferences.setRemovedProfiles(remembered);
 }
 
 void Profiles::remove(

@@ -9,7 +9,7 @@ namespace provynx {
 /// The key that bought a number and that its service is asked with is not at hand: which one, as far as anybody remembers.
 struct MissingKey {
     enum class Why {
-        Removed, ///< by the person
+        Removed, ///< by the person, or with the program's end because no keychain took it
         NotReadable, ///< the profile is there, and the keychain does not give its key
     };
 

@@ -43,7 +43,7 @@ public:
     QList<Profile> profiles() const; ///< in the order added; entries that make no sense are left out
     /// The embedded sandbox is not kept: it is always there, and its key never.
     void setProfiles(const QList<Profile>& profiles);
-    /// Those that the person removed, the last removed at the end: what is left to tell which key a number was bought with.
+    /// Those that are gone, the last one at the end: what is left to tell which key a number was bought with.
     /// Only the newest are kept.
     QList<Profile> removedProfiles() const;
     void setRemovedProfiles(const QList<Profile>& profiles);

@@ -75,7 +75,7 @@ Keys::Keys(Parts& parts, QObject* parent)
             showWallet();
     });
     connect(&m_parts.orders, &Orders::restored, this, [this] {
-        if (!m_parts.profiles.current())
+        if (m_parts.hasNumbersWithoutKey())
             showCurrent();
     });
     showProfiles();
