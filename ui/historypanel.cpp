@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -25,6 +26,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pauseInTyping{200};
 constexpr int leastFilter = 80; // pixels
+constexpr int leastTable = 150; ///< pixels: a low window still shows some rows,
+constexpr int leastDetails = 60; ///< and scrolls what is told of one
 constexpr int all = -1;
 constexpr int usualPeriod = 30; // days
 constexpr int stepsOfProgress = 1000;
@@ -108,6 +111,7 @@ HistoryPanel::HistoryPanel(HistoryModel* model, std::function<QDateTime()> now, 
     , m_note(plainLabel())
     , m_pages(new QStackedWidget)
     , m_details(new OrderDetails)
+    , m_lower(new QScrollArea)
     , m_count(plainLabel())
     , m_pause(new QTimer(this))
 {
@@ -122,10 +126,18 @@ HistoryPanel::HistoryPanel(HistoryModel* model, std::function<QDateTime()> now, 
     halves->setHandleWidth(10);
     halves->setStyleSheet(u"QSplitter::handle { background: transparent; }"_s);
     halves->addWidget(m_pages);
-    halves->addWidget(m_details);
+    m_pages->setMinimumHeight(leastTable);
+    m_lower->setWidget(m_details);
+    m_lower->setWidgetResizable(true);
+    m_lower->setFrameShape(QFrame::NoFrame);
+    m_lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lower->setMinimumHeight(leastDetails);
+    m_lower->setFocusPolicy(Qt::NoFocus);
+    halves->addWidget(m_lower);
     halves->setStretchFactor(0, 3);
     halves->setStretchFactor(1, 2);
-    m_details->hide();
+    halves->setSizes({300, 500});
+    m_lower->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
@@ -248,13 +260,13 @@ void HistoryPanel::setTrouble(const QString& words)
 void HistoryPanel::setOrder(const Order& order)
 {
     m_details->setOrder(order);
-    m_details->show();
+    m_lower->show();
 }
 
 void HistoryPanel::clearOrder()
 {
     m_details->clear();
-    m_details->hide();
+    m_lower->hide();
 }
 
 void HistoryPanel::setExport(qint64 written, qint64 total)

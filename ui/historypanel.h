@@ -14,6 +14,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTimer;
 
@@ -78,6 +79,7 @@ private:
     QLabel* m_note;
     QStackedWidget* m_pages;
     OrderDetails* m_details;
+    QScrollArea* m_lower; ///< around the details
     QLabel* m_count;
     QTimer* m_pause;
     HistoryQuery m_asked;

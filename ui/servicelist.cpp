@@ -57,6 +57,9 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     m_view->setAccessibleName(tr("Services"));
     m_view->setModel(m_narrowed);
     m_view->setItemDelegate(new ServiceDelegate(this));
+    // It takes what room there is: in a low window the button below stays in sight.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_view->setMinimumHeight(36);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
