@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles.h"
 
+#include "profileholder.h"
+
 #include "domain/plaintext.h"
 
 #include <QPointer>
@@ -13,29 +15,7 @@ namespace {
 
 constexpr qsizetype longestName = 60;
 
-Failure keyUnavailable(const std::optional<KeyTrouble>& trouble)
-{
-    Failure failure;
-    failure.kind = Failure::Kind::KeyUnavailable;
-    if (trouble)
-        failure.detail = trouble->detail;
-    return failure;
-}
-
 } // namespace
-
-struct Profiles::Holder {
-    struct Waiting {
-        QPointer<QObject> context;
-        Then<Client*> then;
-    };
-
-    KeyState state = KeyState::Unread;
-    std::optional<KeyTrouble> trouble;
-    Secret key; ///< while Ready or SessionOnly
-    std::unique_ptr<Client> client;
-    QList<Waiting> waiting;
-};
 
 Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessManager& network, Clock clock, BaseUrl base,
     OpenSandbox openSandbox, QObject* parent)
@@ -265,156 +245,6 @@ void Profiles::rename(const ProfileId& id, const QString& name)
         store();
         Q_EMIT offeredChanged();
     }
-}
-
-void Profiles::openClient(const Profile& profile, const Secret& key, KeyState state)
-{
-    Holder& its = holder(profile.id);
-    its.key = key;
-    its.client = std::make_unique<Client>(&m_network, Credential {profile.base, key}, m_clock);
-    connect(its.client.get(), &Client::linkSeen, this,
-        [this, id = profile.id](std::chrono::milliseconds latency, const std::optional<Failure>& failure) {
-            Q_EMIT linkSeen(id, latency, failure);
-        });
-    connect(its.client.get(), &Client::exchanged, this, &Profiles::exchanged);
-    its.client->setHasGlobalOperators(!m_withoutGlobalOperators.contains(profile.base.name()));
-    setState(profile.id, state);
-}
-
-void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
-{
-    if (has)
-        m_withoutGlobalOperators.remove(base.name());
-    else
-        m_withoutGlobalOperators.insert(base.name());
-    for (const auto& [id, held] : m_holders) {
-        const auto profile = find(id);
-        if (held->client && profile && profile->base == base)
-            held->client->setHasGlobalOperators(has);
-    }
-}
-
-void Profiles::setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble)
-{
-    Holder& its = holder(id);
-    its.state = state;
-    its.trouble = std::move(trouble);
-    Q_EMIT keyStateChanged(id);
-}
-
-void Profiles::client(const ProfileId& id, QObject* context, Then<Client*> then)
-{
-    const auto profile = find(id);
-    if (!profile) {
-        QTimer::singleShot(0, context, [then = std::move(then)] { then(keyUnavailable({})); });
-        return;
-    }
-    Holder& its = holder(id);
-    its.waiting.append({context, std::move(then)});
-    if (its.client || its.state == KeyState::InTrouble)
-        QTimer::singleShot(0, this, [this, id] { answerWaiting(id); });
-    else if (its.state == KeyState::Unread)
-        readKeyOf(*profile);
-}
-
-Client* Profiles::readyClient(const ProfileId& id) const
-{
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? nullptr : found->second->client.get();
-}
-
-void Profiles::readKeyOf(const Profile& profile)
-{
-    setState(profile.id, KeyState::Reading);
-    m_vault.read(profile.id, profile.base, this, [this, profile](const std::variant<Secret, VaultFailure>& read) {
-        if (!find(profile.id))
-            return; // removed meanwhile
-        if (const auto* failure = std::get_if<VaultFailure>(&read))
-            setState(profile.id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
-        else
-            openClient(profile, std::get<Secret>(read), KeyState::Ready);
-        answerWaiting(profile.id);
-    });
-}
-
-void Profiles::answerWaiting(const ProfileId& id)
-{
-    const auto found = m_holders.find(id);
-    if (found == m_holders.end())
-        return;
-    const QList<Holder::Waiting> waiting = std::exchange(found->second->waiting, {});
-    Client* ready = find(id) ? found->second->client.get() : nullptr;
-    const Result<Client*> result
-        = ready ? Result<Client*>(ready) : Result<Client*>(keyUnavailable(found->second->trouble));
-    for (const Holder::Waiting& one : waiting) {
-        if (one.context)
-            one.then(result);
-    }
-}
-
-KeyState Profiles::keyState(const ProfileId& id) const
-{
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? KeyState::Unread : found->second->state;
-}
-
-std::optional<KeyTrouble> Profiles::trouble(const ProfileId& id) const
-{
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? std::nullopt : found->second->trouble;
-}
-
-std::optional<MissingKey> Profiles::missing(const ProfileId& id) const
-{
-    if (const auto profile = find(id)) {
-        if (keyState(id) != KeyState::InTrouble)
-            return std::nullopt;
-        return MissingKey {MissingKey::Why::NotReadable, profile->name, profile->lastFour};
-    }
-    MissingKey missing;
-    for (const Profile& gone : m_removed) {
-        if (gone.id == id)
-            missing = {MissingKey::Why::Removed, gone.name, gone.lastFour};
-    }
-    return missing;
-}
-
-void Profiles::retryKey(const ProfileId& id)
-{
-    const auto profile = find(id);
-    if (!profile)
-        return;
-    if (keyState(id) == KeyState::InTrouble) {
-        readKeyOf(*profile);
-    } else if (keyState(id) == KeyState::SessionOnly) {
-        m_vault.write(
-            id, profile->base, holder(id).key, this, [this, id](const std::optional<VaultFailure>& failure) {
-                if (!find(id))
-                    return;
-                if (failure) {
-                    setState(id, KeyState::SessionOnly, KeyTrouble {failure->trouble, failure->detail});
-                    return;
-                }
-                setState(id, KeyState::Ready);
-                store();
-            });
-    }
-}
-
-void Profiles::unlock(const ProfileId& id)
-{
-    m_vault.unlock(this, [this, id](const std::optional<VaultFailure>& failure) {
-        if (!failure) {
-            for (const Profile& profile : std::as_const(m_profiles)) {
-                const auto its = trouble(profile.id);
-                if (profile.id != id && its && its->trouble == VaultTrouble::Locked)
-                    retryKey(profile.id);
-            }
-            retryKey(id);
-        } else if (keyState(id) == KeyState::InTrouble) {
-            setState(id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
-        }
-    });
 }
 
 } // namespace provynx

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profiles.h"
+
+#include <QPointer>
+
+namespace provynx {
+
+/// What is at hand of one profile's key, and who waits for it.
+struct Profiles::Holder {
+    struct Waiting {
+        QPointer<QObject> context;
+        Then<Client*> then;
+    };
+
+    KeyState state = KeyState::Unread;
+    std::optional<KeyTrouble> trouble;
+    Secret key; ///< while Ready or SessionOnly
+    std::unique_ptr<Client> client;
+    QList<Waiting> waiting;
+};
+
+} // namespace provynx
