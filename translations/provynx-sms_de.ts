@@ -91,6 +91,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1397,6 +1401,26 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Its key “%1” can&apos;t be read from the keychain. Choose that key above to see what can be done.</source>
         <translation>Ihr Schlüssel „%1“ lässt sich nicht aus dem Schlüsselbund lesen. Wählen Sie diesen Schlüssel oben aus, um zu sehen, was sich tun lässt.</translation>
+    </message>
+    <message>
+        <source>Checked, the answer was of no use</source>
+        <translation>Geprüft, die Antwort war unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Ended, last check failed</source>
+        <translation>Beendet, letzte Abfrage fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Found alive, checked again</source>
+        <translation>Lebt noch, wird wieder abgefragt</translation>
+    </message>
+    <message>
+        <source>Done, no longer checked</source>
+        <translation>Fertig, wird nicht mehr abgefragt</translation>
+    </message>
+    <message>
+        <source>The last check before its end failed, so a code may have come unseen. “Check now” asks once more.</source>
+        <translation>Die letzte Abfrage vor dem Ende schlug fehl, ein Code kann also ungesehen gekommen sein. „Jetzt prüfen“ fragt noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4176,24 +4200,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>The service does not accept this key any more. Numbers that wait are kept; checking goes on once the key works again.</source>
-        <translation>Der Dienst nimmt diesen Schlüssel nicht mehr an. Wartende Nummern bleiben erhalten; geprüft wird weiter, sobald der Schlüssel wieder gilt.</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>The service asked us to slow down. Checking resumes in %1; nothing is lost.</source>
-        <translation>Der Dienst bittet um eine langsamere Gangart. In %1 wird weiter geprüft; nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>There is no way to the service just now. Trying again in %1; nothing is lost.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar. Neuer Versuch in %1; nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>There is no way to the service just now. Trying again; nothing is lost.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar. Es wird erneut versucht; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -4238,6 +4246,34 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Likely code for %1: %2</source>
         <translation>Wahrscheinlicher Code für %1: %2</translation>
+    </message>
+    <message>
+        <source>Checked: no code, and the number is over.</source>
+        <translation>Geprüft: kein Code, und die Nummer ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Checked: no code, and the service says “%1”.</source>
+        <translation>Geprüft: kein Code, und der Dienst sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The service refused this key at the last check. Numbers that wait are kept; the next try is in %1.</source>
+        <translation>Der Dienst hat diesen Schlüssel bei der letzten Abfrage abgelehnt. Wartende Nummern bleiben erhalten; der nächste Versuch ist in %1.</translation>
+    </message>
+    <message>
+        <source>The service refused this key at the last check. Numbers that wait are kept; trying again.</source>
+        <translation>Der Dienst hat diesen Schlüssel bei der letzten Abfrage abgelehnt. Wartende Nummern bleiben erhalten; neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>The service asked us to slow down. The next check is in %1; your numbers are kept.</source>
+        <translation>Der Dienst bittet um langsamere Abfragen. Die nächste ist in %1; Ihre Nummern bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the service. Trying again in %1; your numbers are kept.</source>
+        <translation>Der Dienst ist nicht erreichbar. Neuer Versuch in %1; Ihre Nummern bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the service. Trying again; your numbers are kept.</source>
+        <translation>Der Dienst ist nicht erreichbar. Neuer Versuch läuft; Ihre Nummern bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -33,11 +33,11 @@ bool waits(const Order& order)
 
 } // namespace
 
-ActivePanel::ActivePanel(OrderModel* model, Clock clock, QWidget* parent)
+ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_pages(new QStackedWidget)
-    , m_list(new OrderList(model, clock))
+    , m_list(new OrderList(model, nowFor))
     , m_details(new OrderDetails)
     , m_second(new QTimer(this))
 {
@@ -129,6 +129,9 @@ void ActivePanel::act(const AttemptId& attempt, RowAction action)
         break;
     case RowAction::Cancel:
         Q_EMIT cancelRequested(attempt);
+        break;
+    case RowAction::PutAway:
+        Q_EMIT putAwayRequested(attempt);
         break;
     case RowAction::Dismiss:
         Q_EMIT dismissRequested(attempt);

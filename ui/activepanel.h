@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
 #include "domain/numberformat.h"
-#include "domain/order.h"
+#include "orderrow.h"
 
 #include <QWidget>
 
@@ -18,7 +17,6 @@ namespace provynx
 class OrderDetails;
 class OrderList;
 class OrderModel;
-enum class RowAction;
 
 /// The numbers that are watched, and everything about the chosen one. Says what a person wants done; does
 /// nothing itself.
@@ -28,7 +26,7 @@ class ActivePanel : public QWidget
 
 public:
     /// The model is not owned and outlives the panel.
-    ActivePanel(OrderModel* model, Clock clock, QWidget* parent = nullptr);
+    ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* parent = nullptr);
 
     void select(const AttemptId& attempt);
     std::optional<AttemptId> current() const;
@@ -44,6 +42,7 @@ Q_SIGNALS:
     void checkAgainRequested(const provynx::AttemptId& attempt);
     void stopTryingRequested(const provynx::AttemptId& attempt);
     void cancelRequested(const provynx::AttemptId& attempt);
+    void putAwayRequested(const provynx::AttemptId& attempt);
     void dismissRequested(const provynx::AttemptId& attempt);
     void detailsRequested(const provynx::AttemptId& attempt); ///< of what went wrong
     void currentChanged();

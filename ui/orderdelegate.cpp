@@ -85,16 +85,17 @@ void paintTwoLines(QPainter& painter, const QRect& box, const QString& text, Qt:
 
 } // namespace
 
-OrderDelegate::OrderDelegate(Clock clock, QObject* parent)
+OrderDelegate::OrderDelegate(NowFor nowFor, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_clock(std::move(clock))
+    , m_nowFor(std::move(nowFor))
 {
 }
 
 OrderRow OrderDelegate::rowAt(
     const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const
 {
-    return OrderRow::lay(orderOf(index), missingKeyOf(index), m_clock.now(), box, font, direction);
+    const Order order = orderOf(index);
+    return OrderRow::lay(order, missingKeyOf(index), m_nowFor(order), box, font, direction);
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -107,8 +108,8 @@ void OrderDelegate::paint(
 {
     const Colours& colours = Look::colours();
     const Order order = orderOf(index);
-    const OrderRow row
-        = OrderRow::lay(order, missingKeyOf(index), m_clock.now(), option.rect, option.font, option.direction);
+    const OrderRow row = OrderRow::lay(
+        order, missingKeyOf(index), m_nowFor(order), option.rect, option.font, option.direction);
     const bool isChosen = option.state & QStyle::State_Selected;
 
     painter->save();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/clock.h"
 #include "orderrow.h"
 
 #include <QPersistentModelIndex>
@@ -16,7 +15,7 @@ class OrderDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit OrderDelegate(Clock clock, QObject* parent = nullptr);
+    explicit OrderDelegate(NowFor nowFor, QObject* parent = nullptr);
 
     /// A painted button of a row.
     struct Spot {
@@ -27,6 +26,7 @@ public:
     void setHovered(const Spot& spot) { m_hovered = spot; }
     void setPressed(const Spot& spot) { m_pressed = spot; }
 
+    QDateTime nowFor(const Order& order) const { return m_nowFor(order); }
     OrderRow rowAt(
         const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const;
 
@@ -37,7 +37,7 @@ public:
 private:
     void paintButton(QPainter& painter, const OrderRow::Button& button, const QModelIndex& index) const;
 
-    Clock m_clock;
+    NowFor m_nowFor;
     Spot m_hovered;
     Spot m_pressed;
 };

@@ -14,10 +14,10 @@
 namespace provynx
 {
 
-OrderList::OrderList(OrderModel* model, const Clock& clock, QWidget* parent)
+OrderList::OrderList(OrderModel* model, const NowFor& nowFor, QWidget* parent)
     : QListView(parent)
     , m_orders(model)
-    , m_delegate(new OrderDelegate(clock, this))
+    , m_delegate(new OrderDelegate(nowFor, this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -151,7 +151,7 @@ void OrderList::keyPressEvent(QKeyEvent* event)
             event->ignore();
             return;
         }
-        const auto actions = actionsFor(index.data(OrderRole).value<Order>());
+        const auto actions = actionsOf(index.data(OrderRole).value<Order>());
         for (const RowAction copy : {RowAction::CopyCode, RowAction::CopyNumber}) {
             if (actions.contains(copy)) {
                 act(index, copy, {});
@@ -186,6 +186,11 @@ void OrderList::act(const QModelIndex& index, RowAction action, const QPoint& me
         Q_EMIT acted(AttemptId(index.data(IdRole).toString()), action);
 }
 
+QList<RowAction> OrderList::actionsOf(const Order& order) const
+{
+    return actionsFor(order, m_delegate->nowFor(order));
+}
+
 void OrderList::openMenuAtRow(const QModelIndex& index)
 {
     scrollTo(index);
@@ -202,11 +207,11 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     const AttemptId attempt(index.data(IdRole).toString());
     const Order chosen = index.data(OrderRole).value<Order>();
-    for (const RowAction action : actionsFor(chosen)) {
+    for (const RowAction action : actionsOf(chosen)) {
         connect(m_menu->addAction(wordsOf(action)), &QAction::triggered, this, [this, attempt, action] {
             // The order may have changed while the menu was open.
             const Order* order = m_orders->order(attempt);
-            if (order && actionsFor(*order).contains(action))
+            if (order && actionsOf(*order).contains(action))
                 Q_EMIT acted(attempt, action);
         });
     }

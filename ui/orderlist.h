@@ -20,7 +20,7 @@ class OrderList : public QListView
     Q_OBJECT
 
 public:
-    OrderList(OrderModel* model, const Clock& clock, QWidget* parent = nullptr);
+    OrderList(OrderModel* model, const NowFor& nowFor, QWidget* parent = nullptr);
 
     /// Where a row's button is, in the viewport; nothing when the row has no such button just now.
     std::optional<QRect> buttonRect(const QModelIndex& index, RowAction action) const;
@@ -47,6 +47,7 @@ private:
     void openMenu(const QModelIndex& index, const QPoint& globalPos);
     void openMenuAtRow(const QModelIndex& index);
     OrderRow rowOf(const QModelIndex& index) const;
+    QList<RowAction> actionsOf(const Order& order) const;
 
     OrderModel* m_orders;
     OrderDelegate* m_delegate;

@@ -76,8 +76,12 @@ QString explanation(const Order& order, const std::optional<MissingKey>& missing
     if (order.phase() == Order::Phase::Refused)
         return order.failure() ? present::failure(*order.failure(), present::Doing::Buying)
                                : Words::tr("Nothing was bought.");
-    if (order.phase() == Order::Phase::Waiting)
-        return present::foreignNumber(order);
+    if (order.phase() == Order::Phase::Waiting) {
+        const QString foreign = present::foreignNumber(order);
+        return foreign.isEmpty() ? present::failedCheck(order) : foreign;
+    }
+    if (order.phase() == Order::Phase::Expired)
+        return present::failedCheck(order);
     if (order.phase() != Order::Phase::Unknown && order.phase() != Order::Phase::Settled)
         return {};
     QString words = order.phase() == Order::Phase::Unknown
@@ -150,7 +154,7 @@ void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>
 
 } // namespace
 
-QList<RowAction> actionsFor(const Order& order)
+QList<RowAction> actionsFor(const Order& order, const QDateTime& now)
 {
     QList<RowAction> actions;
     if (isOver(order) && !lastWithCode(order))
@@ -163,8 +167,10 @@ QList<RowAction> actionsFor(const Order& order)
         actions << RowAction::CopyNumber;
     if (order.canCancel())
         actions << RowAction::Cancel;
-    if (order.isWatched())
+    if (order.canCheck(now))
         actions << RowAction::CheckNow;
+    if (order.canPutAway())
+        actions << RowAction::PutAway;
     if (isOver(order) && lastWithCode(order))
         actions << RowAction::Dismiss;
     if (order.failure())
@@ -187,6 +193,8 @@ QString wordsOf(RowAction action)
         return Words::tr("Stop trying");
     case RowAction::Cancel:
         return Words::tr("Cancel number");
+    case RowAction::PutAway:
+        return Words::tr("Done");
     case RowAction::Dismiss:
         return Words::tr("Dismiss");
     case RowAction::Details:
@@ -259,7 +267,7 @@ OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& miss
         room -= width + gap;
         return true;
     };
-    const QList<RowAction> actions = actionsFor(order);
+    const QList<RowAction> actions = actionsFor(order, now);
     const int codeWidth
         = row.codeText.isEmpty() ? 0 : QFontMetrics(codeFont(font)).horizontalAdvance(row.codeText) + 2;
     if (codeWidth > 0)

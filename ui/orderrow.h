@@ -9,15 +9,30 @@
 #include <QRect>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace provynx
 {
 
-enum class RowAction { CopyCode, CopyNumber, CheckNow, CheckAgain, StopTrying, Cancel, Dismiss, Details, Menu };
+enum class RowAction {
+    CopyCode,
+    CopyNumber,
+    CheckNow,
+    CheckAgain,
+    StopTrying,
+    Cancel,
+    PutAway,
+    Dismiss,
+    Details,
+    Menu
+};
+
+/// Now, on the clock by which the order's own times were told.
+using NowFor = std::function<QDateTime(const Order&)>;
 
 /// What can be done with this order now, the most likely first; Menu is not among them.
-QList<RowAction> actionsFor(const Order& order);
+QList<RowAction> actionsFor(const Order& order, const QDateTime& now);
 QString wordsOf(RowAction action); ///< in a menu
 QString buttonWordsOf(RowAction action); ///< on a button in its row, where shorter words do
 

@@ -47,6 +47,8 @@ QString sentence(
     const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing = std::nullopt);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
+/// What is known of a check that failed: of a number that waits, or of one that ended unasked. Else empty.
+QString failedCheck(const Order& order);
 /// A warning where the number's calling code is not that of the country ordered; else empty. Regions would mislead: one
 /// calling code serves several.
 QString foreignNumber(const Order& order);

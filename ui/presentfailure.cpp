@@ -97,7 +97,8 @@ QString whatTheServiceSaid(const Failure& failure)
 {
     // The documented failures have words of their own; these say nothing without the service's.
     if (failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
-        && failure.kind != Kind::BadRequest)
+        && failure.kind != Kind::BadRequest && failure.kind != Kind::Unreadable
+        && failure.kind != Kind::MissingField)
         return {};
     const QString said = plainText(failure.serverText, false, longestQuote).trimmed();
     return said.isEmpty() ? QString() : Words::tr("It says: “%1”.").arg(said);

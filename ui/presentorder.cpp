@@ -143,6 +143,8 @@ struct Line {
     QString operator()(const Checked& checked) const
     {
         const QString said = plainText(checked.status, false, longestWord);
+        if (checked.failure)
+            return Words::tr("Checked, the answer was of no use");
         return said.isEmpty() ? Words::tr("Checked, not there yet")
                               : Words::tr("Checked, the service says “%1”").arg(said);
     }
@@ -165,13 +167,19 @@ struct Line {
             ? QString(Words::tr("Cancelled") + separator() + Words::tr("%1 given back").arg(money(*back)))
             : Words::tr("Cancelled");
     }
-    QString operator()(const Expired&) const { return Words::tr("The number's time is over"); }
+    QString operator()(const Expired& expired) const
+    {
+        return expired.lastCheck ? Words::tr("Ended, last check failed")
+                                 : Words::tr("The number's time is over");
+    }
     QString operator()(const Finished& finished) const
     {
         const QString said = plainText(finished.status, false, longestWord);
         return said.isEmpty() ? Words::tr("The service ended the number")
                               : Words::tr("The service ended the number: “%1”").arg(said);
     }
+    QString operator()(const Reopened&) const { return Words::tr("Found alive, checked again"); }
+    QString operator()(const PutAway&) const { return Words::tr("Done, no longer checked"); }
     QString operator()(const StoppedTrying&) const { return Words::tr("You stopped trying"); }
     QString operator()(const WalletSeen&) const { return {}; }
     QString operator()(const ResultSet& set) const
@@ -217,7 +225,7 @@ QString waitingFor(const Order& order)
     case Order::Phase::Cancelled:
         return Words::tr("Cancelled");
     case Order::Phase::Expired:
-        return Words::tr("Expired");
+        return order.failure() ? Words::tr("Ended, last check failed") : Words::tr("Expired");
     case Order::Phase::Finished:
         break;
     }
@@ -234,6 +242,16 @@ QString foreignNumber(const Order& order)
         return {};
     return Words::tr("This number begins with +%1; numbers of %2 begin with +%3.")
         .arg(QString::number(got), country(market, order.intent().countryName), QString::number(wanted));
+}
+
+QString failedCheck(const Order& order)
+{
+    if (const Failure* failed = order.failedCheck())
+        return failure(*failed, Doing::Watching);
+    if (order.phase() == Order::Phase::Expired && order.failure())
+        return Words::tr("The last check before its end failed, so a code may have come unseen. “Check now” "
+                         "asks once more.");
+    return {};
 }
 
 QString missingKey(const MissingKey& missing)
@@ -264,6 +282,8 @@ QString sentence(const Order& order, const QDateTime& now, const std::optional<M
         parts.append(stateInSentence(order));
     if (const QString foreign = foreignNumber(order); order.isWatched() && !foreign.isEmpty())
         parts.append(foreign);
+    if (const QString failed = failedCheck(order); !failed.isEmpty())
+        parts.append(failed);
     if (order.isActive() && missing)
         parts.append(missingKey(*missing));
     if (order.phase() == Order::Phase::Refused && order.failure())

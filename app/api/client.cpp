@@ -21,6 +21,21 @@ Then<Answer> reading(Read read, Then<T> then)
     };
 }
 
+/// A number that lives can't be over: where the service does not tell its time, an end that lies in the past
+/// shows only that the two clocks differ.
+Result<NumberState> believed(const Result<NumberState>& read, const Answer& answer)
+{
+    if (!read)
+        return read;
+    using Stage = NumberState::Stage;
+    NumberState state = *read;
+    state.isTimeTold = answer.serverTime.isValid();
+    const bool lives = state.stage == Stage::Waiting || state.stage == Stage::Received;
+    if (!state.isTimeTold && lives && state.expiresAt.isValid() && state.expiresAt <= answer.arrivedAt)
+        state.expiresAt = {};
+    return state;
+}
+
 } // namespace
 
 Client::Client(
@@ -29,6 +44,7 @@ Client::Client(
     , m_transport(network, std::move(credential), std::move(clock), nullptr, pace)
 {
     connect(&m_transport, &Transport::linkSeen, this, &Client::linkSeen);
+    connect(&m_transport, &Transport::timeTold, this, &Client::timeTold);
     connect(&m_transport, &Transport::exchanged, this, &Client::exchanged);
 }
 
@@ -76,22 +92,25 @@ void Client::services(const Market& market, QObject* context, Then<Shelf> then)
 
 void Client::buy(const SealedPurchase& purchase, QObject* context, Then<NumberState> then)
 {
-    const auto read
-        = [region = purchase.region](const Answer& answer) { return wire::readPurchase(answer, region); };
+    const auto read = [region = purchase.region](const Answer& answer) {
+        return believed(wire::readPurchase(answer, region), answer);
+    };
     m_transport.send(endpoints::buy(purchase), context, reading<NumberState>(read, std::move(then)));
 }
 
 void Client::number(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
 {
-    const auto read
-        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    const auto read = [region, number](const Answer& answer) {
+        return believed(wire::readNumber(answer, region, number), answer);
+    };
     m_transport.send(endpoints::number(region, number), context, reading<NumberState>(read, std::move(then)));
 }
 
 void Client::code(Region region, const NumberId& number, QObject* context, Then<NumberState> then)
 {
-    const auto read
-        = [region, number](const Answer& answer) { return wire::readNumber(answer, region, number); };
+    const auto read = [region, number](const Answer& answer) {
+        return believed(wire::readNumber(answer, region, number), answer);
+    };
     m_transport.send(endpoints::code(region, number), context, reading<NumberState>(read, std::move(then)));
 }
 

@@ -28,6 +28,8 @@ struct NumberState {
     QString status; ///< the service's own word
     QDateTime
         expiresAt; ///< in this computer's time: corrected by the answer's Date header; invalid: not said
+    bool isTimeTold
+        = false; ///< the answer had a Date header: `expiresAt` holds whatever this computer's clock says
     QList<Message> messages; ///< oldest first; seenAt is when the answer arrived
     std::optional<Money> balance; ///< where a purchase answer brings the new balance along
 };
@@ -83,6 +85,8 @@ Q_SIGNALS:
     /// After every answer or failure of any call: how the link is. `failure` is empty after any answer, even
     /// a refusal; `latency` is only meaningful then.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
+    /// The service's own time, from an answer that had it.
+    void timeTold(const QDateTime& serverTime);
     /// Every try, as it may be shown to support.
     void exchanged(const provynx::ExchangeSeen& exchange);
 

@@ -107,6 +107,10 @@ private:
         Q_EMIT m_transport->linkSeen(latency, answered ? std::nullopt : std::optional(result.failure()));
         if (!alive)
             return;
+        if (result.ok() && result->serverTime.isValid())
+            Q_EMIT m_transport->timeTold(result->serverTime);
+        if (!alive)
+            return;
         if (!result.ok() && m_then && m_call.verb == Verb::Get && m_call.mayRepeat) {
             const auto fraction = [] { return QRandomGenerator::global()->generateDouble(); };
             if (const auto pause

@@ -81,6 +81,8 @@ Q_SIGNALS:
     /// After the outcome of every try that went to the network, before the call's answer: `failure` is empty
     /// after any answer, even a refusal.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
+    /// A service's own time, from an answer that had it. Between linkSeen and the call's answer.
+    void timeTold(const QDateTime& serverTime);
     /// The same try, as it may be shown to support.
     void exchanged(const provynx::ExchangeSeen& exchange);
 

@@ -9,54 +9,66 @@ namespace {
 
 using ms = std::chrono::milliseconds;
 
-/// After a code, how long a number whose end the service did not tell is still watched for a second SMS.
-constexpr ms afterCode = std::chrono::minutes(10);
-/// So many "no such number" in a row are believed.
+/// So many "no such number" in a row are believed, where they are spread over Timing::notFoundFor.
 constexpr int notFoundsBelieved = 3;
-/// The wall clock ran ahead of the steady one by this much: the computer slept.
+/// The two clocks went apart by this much: the computer slept, or its clock was set.
 constexpr ms asleep = std::chrono::seconds(5);
-/// How long a number whose end nobody told is kept active after its key was removed.
-constexpr ms withoutKey = std::chrono::hours(24);
-constexpr ms longestTimer = std::chrono::hours(1);
+/// Timers stand still while the computer sleeps and nobody may tell us that it woke.
+constexpr ms longestTimer = std::chrono::minutes(1);
+constexpr int gone = 410;
+/// A moment that the service names anew is another one where it differs by more than the Date header's
+/// precision.
+constexpr qint64 sameMomentMs = 2'000;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
     return ms(from.msecsTo(to));
 }
 
-/// When the order's time is up as far as it tells itself; else invalid.
-QDateTime saidEnd(const Order& order)
+/// The service has nothing to say about the number any more.
+bool saysItIsGone(const Failure& failure)
 {
-    if (order.expiresAt().isValid())
-        return order.expiresAt();
-    if (!order.messages().isEmpty())
-        return order.messages().constLast().seenAt.addMSecs(afterCode.count());
-    return {};
+    return failure.kind == Failure::Kind::NotFound || failure.httpStatus == gone;
+}
+
+bool isAnswer(const Failure& failure)
+{
+    using Kind = Failure::Kind;
+    return failure.kind == Kind::Unreadable || failure.kind == Kind::MissingField
+        || failure.kind == Kind::TooLarge || failure.kind == Kind::Redirected || failure.httpStatus != 0;
 }
 
 } // namespace
 
 CodeWatch::CodeWatch(
     Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace, QObject* parent)
+    : CodeWatch(orders, profiles, wallet, std::move(clock), pace, Timing(), parent)
+{
+}
+
+CodeWatch::CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace,
+    Timing timing, QObject* parent)
     : QObject(parent)
     , m_orders(orders)
     , m_profiles(profiles)
     , m_wallet(wallet)
     , m_clock(std::move(clock))
+    , m_timing(timing)
     , m_plan(pace)
+    , m_ends(m_clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_endings.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CodeWatch::step);
     connect(&m_endings, &QTimer::timeout, this, &CodeWatch::step);
-    connect(&m_orders, &Orders::changed, this, &CodeWatch::orderChanged);
+    connect(&m_orders, &Orders::changed, this, [this](const Order& order) { orderChanged(order); });
     connect(&m_orders, &Orders::restored, this, [this] {
         for (const Order& order : m_orders.active())
-            orderChanged(order);
+            orderChanged(order, true);
     });
     connect(&m_profiles, &Profiles::keyStateChanged, this, [this](const ProfileId& id) {
-        if (m_profiles.readyClient(id) && !m_rejected.contains(id)) {
+        if (m_profiles.readyClient(id)) {
             m_plan.release(id, m_clock.elapsed());
             plan();
         }
@@ -65,9 +77,13 @@ CodeWatch::CodeWatch(
         m_plan.hold(id);
         for (const Order& order : m_orders.active()) {
             if (order.intent().profile == id)
-                m_lastCheck.remove(order.attempt());
+                m_confirming.remove(order.attempt());
         }
         plan();
+    });
+    connect(&m_profiles, &Profiles::accepted, this, [this](const ProfileId& id) {
+        if (m_plan.accepted(id, m_clock.elapsed()))
+            plan();
     });
     connect(&m_profiles, &Profiles::linkSeen, this,
         [this](const ProfileId& id, ms, const std::optional<Failure>& failure) {
@@ -77,21 +93,25 @@ CodeWatch::CodeWatch(
         });
 }
 
-void CodeWatch::orderChanged(const Order& order)
+void CodeWatch::orderChanged(const Order& order, bool isRestored)
 {
     const AttemptId attempt = order.attempt();
     if (order.isWatched()) {
-        if (!m_plan.contains(attempt)) {
-            if (m_plan.isEmpty()) {
-                m_lastElapsed = m_clock.elapsed();
-                m_lastWall = m_clock.now();
-            }
-            m_plan.add(attempt, order.intent().profile, between(order.boughtAt(), m_clock.now()), m_clock.elapsed());
+        if (m_plan.isEmpty()) {
+            m_lastElapsed = m_clock.elapsed();
+            m_lastWall = m_clock.now();
         }
+        m_plan.add(
+            attempt, order.intent().profile, between(order.boughtAt(), m_clock.now()), m_clock.elapsed());
+        m_ends.follow(order, isRestored);
+        m_plan.setEnd(attempt, m_ends.end(attempt));
     } else if (m_plan.contains(attempt)) {
         m_plan.remove(attempt);
-        m_lastCheck.remove(attempt);
+        m_ends.forget(attempt);
+        m_confirming.remove(attempt);
         m_notFound.remove(attempt);
+        m_lastFailure.remove(attempt);
+        m_lateSince.remove(attempt);
     } else {
         return;
     }
@@ -101,18 +121,21 @@ void CodeWatch::orderChanged(const Order& order)
 void CodeWatch::checkNow(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
-    if (!order || !order->wasBought())
+    if (!order || !order->canCheck(m_clock.now()))
         return;
     m_asked.insert(attempt);
-    const ProfileId profile = order->intent().profile;
-    m_rejected.remove(profile);
-    m_plan.release(profile, m_clock.elapsed());
     if (m_plan.contains(attempt)) {
         m_plan.hurry(attempt, m_clock.elapsed());
         plan();
     } else {
         look(attempt);
     }
+}
+
+void CodeWatch::tryNow(const ProfileId& profile)
+{
+    m_plan.hurryLane(profile, m_clock.elapsed());
+    plan();
 }
 
 void CodeWatch::setPace(const Pace& pace)
@@ -150,11 +173,11 @@ void CodeWatch::pushesEnded()
 
 CodeWatch::Pause CodeWatch::pause(const ProfileId& profile) const
 {
-    if (m_rejected.contains(profile))
-        return {Hindrance::KeyRejected, ms::zero()};
     if (m_plan.isHeld(profile))
         return {Hindrance::KeyMissing, ms::zero()};
     const ms left = m_plan.quietFor(profile, m_clock.elapsed());
+    if (m_plan.isRefused(profile))
+        return {Hindrance::KeyRejected, left};
     if (m_plan.isLinkLost(profile))
         return {Hindrance::LinkLost, left};
     if (left > ms::zero())
@@ -173,32 +196,51 @@ bool CodeWatch::noticeSleep()
 {
     const ms elapsed = m_clock.elapsed();
     const QDateTime wall = m_clock.now();
-    const bool slept = between(m_lastWall, wall) - (elapsed - m_lastElapsed) > asleep;
+    const ms apart = between(m_lastWall, wall) - (elapsed - m_lastElapsed);
     m_lastElapsed = elapsed;
     m_lastWall = wall;
-    return slept;
+    return apart > asleep || apart < -asleep;
 }
 
 void CodeWatch::step()
 {
-    if (noticeSleep())
+    if (noticeSleep()) {
+        // Where the steady clock stands still in a suspended machine, the ends came nearer without our
+        // knowing.
+        m_ends.doubt();
         m_plan.hurryAll(m_clock.elapsed());
-    const QDateTime now = m_clock.now();
+    }
     for (const Order& order : m_orders.active()) {
-        const QDateTime end = endOf(order);
-        if (!order.isWatched() || !end.isValid() || end > now)
+        if (!order.isWatched())
             continue;
-        if (isOrphan(order)) {
+        if (!m_ends.isOver(order.attempt()))
+            m_lateSince.remove(order.attempt());
+        else if (isOrphan(order))
             m_orders.record(order.attempt(), Expired {});
-        } else if (!m_lastCheck.contains(order.attempt())) {
-            m_lastCheck.insert(order.attempt());
-            m_plan.hurry(order.attempt(), m_clock.elapsed());
-        }
+        else
+            endLate(order);
     }
     const QList<AttemptId> taken = m_plan.take(m_clock.elapsed());
     for (const AttemptId& attempt : taken)
         look(attempt);
     plan();
+}
+
+/// Once nobody could say for so long what became of it. A check that is on its way still counts.
+void CodeWatch::endLate(const Order& order)
+{
+    const AttemptId attempt = order.attempt();
+    // From when we noticed: the end may have passed while the computer slept or the program was not running.
+    if (!m_lateSince.contains(attempt))
+        m_lateSince.insert(attempt, m_clock.elapsed());
+    if (m_plan.isOnItsWay(attempt) || m_clock.elapsed() - m_lateSince[attempt] < m_timing.late)
+        return;
+    std::optional<Failure> why;
+    if (const auto failure = m_lastFailure.constFind(attempt); failure != m_lastFailure.cend())
+        why = *failure;
+    else if (m_plan.isHeld(order.intent().profile))
+        why = Failure{Failure::Kind::KeyUnavailable};
+    end(attempt, Expired{why});
 }
 
 void CodeWatch::plan()
@@ -211,12 +253,15 @@ void CodeWatch::plan()
         m_timer.stop();
 
     std::optional<ms> end;
+    const ms now = m_clock.elapsed();
     for (const Order& order : m_orders.active()) {
-        const QDateTime its = endOf(order);
-        if (order.isWatched() && its.isValid() && !m_lastCheck.contains(order.attempt())) {
-            const ms left = std::max(ms::zero(), between(m_clock.now(), its));
-            end = end ? std::min(*end, left) : left;
-        }
+        if (!order.isWatched())
+            continue;
+        const ms then = m_lateSince.contains(order.attempt()) ? m_lateSince[order.attempt()] + m_timing.late
+                                                              : m_ends.end(order.attempt());
+        // Where a check is on its way its answer ends what is over.
+        end = std::min(end.value_or(ms::max()),
+            std::max(then - now, m_plan.isOnItsWay(order.attempt()) ? ms(1'000) : ms(0)));
     }
     if (end)
         m_endings.start(std::min(*end, longestTimer));
@@ -241,18 +286,45 @@ void CodeWatch::look(const AttemptId& attempt)
     });
 }
 
+/// What the check left open is asked of the number itself.
+void CodeWatch::askNumber(const AttemptId& attempt)
+{
+    const Order* order = m_orders.find(attempt);
+    Client* client = order ? m_profiles.readyClient(order->intent().profile) : nullptr;
+    if (!client || m_confirming.contains(attempt))
+        return;
+    m_confirming.insert(attempt);
+    client->number(order->intent().market.region(), order->number(), this,
+        [this, attempt](const Result<NumberState>& state) {
+            const Order* its = m_orders.find(attempt);
+            if (!m_confirming.contains(attempt) || !its || !its->isWatched())
+                return;
+            if (state && state->isTimeTold)
+                m_ends.timeTold(its->intent().profile);
+            if (state)
+                take(attempt, *state);
+            else if (saysItIsGone(state.failure()))
+                end(attempt, Finished{state.failure().serverText});
+            m_confirming.remove(attempt);
+            plan();
+        });
+}
+
 void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& result)
 {
     const Order* order = m_orders.find(attempt);
     if (!order)
         return;
-    const ProfileId profile = order->intent().profile;
-    if (result)
-        m_plan.served(profile);
-    if (result)
+    if (result) {
+        if (result->isTimeTold)
+            m_ends.timeTold(order->intent().profile);
+        m_plan.served(attempt, m_clock.elapsed());
+        m_notFound.remove(attempt);
+        m_lastFailure.remove(attempt);
         take(attempt, *result);
-    else
+    } else {
         failed(attempt, result.failure());
+    }
     m_asked.remove(attempt);
 
     order = m_orders.find(attempt);
@@ -262,7 +334,33 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
 
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
-    m_notFound.remove(attempt);
+    const bool isNew = takeMessages(attempt, state);
+    if (!m_orders.find(attempt)->isWatched()) {
+        askedAfterItsEnd(attempt, state, isNew);
+        return;
+    }
+    takeEnd(attempt, state);
+    switch (state.stage) {
+    case NumberState::Stage::Cancelled:
+        end(attempt, Cancelled{});
+        break;
+    case NumberState::Stage::Expired:
+        end(attempt, Expired{});
+        break;
+    case NumberState::Stage::Finished:
+        end(attempt, Finished{state.status});
+        break;
+    case NumberState::Stage::Waiting:
+    case NumberState::Stage::Received:
+    case NumberState::Stage::Unfamiliar:
+        stillLives(attempt, state, isNew);
+        break;
+    }
+}
+
+/// True when one of them is new.
+bool CodeWatch::takeMessages(const AttemptId& attempt, const NumberState& state)
+{
     bool isNew = false;
     for (const Message& message : state.messages) {
         const auto known = m_orders.find(attempt)->messages();
@@ -270,41 +368,62 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
             known.cbegin(), known.cend(), [&message](const Message& other) { return other.isSameAs(message); });
         if (m_orders.record(attempt, CodeCame {message}) && !isKnown) {
             isNew = true;
-            // What a look found first, no push has brought.
+            // What a check found first, no push has brought.
             m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
             Q_EMIT codeCame(attempt, message);
         }
     }
-    if (state.expiresAt.isValid())
-        m_orders.record(attempt, ExpirySaid {state.expiresAt});
+    return isNew;
+}
 
+void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
+{
+    if (!state.expiresAt.isValid())
+        return;
+    const QDateTime known = m_orders.find(attempt)->expiresAt();
+    if (!known.isValid() || std::abs(known.msecsTo(state.expiresAt)) >= sameMomentMs)
+        m_orders.record(attempt, ExpirySaid{state.expiresAt});
+    if (state.isTimeTold) {
+        m_ends.named(*m_orders.find(attempt));
+        m_plan.setEnd(attempt, m_ends.end(attempt));
+    }
+}
+
+void CodeWatch::stillLives(const AttemptId& attempt, const NumberState& state, bool isNew)
+{
+    const Order order = *m_orders.find(attempt);
+    const bool isOver = m_ends.isOver(attempt);
+    if (isOver && m_ends.isSure(order)) {
+        end(attempt, Expired{});
+        return;
+    }
+    if (!isNew)
+        m_orders.record(
+            attempt, Checked{state.stage == NumberState::Stage::Unfamiliar ? state.status : QString(), {}});
+    // By our clock it is over and the service does not say so: the number itself may know its end better.
+    if (isOver)
+        askNumber(attempt);
+}
+
+/// The person asked about a number that was held to be over.
+void CodeWatch::askedAfterItsEnd(const AttemptId& attempt, const NumberState& state, bool isNew)
+{
+    using Stage = NumberState::Stage;
+    const bool lives = state.stage == Stage::Waiting || state.stage == Stage::Received;
+    const QDateTime end = state.expiresAt.isValid() ? state.expiresAt : m_orders.find(attempt)->expiresAt();
+    if (!lives || (end.isValid() && end <= m_clock.now()) || !m_orders.record(attempt, Reopened{})) {
+        if (!isNew)
+            Q_EMIT foundOver(attempt, state.status);
+        return;
+    }
+    takeEnd(attempt, state);
+}
+
+template <class How>
+void CodeWatch::end(const AttemptId& attempt, How how)
+{
     const ProfileId profile = m_orders.find(attempt)->intent().profile;
-    bool ended = true;
-    switch (state.stage) {
-    case NumberState::Stage::Cancelled:
-        ended = m_orders.record(attempt, Cancelled {});
-        break;
-    case NumberState::Stage::Expired:
-        ended = m_orders.record(attempt, Expired {});
-        break;
-    case NumberState::Stage::Finished:
-        ended = m_orders.record(attempt, Finished {state.status});
-        break;
-    case NumberState::Stage::Waiting:
-    case NumberState::Stage::Received:
-    case NumberState::Stage::Unfamiliar: {
-        ended = false;
-        const Order order = *m_orders.find(attempt);
-        if (m_lastCheck.contains(attempt) && isOver(order))
-            ended = m_orders.record(attempt, Expired {});
-        else if (!isNew)
-            m_orders.record(
-                attempt, Checked {state.stage == NumberState::Stage::Unfamiliar ? state.status : QString()});
-        break;
-    }
-    }
-    m_lastCheck.remove(attempt);
-    if (ended)
+    if (m_orders.record(attempt, how))
         m_wallet.refresh(profile);
 }
 
@@ -315,51 +434,53 @@ bool CodeWatch::isOrphan(const Order& order) const
     return missing && missing->why == MissingKey::Why::Removed;
 }
 
-/// Invalid while nobody knows.
-QDateTime CodeWatch::endOf(const Order& order) const
-{
-    const QDateTime said = saidEnd(order);
-    return said.isValid() || !isOrphan(order) ? said : order.boughtAt().addMSecs(withoutKey.count());
-}
-
-bool CodeWatch::isOver(const Order& order) const
-{
-    const QDateTime end = endOf(order);
-    return end.isValid() && end <= m_clock.now();
-}
-
 void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
 {
     const Order order = *m_orders.find(attempt);
     const ProfileId profile = order.intent().profile;
     const ms now = m_clock.elapsed();
+    if (m_asked.contains(attempt))
+        Q_EMIT checkFailed(attempt, failure);
+    if (order.isWatched())
+        m_lastFailure.insert(attempt, failure);
+    if (!saysItIsGone(failure))
+        m_notFound.remove(attempt);
+
+    const bool endsIt = saysItIsGone(failure) || failure.kind == Failure::Kind::BadRequest;
+    if (endsIt && order.isWatched() && m_ends.isOver(attempt)) {
+        end(attempt, Expired{});
+        return;
+    }
     switch (failure.kind) {
     case Failure::Kind::RateLimited:
         m_plan.slowDown(profile, failure.retryAfter, now);
-        break;
+        return;
     case Failure::Kind::KeyRejected:
-        m_rejected.insert(profile);
-        m_plan.hold(profile);
-        break;
+        m_plan.refused(profile, now);
+        return;
     case Failure::Kind::KeyUnavailable:
         m_plan.hold(profile);
-        break;
-    case Failure::Kind::NotFound:
-        if (++m_notFound[attempt] >= notFoundsBelieved && m_orders.record(attempt, Finished {failure.serverText}))
-            m_wallet.refresh(profile);
-        break;
+        return;
     default:
-        if (failure.isAboutTheLink())
-            m_plan.linkLost(profile, now);
-        else if (failure.isPassing())
-            m_plan.slowDown(profile, failure.retryAfter, now);
         break;
     }
-    // The last look has to be a look that was answered.
-    if (failure.kind != Failure::Kind::NotFound)
-        m_lastCheck.remove(attempt);
-    if (m_asked.contains(attempt))
-        Q_EMIT checkFailed(attempt, failure);
+    if (failure.isAboutTheLink())
+        m_plan.linkLost(profile, now);
+    else if (failure.isPassing())
+        m_plan.slowDown(profile, failure.retryAfter, now);
+    else if (saysItIsGone(failure))
+        notFound(attempt);
+    if (isAnswer(failure))
+        m_orders.record(attempt, Checked{{}, failure});
+}
+
+void CodeWatch::notFound(const AttemptId& attempt)
+{
+    NotFound& so = m_notFound[attempt];
+    if (so.times++ == 0)
+        so.since = m_clock.elapsed();
+    if (so.times >= notFoundsBelieved && m_clock.elapsed() - so.since >= m_timing.notFoundFor)
+        askNumber(attempt);
 }
 
 } // namespace provynx

@@ -5,6 +5,8 @@
 
 #include "profileholder.h"
 
+#include "api/exchangeseen.h"
+
 #include <QTimer>
 
 namespace provynx {
@@ -31,7 +33,14 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
         [this, id = profile.id](std::chrono::milliseconds latency, const std::optional<Failure>& failure) {
             Q_EMIT linkSeen(id, latency, failure);
         });
-    connect(its.client.get(), &Client::exchanged, this, &Profiles::exchanged);
+    if (!profile.base.isEmbedded())
+        connect(its.client.get(), &Client::timeTold, this, &Profiles::timeTold);
+    connect(
+        its.client.get(), &Client::exchanged, this, [this, id = profile.id](const ExchangeSeen& exchange) {
+            Q_EMIT exchanged(exchange);
+            if (exchange.status >= 200 && exchange.status < 300)
+                Q_EMIT accepted(id);
+        });
     its.client->setHasGlobalOperators(!m_withoutGlobalOperators.contains(profile.base.name()));
     setState(profile.id, state);
 }

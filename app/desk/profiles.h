@@ -101,6 +101,10 @@ Q_SIGNALS:
     /// Any client's link, see Client::linkSeen.
     void linkSeen(const provynx::ProfileId& id, std::chrono::milliseconds latency,
         const std::optional<provynx::Failure>& failure);
+    /// By a real service, never by the embedded sandbox, whose clock is ours.
+    void timeTold(const QDateTime& serverTime);
+    /// The service did something for this key: it is a good one.
+    void accepted(const provynx::ProfileId& id);
     /// Any client's tries, see Client::exchanged; also those of a key that is being added.
     void exchanged(const provynx::ExchangeSeen& exchange);
 

@@ -10,8 +10,8 @@ namespace provynx {
 
 /// Where the time comes from; tests bring their own.
 struct Clock {
-    std::function<QDateTime()> now; ///< wall clock, UTC
-    /// Never goes back and counts while the machine sleeps if the platform's steady clock does; for intervals.
+    std::function<QDateTime()> now; ///< wall clock, UTC; may be set, forward and back, at any moment
+    /// Never goes back, and counts while the computer sleeps; for intervals and for all that has an end.
     std::function<std::chrono::milliseconds()> elapsed;
 
     static Clock system();

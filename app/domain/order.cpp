@@ -8,6 +8,7 @@ namespace provynx {
 
 namespace {
 constexpr int checksKept = 20;
+constexpr qint64 askedAboutForMs = 24LL * 60 * 60 * 1000; ///< after its end
 }
 
 bool Message::isSameAs(const Message& other) const
@@ -55,6 +56,29 @@ bool Order::isActive() const
 bool Order::canCancel() const
 {
     return m_phase == Phase::Waiting && m_intent.market.canCancel() && m_messages.isEmpty() && !m_cancelling;
+}
+
+bool Order::canCheck(const QDateTime& now) const
+{
+    if (isWatched())
+        return true;
+    // A cancelled number is over for good; its time is no guess of ours.
+    return (m_phase == Phase::Expired || m_phase == Phase::Finished)
+        && m_endedAt.msecsTo(now) < askedAboutForMs;
+}
+
+bool Order::canPutAway() const
+{
+    return isWatched() && !m_cancelling && (hasCode() || !m_expiresAt.isValid());
+}
+
+const Failure* Order::failedCheck() const
+{
+    const auto last = std::find_if(m_events.crbegin(), m_events.crend(), [](const Event& event) {
+        return std::holds_alternative<Checked>(event.what) || std::holds_alternative<CodeCame>(event.what);
+    });
+    const auto* check = isWatched() && last != m_events.crend() ? std::get_if<Checked>(&last->what) : nullptr;
+    return check && check->failure ? &*check->failure : nullptr;
 }
 
 bool Order::isOnItsWay() const
@@ -202,10 +226,11 @@ bool Order::take(const Cancelled&, const Event& event)
     return true;
 }
 
-bool Order::take(const Expired&, const Event& event)
+bool Order::take(const Expired& expired, const Event& event)
 {
     if (!isWatched())
         return false;
+    m_failure = expired.lastCheck;
     end(Phase::Expired, event);
     return true;
 }
@@ -215,6 +240,25 @@ bool Order::take(const Finished& finished, const Event& event)
     if (!isWatched())
         return false;
     m_status = finished.status;
+    end(Phase::Finished, event);
+    return true;
+}
+
+bool Order::take(const Reopened&, const Event&)
+{
+    if (m_phase != Phase::Expired && m_phase != Phase::Finished)
+        return false;
+    m_phase = Phase::Waiting;
+    m_endedAt = {};
+    m_failure.reset();
+    return true;
+}
+
+bool Order::take(const PutAway&, const Event& event)
+{
+    if (!canPutAway())
+        return false;
+    m_status.clear();
     end(Phase::Finished, event);
     return true;
 }

@@ -95,9 +95,10 @@ struct CodeCame {
     friend bool operator==(const CodeCame&, const CodeCame&) = default;
 };
 
-/// A look that found nothing new. Kept for the timeline on screen, not for ever.
+/// A check that found nothing new. Kept for the timeline on screen, not for ever.
 struct Checked {
     QString status; ///< the service's word where it is unfamiliar, else empty
+    std::optional<Failure> failure; ///< an answer came that could not be used
     friend bool operator==(const Checked&, const Checked&) = default;
 };
 
@@ -121,7 +122,9 @@ struct Cancelled {
     friend bool operator==(const Cancelled&, const Cancelled&) = default;
 };
 
+/// The number's time is over.
 struct Expired {
+    std::optional<Failure> lastCheck; ///< why nobody knows whether a code came just before the end
     friend bool operator==(const Expired&, const Expired&) = default;
 };
 
@@ -129,6 +132,16 @@ struct Expired {
 struct Finished {
     QString status;
     friend bool operator==(const Finished&, const Finished&) = default;
+};
+
+/// A number that was held to be over turned out to be alive.
+struct Reopened {
+    friend bool operator==(const Reopened&, const Reopened&) = default;
+};
+
+/// The person needs no more of a number that is still watched.
+struct PutAway {
+    friend bool operator==(const PutAway&, const PutAway&) = default;
 };
 
 /// The person gave up on an unknown outcome.
@@ -151,8 +164,9 @@ struct ResultSet {
     friend bool operator==(const ResultSet&, const ResultSet&) = default;
 };
 
-using Happening = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, CodeCame, Checked, ExpirySaid,
-    CancelAsked, CancelFailed, Cancelled, Expired, Finished, StoppedTrying, WalletSeen, ResultSet>;
+using Happening
+    = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, CodeCame, Checked, ExpirySaid, CancelAsked,
+        CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway, StoppedTrying, WalletSeen, ResultSet>;
 
 struct Event {
     AttemptId attempt;
@@ -220,8 +234,14 @@ public:
     const QString& note() const { return m_note; }
     const QString& testCase() const { return m_testCase; }
     bool canCancel() const;
+    /// The service may be asked about it: it is watched, or it ended by itself within the last day.
+    bool canCheck(const QDateTime& now) const;
+    /// The person may end the watching: nothing more is needed, or nobody knows when it ends.
+    bool canPutAway() const;
+    /// How the last check of a watched number failed; nothing once one was served.
+    const Failure* failedCheck() const;
 
-    /// For the timeline, oldest first. Of the looks that found nothing only the last few are here.
+    /// For the timeline, oldest first. Of the checks that found nothing only the last few are here.
     const QList<Event>& events() const { return m_events; }
 
     bool operator==(const Order& other) const;
@@ -240,6 +260,8 @@ private:
     bool take(const Cancelled& cancelled, const Event& event);
     bool take(const Expired& expired, const Event& event);
     bool take(const Finished& finished, const Event& event);
+    bool take(const Reopened& reopened, const Event& event);
+    bool take(const PutAway& away, const Event& event);
     bool take(const StoppedTrying& stopped, const Event& event);
     bool take(const WalletSeen& seen, const Event& event);
     bool take(const ResultSet& set, const Event& event);

@@ -155,8 +155,9 @@ QByteArray number(const Rental& rental)
     object.add("price", amount(rental.price))
         .add("currency", rental.price.currency())
         .add("status", word(rental.status))
-        .add("created_at", moment(rental.boughtAt))
-        .add("expires_at", moment(rental.expiresAt));
+        .add("created_at", moment(rental.boughtAt));
+    if (rental.tellsExpiry)
+        object.add("expires_at", moment(rental.expiresAt));
     addMessages(object, rental.messages);
     return object.text();
 }

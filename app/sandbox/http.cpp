@@ -263,8 +263,10 @@ Result<quint16> HttpFace::start(quint16 port, Handler handler)
     address.sin_family = AF_INET;
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    running->daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION, port,
-        nullptr, nullptr, &Running::onRequest, running.get(), MHD_OPTION_SOCK_ADDR, &address,
+    // The handler tells the time, or leaves it out.
+    running->daemon = MHD_start_daemon(
+        MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_SUPPRESS_DATE_NO_CLOCK,
+        port, nullptr, nullptr, &Running::onRequest, running.get(), MHD_OPTION_SOCK_ADDR, &address,
         MHD_OPTION_CONNECTION_LIMIT, mostConnections, MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds,
         MHD_OPTION_NOTIFY_CONNECTION, &Running::onConnection, running.get(), MHD_OPTION_NOTIFY_COMPLETED,
         &Running::onCompleted, running.get(), MHD_OPTION_END);

@@ -124,6 +124,7 @@ Outcome<Rental> Rules::finish(Ticket ticket)
     rental.price = *rental.service.price;
     rental.boughtAt = m_clock.now();
     rental.expiresAt = rental.boughtAt.addSecs(m_habits.lifetime.count());
+    rental.tellsExpiry = m_habits.tellsExpiry;
     ++m_tally.purchases;
     if (isLive(key)) {
         m_wallets.insert(pending.key, *balance(key).minus(rental.price));

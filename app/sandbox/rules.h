@@ -44,6 +44,7 @@ struct Rental {
     Status status = Status::Waiting;
     QDateTime boughtAt; ///< UTC
     QDateTime expiresAt; ///< UTC
+    bool tellsExpiry = true; ///< in its answers
     QList<Sms> messages; ///< oldest first
 };
 
@@ -63,6 +64,8 @@ struct Habits {
     /// Looks after the first SMS that still show it alone; nothing: there is no second SMS.
     std::optional<int> pollsToSecondSms;
     std::chrono::seconds lifetime{20 * 60};
+    bool tellsTime = true; ///< answers have a Date header
+    bool tellsExpiry = true; ///< a number's answers say when it expires
 };
 
 /// Whole sets of habits by name, for tests and training.

@@ -149,6 +149,7 @@ QList<HttpRequest> SandboxService::requests() const
 HttpReply SandboxService::handle(const HttpRequest& request, Patience& patience)
 {
     std::optional<Fault> fault;
+    bool tellsTime = true;
     {
         const std::lock_guard lock(m_mutex);
         const Endpoint endpoint = Route::of(request.method, request.path).endpoint();
@@ -159,13 +160,15 @@ HttpReply SandboxService::handle(const HttpRequest& request, Patience& patience)
                 m_requests.removeFirst();
         }
         fault = m_faults.takeFor(endpoint);
+        tellsTime = m_rules.habits().tellsTime;
     }
     HttpReply right;
     if (!fault || fault->letsItHappen())
         right = perform(request, patience);
     HttpReply reply = fault ? spoilt(*fault, std::move(right), patience) : std::move(right);
     // On the clock that the rules use, so that "expires_at" and the answer's date agree.
-    reply.headers.append({"Date", httpDate(m_clock.now())});
+    if (tellsTime)
+        reply.headers.append({"Date", httpDate(m_clock.now())});
     return reply;
 }
 

@@ -24,6 +24,8 @@ constexpr QLatin1StringView cancelFailed("cancel-failed");
 constexpr QLatin1StringView cancelled("cancelled");
 constexpr QLatin1StringView expired("expired");
 constexpr QLatin1StringView finished("finished");
+constexpr QLatin1StringView reopened("reopened");
+constexpr QLatin1StringView putAway("put-away");
 constexpr QLatin1StringView stoppedTrying("stopped-trying");
 constexpr QLatin1StringView wallet("wallet");
 constexpr QLatin1StringView result("result");
@@ -89,8 +91,14 @@ struct Writer {
     Text operator()(const CancelAsked&) const { return text(kind::cancelAsked); }
     Text operator()(const CancelFailed& c) const { return text(kind::cancelFailed, textOf(c.failure)); }
     Text operator()(const Cancelled&) const { return text(kind::cancelled); }
-    Text operator()(const Expired&) const { return text(kind::expired); }
+    Text operator()(const Expired& e) const
+    {
+        return e.lastCheck ? text(kind::expired, {{u"lastCheck"_s, textOf(*e.lastCheck)}})
+                           : text(kind::expired);
+    }
     Text operator()(const Finished& f) const { return text(kind::finished, {{u"status"_s, f.status}}); }
+    Text operator()(const Reopened&) const { return text(kind::reopened); }
+    Text operator()(const PutAway&) const { return text(kind::putAway); }
     Text operator()(const StoppedTrying&) const { return text(kind::stoppedTrying); }
     Text operator()(const WalletSeen& w) const
     {
@@ -127,6 +135,12 @@ std::optional<Happening> readIntended(const AttemptId& attempt, const QJsonObjec
     i.priceCap = moneyFrom(o[u"priceCap"_s]);
     i.testCase = o[u"testCase"_s].toString();
     return i;
+}
+
+std::optional<Happening> readExpired(const QJsonObject& o)
+{
+    const QJsonValue lastCheck = o[u"lastCheck"_s];
+    return Expired{lastCheck.isObject() ? std::optional(failureFrom(lastCheck.toObject())) : std::nullopt};
 }
 
 std::optional<Happening> readWallet(const QJsonObject& o)
@@ -189,9 +203,13 @@ std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText
     if (text.kind == kind::cancelled)
         return Cancelled{};
     if (text.kind == kind::expired)
-        return Expired{};
+        return readExpired(o);
     if (text.kind == kind::finished)
         return Finished{o[u"status"_s].toString()};
+    if (text.kind == kind::reopened)
+        return Reopened{};
+    if (text.kind == kind::putAway)
+        return PutAway{};
     if (text.kind == kind::stoppedTrying)
         return StoppedTrying{};
     if (text.kind == kind::wallet)

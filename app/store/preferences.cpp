@@ -292,6 +292,16 @@ void Preferences::setHistoryDays(int days)
     set(u"history/days"_s, days);
 }
 
+QDateTime Preferences::clockSeen() const
+{
+    return QDateTime::fromString(m_settings.value("history/clock-seen"_L1).toString(), Qt::ISODate);
+}
+
+void Preferences::setClockSeen(const QDateTime& at)
+{
+    set(u"history/clock-seen"_s, at.toUTC().toString(Qt::ISODate));
+}
+
 bool Preferences::keepsCodes() const
 {
     return m_settings.value("history/keepCodes"_L1, true).toString() != "false"_L1;

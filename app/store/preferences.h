@@ -13,6 +13,7 @@
 #include "domain/theme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QSettings>
 
@@ -87,6 +88,9 @@ public:
     /// False: codes and messages are wiped when their number is over.
     bool keepsCodes() const;
     void setKeepsCodes(bool keep);
+    /// What the clock said when it was last believed (see ClockTrust); invalid: never.
+    QDateTime clockSeen() const;
+    void setClockSeen(const QDateTime& at);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitterState() const;

@@ -36,6 +36,10 @@ struct Desk {
         pace.firstPause = 60ms;
         pace.firstProbe = 30ms;
         pace.longestProbe = 120ms;
+        pace.firstRefused = 60ms;
+        pace.longestRefused = 240ms;
+        pace.firstLate = 40ms;
+        pace.longestLate = 160ms;
         return pace;
     }
 
@@ -47,7 +51,8 @@ struct Desk {
         return timing;
     }
 
-    explicit Desk(Pace pace = quickPace(), Purchases::Timing timing = quickTiming())
+    explicit Desk(
+        Pace pace = quickPace(), Purchases::Timing timing = quickTiming(), CodeWatch::Timing ends = {})
         : preferences(folder.filePath(QStringLiteral("settings.ini")))
         , base(std::get<BaseUrl>(BaseUrl::parse(service.start()->toString())))
         , profiles(preferences, vault, network, clock, base, [this] { return Result<Credential>(door()); })
@@ -55,7 +60,7 @@ struct Desk {
         , catalogue(profiles)
         , orders(clock)
         , purchases(orders, profiles, wallet, clock, timing)
-        , watch(orders, profiles, wallet, clock, pace)
+        , watch(orders, profiles, wallet, clock, pace, ends)
         , cancels(orders, profiles, wallet)
     {
     }
@@ -113,9 +118,12 @@ struct Desk {
 
     QObject folderGuard;
     QTemporaryDir folder;
-    std::chrono::milliseconds ahead {0}; ///< of the wall clock
-    Clock clock {[this] { return QDateTime::currentDateTimeUtc().addMSecs(ahead.count()); }, Clock::system().elapsed};
-    SandboxService service {clock};
+    std::chrono::milliseconds slept{0}; ///< time that went by at once, here and at the service
+    std::chrono::milliseconds ahead{0}; ///< what this computer's wall clock is wrong by
+    Clock itsClock{[this] { return QDateTime::currentDateTimeUtc().addMSecs(slept.count()); },
+        [this] { return Clock::system().elapsed() + slept; }};
+    Clock clock{[this] { return itsClock.now().addMSecs(ahead.count()); }, itsClock.elapsed};
+    SandboxService service{itsClock};
     Preferences preferences;
     BaseUrl base;
     KeyVault vault {2s};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
 #include "support/strict.h"
+#include "waitingdesk.h"
 
 using namespace provynx;
 using namespace provynx::test;
@@ -10,44 +10,6 @@ using Phase = Order::Phase;
 using sandbox::Endpoint;
 using sandbox::Fault;
 using Hindrance = CodeWatch::Hindrance;
-
-namespace {
-
-/// Has bought one US number in the sandbox.
-struct WaitingDesk : Desk {
-    explicit WaitingDesk(Pace pace = quickPace(), const sandbox::Habits& habits = {})
-        : Desk(pace)
-    {
-        service.setHabits(habits);
-        enterSandbox();
-        look(Market::unitedStates(Server::One));
-        buy();
-    }
-
-    void buy()
-    {
-        const qsizetype before = orders.all().size();
-        QSignalSpy bought(&purchases, &Purchases::bought);
-        purchases.buy(wish());
-        [&] { QTRY_COMPARE(bought.count(), 1); }();
-        Q_ASSERT(orders.all().size() == before + 1);
-    }
-};
-
-sandbox::Habits patient()
-{
-    sandbox::Habits habits;
-    habits.waitingPolls = 1'000'000;
-    return habits;
-}
-
-qsizetype checks(const Order& order)
-{
-    return std::count_if(order.events().cbegin(), order.events().cend(),
-        [](const Event& event) { return std::holds_alternative<Checked>(event.what); });
-}
-
-} // namespace
 
 class TestCodeWatch : public Strict
 {
@@ -109,7 +71,6 @@ private Q_SLOTS:
         const int before = desk.service.deliveries(Endpoint::Code);
         QElapsedTimer since;
         since.start();
-        desk.watch.checkNow(desk.order().attempt()); // not even then
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
         QVERIFY2(since.elapsed() > 800, "it did not wait as it was asked to");
         QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
@@ -125,13 +86,16 @@ private Q_SLOTS:
         QVERIFY(desk.orders.active().size() == 2);
     }
 
-    void aRefusedKeyIsNotTriedAgainByItself()
+    void aRefusedKeyIsTriedAgainSeldomAndWhenAPersonAsks()
     {
-        WaitingDesk desk(Desk::quickPace(), patient());
+        Pace seldom = Desk::quickPace();
+        seldom.firstRefused = seldom.longestRefused = 1h;
+        WaitingDesk desk(seldom, patient());
+        QTRY_VERIFY(desk.order().walletAfter()); // a balance that is read later shows that the key is good
         desk.status(401, Endpoint::Code);
         QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
         const int before = desk.service.deliveries(Endpoint::Code);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(*desk.watch.nextLook() > 15min); // its end
         desk.watch.checkNow(desk.order().attempt());
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
         QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
@@ -145,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 0);
         QTRY_VERIFY(desk.order().walletAfter());
         const int balances = desk.service.deliveries(Endpoint::Balance);
-        desk.ahead = 21min;
+        desk.slept = 21min;
         desk.watch.hurryAll(); // the computer woke up
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 1);
@@ -183,7 +147,7 @@ private Q_SLOTS:
         QTRY_VERIFY(done);
         const int asked = desk.service.deliveries(Endpoint::Code);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
-        desk.ahead = 21min;
+        desk.slept = 21min;
         desk.watch.hurryAll(); // as after sleep
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), asked);
@@ -197,7 +161,7 @@ private Q_SLOTS:
         sandbox::Habits atOnce;
         atOnce.waitingPolls = 0;
         WaitingDesk desk(seldom, atOnce);
-        desk.ahead = 19min + 59s;
+        desk.slept = 19min + 59s;
         desk.watch.checkNow(desk.order().attempt());
         QTRY_VERIFY(desk.order().hasCode());
     }

@@ -2,6 +2,8 @@
 #include "desk/pollplan.h"
 #include "support/strict.h"
 
+#include <QRandomGenerator>
+
 using namespace provynx;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -193,7 +195,8 @@ private Q_SLOTS:
             now += pauses.last() + 10s;
         }
         QCOMPARE(pauses, (QList<ms> {5s, 10s, 20s, 40s, 60s, 60s}));
-        plan.served(lane);
+        QCOMPARE(plan.take(now).size(), 1);
+        plan.served(nth(1), now);
         plan.slowDown(lane, {}, now);
         QCOMPARE(plan.quietFor(lane, now), 5000ms);
     }
@@ -232,15 +235,210 @@ private Q_SLOTS:
         QCOMPARE(plan.take(150ms), QList<AttemptId> {nth(40)});
     }
 
-    void hurryDoesNotBreakThroughSlowDown()
+    void aPersonTriesOnceInTenSecondsThoughTheServiceAskedToSlowDown()
     {
         PollPlan plan;
         plan.add(nth(1), lane, 10s, 0ms);
-        plan.slowDown(lane, 8s, 0ms);
-        plan.hurry(nth(1), 1s);
-        plan.hurryAll(1s);
-        QVERIFY(plan.take(7s).isEmpty());
-        QCOMPARE(plan.take(8s).size(), 1);
+        plan.slowDown(lane, 60s, 0ms);
+        plan.hurryAll(1s); // the computer woke up: that is no person
+        QVERIFY(plan.take(1s).isEmpty());
+        QList<ms> tries;
+        for (ms now = 1s; now < 40s; now += 500ms) {
+            plan.hurry(nth(1), now);
+            if (plan.take(now).isEmpty())
+                continue;
+            tries.append(now);
+            plan.slowDown(lane, 60s, now);
+            plan.answered(nth(1), now, false);
+        }
+        QCOMPARE(tries, (QList<ms>{1s, 11s, 21s, 31s}));
+    }
+
+    void aLongRetryAfterIsObeyedForTwoMinutesThenDoubles()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 4; ++i)
+            plan.add(nth(i), lane, 10s, 0ms);
+        ms now = 0ms;
+        QList<ms> waits;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(!plan.take(now).isEmpty());
+            QVERIFY2(i == 0 || !plan.nextAt(now), "more than one tries");
+            plan.slowDown(lane, 24h, now);
+            plan.slowDown(lane, 24h, now); // two that were on their way together
+            for (int n = 0; n < 4; ++n)
+                plan.answered(nth(n), now, false);
+            const ms next = *plan.nextAt(now);
+            waits.append(next - now);
+            now = next;
+        }
+        QCOMPARE(waits, (QList<ms>{2min, 4min, 8min, 16min}));
+        // Served at last: the others follow at once.
+        const QList<AttemptId> probe = plan.take(now);
+        QCOMPARE(probe.size(), 1);
+        plan.served(probe[0], now + 50ms);
+        plan.answered(probe[0], now + 50ms, false);
+        QCOMPARE(plan.quietFor(lane, now + 50ms), 0ms);
+        QVERIFY(*plan.nextAt(now + 50ms) < now + 3s);
+    }
+
+    void noPauseOutlastsANumber()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 10s, 0ms);
+        plan.add(nth(2), lane, 10s, 0ms);
+        plan.setEnd(nth(1), 90s);
+        QCOMPARE(plan.take(0ms).size(), 1);
+        plan.slowDown(lane, 24h, 0ms);
+        plan.answered(nth(1), 0ms, false);
+        plan.answered(nth(2), 0ms, false);
+        QCOMPARE(plan.nextAt(1s), std::optional<ms>(90s));
+        QCOMPARE(plan.take(90s), QList<AttemptId>{nth(1)});
+        plan.slowDown(lane, 24h, 90s);
+        plan.answered(nth(1), 90s, false);
+        QVERIFY2(*plan.nextAt(91s) >= 120s, "the check at the end is one");
+    }
+
+    void behindItsEndANumberIsCheckedMoreAndMoreSeldom()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 0ms, 0ms);
+        plan.setEnd(nth(1), 100s);
+        const QList<ms> checks = run(plan, 0ms, 700s)[nth(1)];
+        QVERIFY(checks.contains(100s));
+        QList<ms> late;
+        for (qsizetype i = checks.indexOf(100s) + 1; i < checks.size(); ++i)
+            late.append(checks[i] - checks[i - 1]);
+        QCOMPARE(late.first(4), (QList<ms>{5s, 10s, 20s, 40s}));
+        QCOMPARE(late.last(), 60s);
+        // Its time was prolonged: the usual pace again.
+        plan.setEnd(nth(1), 2000s);
+        QVERIFY(run(plan, 700s, 800s)[nth(1)].size() >= 10);
+    }
+
+    void aRefusedKeyIsTriedByOneNumberNowAndThen()
+    {
+        PollPlan plan;
+        for (int i = 0; i < 3; ++i)
+            plan.add(nth(i), lane, 10s, 0ms);
+        QCOMPARE(plan.take(0ms).size(), 1);
+        plan.refused(lane, 0ms);
+        plan.answered(nth(0), 0ms, false);
+        plan.answered(nth(1), 0ms, false);
+        plan.answered(nth(2), 0ms, false);
+        ms now = 0ms;
+        QList<ms> tries;
+        for (int i = 0; i < 5; ++i) {
+            now = *plan.nextAt(now);
+            tries.append(now);
+            QCOMPARE(plan.take(now).size(), 1);
+            QVERIFY(!plan.nextAt(now));
+            plan.refused(lane, now);
+            for (int n = 0; n < 3; ++n)
+                plan.answered(nth(n), now, false);
+        }
+        QCOMPARE(tries, (QList<ms>{15s, 45s, 105s, 225s, 345s}));
+        QVERIFY(plan.accepted(lane, 350s));
+        QVERIFY(!plan.isRefused(lane));
+        QVERIFY(*plan.nextAt(350s) < 356s);
+    }
+
+    void aLostLaneThatComesBackChecksAgain()
+    {
+        PollPlan plan;
+        plan.add(nth(1), lane, 10s, 0ms);
+        QCOMPARE(plan.take(0ms).size(), 1);
+        plan.hold(lane); // the key was removed: nothing will answer
+        plan.release(lane, 60s);
+        QCOMPARE(plan.take(60s).size(), 1);
+    }
+
+    /// Whatever is answered, and whatever else happens but for a person, an end and a waking: no number is
+    /// checked before its interval is over, and no key asks faster than its gap.
+    void noAnswerLeadsToFasterChecks()
+    {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
+            QRandomGenerator dice(seed);
+            const Pace pace;
+            PollPlan plan(pace);
+            const int numbers = 1 + dice.bounded(5);
+            QHash<AttemptId, ms> ends;
+            for (int i = 0; i < numbers; ++i) {
+                plan.add(nth(i), lane, ms(dice.bounded(200'000)), 0ms);
+                ends[nth(i)] = ms(1'000 + dice.bounded(400'000));
+                plan.setEnd(nth(i), ends[nth(i)]);
+            }
+            struct OnItsWay {
+                AttemptId attempt;
+                ms back;
+            };
+            QList<OnItsWay> onTheirWay;
+            QHash<AttemptId, ms> last;
+            ms lastStart = -1h;
+            ms now = 0ms;
+            int checks = 0;
+            while (now < 900s) {
+                for (const AttemptId& attempt : plan.take(now)) {
+                    const QByteArray where
+                        = QByteArray::number(seed) + " at " + QByteArray::number(now.count());
+                    QVERIFY2(now - lastStart >= pace.gap, where.constData());
+                    lastStart = now;
+                    const bool isFirst = !last.contains(attempt);
+                    const bool isEnd = !isFirst && last[attempt] < ends[attempt] && now >= ends[attempt];
+                    QVERIFY2(isFirst || isEnd || now - last[attempt] >= pace.quick, where.constData());
+                    last[attempt] = now;
+                    onTheirWay.append({attempt, now + ms(dice.bounded(3'000))});
+                    ++checks;
+                }
+                std::optional<ms> next = plan.nextAt(now);
+                for (const OnItsWay& one : std::as_const(onTheirWay))
+                    next = std::min(next.value_or(ms::max()), one.back);
+                QVERIFY(next);
+                now = std::max(*next, now + ms(1));
+                const QList<OnItsWay> all = std::exchange(onTheirWay, {});
+                for (const OnItsWay& one : all) {
+                    if (one.back > now) {
+                        onTheirWay.append(one);
+                        continue;
+                    }
+                    switch (dice.bounded(9)) {
+                    case 0:
+                        plan.slowDown(lane, ms(dice.bounded(200'000)), now);
+                        break;
+                    case 1:
+                        plan.slowDown(lane, {}, now);
+                        break;
+                    case 2:
+                        plan.linkLost(lane, now);
+                        break;
+                    case 3:
+                        plan.linkSeen(lane, now);
+                        plan.refused(lane, now);
+                        break;
+                    case 4:
+                        plan.accepted(lane, now);
+                        break;
+                    case 5:
+                        plan.pushSeen(lane, now);
+                        break;
+                    case 6:
+                        plan.pushMissed(lane, now);
+                        break;
+                    case 7:
+                        plan.hold(lane);
+                        onTheirWay.clear();
+                        plan.release(lane, now);
+                        break;
+                    default:
+                        plan.linkSeen(lane, now);
+                        plan.served(one.attempt, now);
+                        break;
+                    }
+                    plan.answered(one.attempt, now, dice.bounded(2) == 0);
+                }
+            }
+            QVERIFY(checks >= numbers);
+        }
     }
 
     void heldLanesAreQuiet()

@@ -57,7 +57,8 @@ QList<Happening> everyHappening(const QString& text)
         Bought{NumberId(text), text, Money::fromMicros(1, text), time, text},
         Bought{NumberId(text), text, {}, {}, text}, CodeCame{{text, text, text, time, time}},
         CodeCame{{text, text, text, {}, {}}}, ExpirySaid{time}, ExpirySaid{}, CancelAsked{},
-        CancelFailed{failure(text)}, Cancelled{}, Expired{}, Finished{text}, StoppedTrying{},
+        CancelFailed{failure(text)}, Cancelled{}, Expired{}, Expired{failure(text)}, Finished{text},
+        Reopened{}, PutAway{}, StoppedTrying{},
         WalletSeen{WalletSeen::When::Before, Money::fromMicros(-5, text)},
         WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(0, text)},
         WalletSeen{WalletSeen::When::AfterCancel, Money::fromMicros(9'007'199'254'740'993, text)},
@@ -111,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(kinds,
             (QStringList{u"intended"_s, u"sent"_s, u"unknown"_s, u"refused"_s, u"bought"_s, u"code"_s,
                 u"expiry"_s, u"cancel-asked"_s, u"cancel-failed"_s, u"cancelled"_s, u"expired"_s,
-                u"finished"_s, u"stopped-trying"_s, u"wallet"_s, u"result"_s}));
+                u"finished"_s, u"reopened"_s, u"put-away"_s, u"stopped-trying"_s, u"wallet"_s, u"result"_s}));
         const auto keys = QJsonDocument::fromJson(textOf(all.first())->data.toUtf8()).object().keys();
         QCOMPARE(keys,
             (QStringList{u"attempt"_s, u"base"_s, u"body"_s, u"countryName"_s, u"endpoint"_s, u"keyKind"_s,

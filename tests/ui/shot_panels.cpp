@@ -42,7 +42,7 @@ struct Scene {
         countries.setCountries(
             {{CountryId(u"gb"_s), {}}, {CountryId(u"de"_s), {}}, {CountryId(u"ca"_s), {}}});
         buy = new BuyPanel(&services, &countries, &operators);
-        active = new ActivePanel(&orders, test::stillClock());
+        active = new ActivePanel(&orders, [](const Order&) { return test::now; });
         buy->setFixedWidth(336);
         auto* right = new QWidget;
         auto* column = new QVBoxLayout(right);

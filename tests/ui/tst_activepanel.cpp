@@ -43,7 +43,7 @@ class TestActivePanel : public test::Strict
 
     struct Parts {
         OrderModel model{[](const Order& order) { return present::sentence(order, test::now); }};
-        ActivePanel panel{&model, test::stillClock()};
+        ActivePanel panel{&model, [](const Order&) { return test::now; }};
     };
     std::unique_ptr<Parts> m;
     std::unique_ptr<Look> m_look; ///< the style decides what a click hits
@@ -164,7 +164,8 @@ private Q_SLOTS:
         QCOMPARE(menuOf(test::attempt(1), Qt::Key_Menu, Qt::NoModifier), words);
         QCOMPARE(menuOf(test::attempt(1), Qt::Key_F10, Qt::ShiftModifier), words);
         QCOMPARE(menuOf(test::attempt(2), Qt::Key_Menu, Qt::NoModifier),
-            QStringList({u"Copy code"_s, u"Copy number"_s, u"Check now"_s, u"Copy number as"_s, u"Copy code as"_s}));
+            QStringList({u"Copy code"_s, u"Copy number"_s, u"Check now"_s, u"Done"_s, u"Copy number as"_s,
+                u"Copy code as"_s}));
     }
 
     void theChoiceStaysWhenRowsCome()

@@ -38,6 +38,7 @@ Forgetting::Forgetting(Parts& parts, Keys& keys, Watching& watching, Recalling& 
     m_nextTime.setSingleShot(true);
     m_nextTime.callOnTimeout(this, &Forgetting::apply);
     m_nextTime.start(afterStart);
+    connect(&m_parts.clockTrust, &ClockTrust::trusted, this, &Forgetting::apply);
     connect(&keys, &Keys::settingsOpened, this, &Forgetting::addPage);
     connect(&m_parts.orders, &Orders::changed, this, &Forgetting::wipe);
     connect(&m_parts.journals, &Journals::opened, this, [this] {
@@ -69,7 +70,8 @@ void Forgetting::applyTo(Which which)
         else if (*forgotten > 0)
             m_recalling.reload();
     };
-    if (const int days = m_parts.preferences.historyDays(); days > 0) {
+    // What is old is decided by the clock, and a clock that jumped must not cost anybody's history.
+    if (const int days = m_parts.preferences.historyDays(); days > 0 && m_parts.clockTrust.isTrusted()) {
         const QDateTime before = m_parts.clock.now().addDays(-days);
         dropFromBook(before);
         journal->applyRetention(before, this, told);

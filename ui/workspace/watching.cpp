@@ -61,8 +61,8 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
             Q_EMIT detailsAsked(m_said->words, m_said->details, m_said->failure);
         else if (trouble && trouble->act)
             trouble->act();
-        else
-            m_parts.watch.hurryAll();
+        else if (const auto current = m_parts.profiles.current())
+            m_parts.watch.tryNow(current->id);
     });
 }
 
@@ -117,6 +117,12 @@ void Watching::wireOrders()
     connect(&m_parts.watch, &CodeWatch::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
         say(failure, present::Doing::Watching);
     });
+    connect(&m_parts.watch, &CodeWatch::foundOver, this, [this](const AttemptId&, const QString& status) {
+        const QString word = plainText(status);
+        say(word.isEmpty() ? tr("Checked: no code, and the number is over.")
+                           : tr("Checked: no code, and the service says “%1”.").arg(word),
+            false);
+    });
     connect(&m_parts.cancels, &Cancels::notCancelled, this, [this](const AttemptId&, const Failure& failure) {
         say(failure, present::Doing::Cancelling);
     });
@@ -139,6 +145,8 @@ void Watching::wirePanel()
     connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::askToCheckAgain);
     connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
     connect(panel, &ActivePanel::cancelRequested, this, &Watching::askToCancel);
+    connect(panel, &ActivePanel::putAwayRequested, this,
+        [this](const AttemptId& attempt) { m_parts.orders.record(attempt, PutAway{}); });
     connect(panel, &ActivePanel::dismissRequested, &m_parts.orders, &Orders::dismiss);
     connect(panel, &ActivePanel::detailsRequested, this, [this](const AttemptId& attempt) {
         if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
@@ -243,16 +251,21 @@ void Watching::showNotice()
     } else if (trouble) {
         notice->show(trouble->words, Tone::Warn, trouble->action);
     } else if (pause.hindrance == Hindrance::KeyRejected) {
-        notice->show(tr("The service does not accept this key any more. Numbers that wait are kept; checking goes on once "
-                        "the key works again."),
+        notice->show(pause.left > 0ms ? tr("The service refused this key at the last check. Numbers that "
+                                           "wait are kept; the next try is in %1.")
+                                            .arg(seconds(pause.left))
+                                      : tr("The service refused this key at the last check. Numbers that "
+                                           "wait are kept; trying again."),
             Tone::Bad, tr("Check now"));
     } else if (pause.hindrance == Hindrance::SlowDown) {
-        notice->show(tr("The service asked us to slow down. Checking resumes in %1; nothing is lost.").arg(seconds(pause.left)),
-            Tone::Warn);
+        notice->show(tr("The service asked us to slow down. The next check is in %1; your numbers are kept.")
+                         .arg(seconds(pause.left)),
+            Tone::Warn, tr("Check now"));
     } else if (pause.hindrance == Hindrance::LinkLost) {
         notice->show(pause.left > 0ms
-                ? tr("There is no way to the service just now. Trying again in %1; nothing is lost.").arg(seconds(pause.left))
-                : tr("There is no way to the service just now. Trying again; nothing is lost."),
+                ? tr("Can't reach the service. Trying again in %1; your numbers are kept.")
+                      .arg(seconds(pause.left))
+                : tr("Can't reach the service. Trying again; your numbers are kept."),
             Tone::Warn, tr("Try now"));
     } else {
         notice->hide();
@@ -317,7 +330,7 @@ void Watching::enableActions()
         actions.copyCode = order->hasCode() || !order->phone().isEmpty();
         actions.copyNumber = !order->phone().isEmpty();
         actions.otherCodes = lastWithCode(*order) != nullptr;
-        actions.check = order->isWatched();
+        actions.check = order->canCheck(m_parts.clock.now());
         actions.cancel = order->canCancel();
     }
     m_parts.window->setNumberActions(actions);

@@ -63,21 +63,26 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , shortlist(preferences, profiles)
     , journals(clock, options.tour ? QString() : dataFolder())
     , orders(clock, journals.keep())
-    , guard(orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
+    , guard(
+          orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
     , purchases(orders, profiles, wallet, clock, {})
     , learnt(preferences, profiles, purchases)
     , check(profiles, clock, {})
     , watch(orders, profiles, wallet, clock)
     , cancels(orders, profiles, wallet)
+    , clockTrust(
+          clock, [this] { return preferences.clockSeen(); },
+          [this](const QDateTime& at) { preferences.setClockSeen(at); })
     , operators(QString())
     , orderRows([this](const Order& order) {
-        return present::sentence(order, clock.now(), profiles.missing(order.intent().profile));
+        return present::sentence(order, watch.nowFor(order), profiles.missing(order.intent().profile));
     })
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
+    QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
     look.setTheme(preferences.theme());
     makeWindow();
 }
@@ -86,7 +91,7 @@ std::unique_ptr<MainWindow> Parts::makeWindow()
 {
     operators.setWordForAny(Workspace::tr("Any"));
     buyPanel = new BuyPanel(&services, &countries, &operators);
-    activePanel = new ActivePanel(&orderRows, clock);
+    activePanel = new ActivePanel(&orderRows, [this](const Order& order) { return watch.nowFor(order); });
     return std::exchange(window, std::make_unique<MainWindow>(buyPanel, activePanel));
 }
 

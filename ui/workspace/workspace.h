@@ -9,13 +9,14 @@
 #include "desk/apicheck.h"
 #include "desk/cancels.h"
 #include "desk/catalogue.h"
+#include "desk/clocktrust.h"
 #include "desk/codewatch.h"
 #include "desk/learnt.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
-#include "desk/spendguard.h"
 #include "desk/shortlist.h"
+#include "desk/spendguard.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
 #include "models/ordermodel.h"
@@ -70,6 +71,7 @@ struct Parts {
     ApiCheck check;
     CodeWatch watch;
     Cancels cancels;
+    ClockTrust clockTrust;
 
     ServiceModel services;
     CountryModel countries;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace provynx {
+
+/// Whether the wall clock may decide what is deleted for good. A clock that stands where nobody expects it
+/// (set by hand, a dead battery, a restored machine) is not believed until a service has told the same day; a
+/// pause of a weekend is expected.
+class ClockTrust : public QObject {
+    Q_OBJECT
+
+public:
+    using LastSeen = std::function<QDateTime()>;
+    using KeepSeen = std::function<void(const QDateTime&)>;
+
+    /// `lastSeen`: what the clock said when it was last believed, in an earlier run; invalid: never.
+    ClockTrust(Clock clock, const LastSeen& lastSeen, KeepSeen keepSeen, QObject* parent = nullptr);
+
+    bool isTrusted() const;
+    /// A service's answer had this date.
+    void timeTold(const QDateTime& serverTime);
+
+Q_SIGNALS:
+    void trusted();
+
+private:
+    void anchor();
+
+    Clock m_clock;
+    KeepSeen m_keepSeen;
+    struct Anchor {
+        QDateTime wall;
+        std::chrono::milliseconds elapsed{0};
+    };
+    std::optional<Anchor> m_anchor; ///< when the clock was last known to be right
+};
+
+} // namespace provynx
