@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spendguard.h"
 
+#include <algorithm>
+
 namespace provynx {
 
 namespace {
@@ -52,15 +54,27 @@ void SpendGuard::takeAll()
 void SpendGuard::take(const Order& order)
 {
     const auto spend = spendOf(order);
-    if (spend)
-        m_entries.insert(order.attempt(), {order.intent().profile, *spend});
-    else
+    if (!spend) {
         m_entries.remove(order.attempt());
+        return;
+    }
+    auto known = m_entries.find(order.attempt());
+    if (known == m_entries.end() || known->spend.at != spend->at)
+        known = m_entries.insert(
+            order.attempt(), {order.intent().profile, *spend, m_clock.now(), m_clock.elapsed()});
+    known->spend = *spend;
 }
 
+/// The future is today, too: it is there because the clock was set back.
 bool SpendGuard::isToday(const QDateTime& at) const
 {
-    return at.toLocalTime().date() == m_clock.now().toLocalTime().date();
+    return at.toLocalTime().date() >= m_clock.now().toLocalTime().date();
+}
+
+bool SpendGuard::isToday(const Entry& entry) const
+{
+    const QDateTime byTimeGone = entry.wall.addMSecs((m_clock.elapsed() - entry.elapsed).count());
+    return isToday(entry.spend.at) || entry.spend.at.toLocalTime().date() >= byTimeGone.toLocalTime().date();
 }
 
 DaySpend SpendGuard::today(const ProfileId& profile) const
@@ -68,7 +82,7 @@ DaySpend SpendGuard::today(const ProfileId& profile) const
     DaySpend day;
     day.endsAt = startOfTomorrow(m_clock.now());
     for (const Entry& entry : m_entries) {
-        if (entry.profile == profile && isToday(entry.spend.at))
+        if (entry.profile == profile && isToday(entry))
             day.add(entry.spend);
     }
     return day;
@@ -89,8 +103,8 @@ std::optional<CapReached> SpendGuard::stops(
 
 std::optional<CapReached> SpendGuard::stopsRepeating(const Order& order) const
 {
-    const auto spend = spendOf(order);
-    if (spend && isToday(spend->at))
+    const auto counted = m_entries.constFind(order.attempt());
+    if (counted != m_entries.cend() && isToday(*counted))
         return std::nullopt;
     return stops(order.intent().profile, order.intent().kind, order.price());
 }
@@ -103,13 +117,8 @@ void SpendGuard::lookAgain()
 
 void SpendGuard::awaitMidnight()
 {
-    // Yesterday's are of no use any more, but for those that may yet be bought.
-    bool counts = false;
-    for (auto it = m_entries.begin(); it != m_entries.end();) {
-        const bool isOfToday = isToday(it->spend.at);
-        counts = counts || isOfToday;
-        it = isOfToday || it->spend.isOpen ? std::next(it) : m_entries.erase(it);
-    }
+    const bool counts = std::any_of(
+        m_entries.cbegin(), m_entries.cend(), [this](const Entry& entry) { return isToday(entry); });
     if (!counts) {
         m_midnight.stop();
         return;

@@ -11,7 +11,9 @@ namespace provynx {
 
 /// The person's own caps on what live keys spend: how much of today's is used, and whether one more purchase
 /// fits. It counts what the book of orders tells: bought, on its way or with an open outcome, less what came
-/// back. A day is the person's local day. What was dismissed from the book still counts.
+/// back. A day is the person's local day. What was dismissed from the book still counts. A clock that is set
+/// forward or back frees nothing: what was spent counts until its day is over by the clock and by the time
+/// that went by.
 class SpendGuard : public QObject {
     Q_OBJECT
 
@@ -42,9 +44,12 @@ private:
     struct Entry {
         ProfileId profile;
         OrderSpend spend;
+        QDateTime wall; ///< when it was first heard of
+        std::chrono::milliseconds elapsed{0}; ///< at that moment
     };
     void take(const Order& order);
     void takeAll();
+    bool isToday(const Entry& entry) const;
     bool isToday(const QDateTime& at) const;
     void awaitMidnight();
 

@@ -271,9 +271,36 @@ private Q_SLOTS:
         QCOMPARE(reached.freesAt, QDateTime::currentDateTime().date().addDays(1).startOfDay());
         QCOMPARE(desk.service.tally().debits, 2);
         // Another day.
-        desk.ahead = 24h;
+        desk.slept = 24h;
         QVERIFY(desk.run->guard.today(desk.id).sums.isEmpty());
         QVERIFY(!desk.run->guard.stops(desk.id, KeyKind::Live, dollars("2")));
+    }
+
+    void aClockThatIsSetFreesNothing_data()
+    {
+        QTest::addColumn<qint64>("first");
+        QTest::addColumn<qint64>("then");
+        QTest::newRow("ahead") << qint64(24) << qint64(24);
+        QTest::newRow("ahead and back") << qint64(24) << qint64(0);
+        QTest::newRow("back") << qint64(-24) << qint64(-24);
+        QTest::newRow("back and ahead") << qint64(-48) << qint64(0);
+    }
+
+    void aClockThatIsSetFreesNothing()
+    {
+        QFETCH(qint64, first);
+        QFETCH(qint64, then);
+        CappedDesk desk(limits(dollars("1")));
+        desk.buyOne();
+        for (const qint64 hours : {first, then}) {
+            desk.ahead = std::chrono::hours(hours);
+            desk.run->guard.lookAgain(); // as at midnight
+            QCOMPARE(desk.run->guard.today(desk.id).in(u"USD"_s), dollars("0.85"));
+            desk.run->purchases.buy(desk.wish());
+            QCOMPARE(desk.run->purchases.stage(), Purchases::Stage::Idle);
+        }
+        QCOMPARE(desk.run->stopped.size(), 2);
+        QCOMPARE(desk.service.tally().debits, 1);
     }
 
     void theDaysSpendingOutlivesTheProgram()
@@ -407,7 +434,8 @@ private Q_SLOTS:
         {
             // 2026-03-02 23:30 there is the 3rd in UTC.
             QDateTime now(QDate(2026, 3, 3), QTime(7, 30), Qt::UTC);
-            const Clock clock{[&now] { return now; }, Clock::system().elapsed};
+            const Clock clock{[&now] { return now; },
+                [&now] { return std::chrono::milliseconds(now.toMSecsSinceEpoch()); }};
             Orders orders(clock);
             const ProfileId id(u"p"_s);
             SpendGuard guard(
