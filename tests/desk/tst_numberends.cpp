@@ -396,6 +396,30 @@ private Q_SLOTS:
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 2);
     }
 
+    /// A machine whose steady clock stood still while it was suspended: only the wall clock shows it.
+    void aSuspendedMachineChecksWhatIsWaitingAtOnce()
+    {
+        Pace pace = Desk::quickPace();
+        pace.quickFor = 1h;
+        pace.slow = 1h; // after a code
+        sandbox::Habits second;
+        second.waitingPolls = 0;
+        second.pollsToSecondSms = 1'000;
+        WaitingDesk desk(pace, second);
+        QTRY_VERIFY(desk.order().hasCode());
+        const AttemptId old = desk.order().attempt();
+        QTRY_VERIFY(*desk.watch.nextLook() > 10min);
+        const int before = desk.service.deliveries(Endpoint::Code);
+        desk.service.setHabits(patient());
+        desk.ahead = 3min; // nobody tells: the second number's checks notice
+        desk.buy();
+        const auto checked = [&desk, &old] { return test::checks(*desk.orders.find(old)); };
+        QTRY_VERIFY(checked() > 0);
+        QVERIFY(desk.service.deliveries(Endpoint::Code) > before);
+        // What its end was reckoned from is in doubt now, so the number itself is asked before it is given up.
+        QCOMPARE(desk.service.deliveries(Endpoint::Number), 0);
+    }
+
     void aNumberWithoutAnEndIsWatchedForADay()
     {
         sandbox::Habits endless = patient();

@@ -233,6 +233,8 @@ void Watching::showNotice()
     using State = HeaderBar::Connection;
     if (trouble && !(current && m_parts.profiles.readyClient(current->id)))
         header->setConnection(State::KeyTrouble, tr("No key"));
+    else if (pause.hindrance == Hindrance::KeyRejected)
+        header->setConnection(State::KeyTrouble, tr("Key refused"));
     else if (pause.hindrance == Hindrance::SlowDown)
         header->setConnection(State::SlowDown, tr("Slowed down"));
     else if (m_linkFailure || pause.hindrance == Hindrance::LinkLost)
