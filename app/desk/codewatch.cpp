@@ -204,12 +204,8 @@ bool CodeWatch::noticeSleep()
 
 void CodeWatch::step()
 {
-    if (noticeSleep()) {
-        // Where the steady clock stands still in a suspended machine, the ends came nearer without our
-        // knowing.
-        m_ends.doubt();
+    if (noticeSleep())
         m_plan.hurryAll(m_clock.elapsed());
-    }
     for (const Order& order : m_orders.active()) {
         if (!order.isWatched())
             continue;

@@ -63,12 +63,6 @@ void NumberEnds::named(const Order& order)
     anchor(order, true);
 }
 
-void NumberEnds::doubt()
-{
-    for (End& end : m_ends)
-        end.isSure = false;
-}
-
 bool NumberEnds::isOver(const AttemptId& attempt) const
 {
     const auto found = m_ends.constFind(attempt);

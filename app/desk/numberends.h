@@ -26,8 +26,6 @@ public:
     void timeTold(const ProfileId& profile);
     /// An answer that came just now named the order's end, whether that is new or not.
     void named(const Order& order);
-    /// The computer slept, or its clock was set: what was brought over before may be off.
-    void doubt();
 
     /// In Clock::elapsed. A number whose end nobody named is given a day, or ten minutes after its last code.
     ms end(const AttemptId& attempt) const { return m_ends.value(attempt).end; }
