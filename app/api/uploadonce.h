@@ -18,9 +18,12 @@ class UploadOnce : public QIODevice
 public:
     explicit UploadOnce(QByteArray body, QObject* parent = nullptr);
 
-    /// The network asked for the body: some of the request may have left. False is certain: the service can't
-    /// have the whole of a request that has a body.
+    /// The network asked for the body: some of the request may have left.
     bool wasTaken() const { return m_taken; }
+    /// There is a body, and nobody asked for it. Certain: the service can't have the whole of the request.
+    bool isUntouched() const { return !m_taken && !m_body.isEmpty(); }
+    /// From now on there is nothing to be had; isUntouched() and wasTaken() stay as they are.
+    void withhold() { m_withheld = true; }
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
@@ -34,6 +37,7 @@ private:
     QByteArray m_body;
     qsizetype m_read = 0;
     bool m_taken = false;
+    bool m_withheld = false;
 };
 
 } // namespace provynx
