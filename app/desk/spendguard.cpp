@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spendguard.h"
 
+#include <algorithm>
+
 namespace provynx {
 
 namespace {
@@ -103,13 +105,9 @@ void SpendGuard::lookAgain()
 
 void SpendGuard::awaitMidnight()
 {
-    // Yesterday's are of no use any more, but for those that may yet be bought.
-    bool counts = false;
-    for (auto it = m_entries.begin(); it != m_entries.end();) {
-        const bool isOfToday = isToday(it->spend.at);
-        counts = counts || isOfToday;
-        it = isOfToday || it->spend.isOpen ? std::next(it) : m_entries.erase(it);
-    }
+    // None is forgotten at midnight: the clock may have run ahead and come back, and what is open may yet be bought.
+    const bool counts = std::any_of(
+        m_entries.cbegin(), m_entries.cend(), [this](const Entry& entry) { return isToday(entry.spend.at); });
     if (!counts) {
         m_midnight.stop();
         return;
