@@ -7,7 +7,7 @@
 namespace provynx
 {
 
-/// A request body that can be read once. QNetworkAccessManager silently sends a request again when the server
+/// A request body that leaves once. QNetworkAccessManager silently sends a request again when the server
 /// closes before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a
 /// purchase or a cancel, even one with an empty body, travels with this device,
 /// DoNotBufferUploadDataAttribute and an explicit Content-Length.
@@ -27,7 +27,8 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
-    bool seek(qint64) override { return false; }
+    /// Only while nobody asked for it: the network rewinds it, too, where it chose a connection that was just closing.
+    bool seek(qint64 position) override { return position == 0 && isUntouched(); }
 
 protected:
     qint64 readData(char* to, qint64 most) override;

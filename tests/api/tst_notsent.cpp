@@ -150,6 +150,18 @@ private Q_SLOTS:
         QVERIFY(!UploadOnce({}).isUntouched());
     }
 
+    /// A connection that was just closing is chosen, and given up before a byte is sent: no reason to give up the request.
+    void aBodyIsRewoundWhileNobodyAskedForIt()
+    {
+        UploadOnce body(aBody);
+        QVERIFY(body.reset());
+        QVERIFY(!body.seek(1));
+        QVERIFY(!body.read(1).isEmpty());
+        QVERIFY(!body.reset());
+        // Without a body nobody knows whether the head went.
+        QVERIFY(!UploadOnce({}).reset());
+    }
+
     void anUnansweredConnectIsNotSent()
     {
 #ifdef Q_OS_LINUX
