@@ -46,6 +46,7 @@ Client::Client(
     connect(&m_transport, &Transport::linkSeen, this, &Client::linkSeen);
     connect(&m_transport, &Transport::timeTold, this, &Client::timeTold);
     connect(&m_transport, &Transport::exchanged, this, &Client::exchanged);
+    connect(&m_transport, &Transport::emptied, this, &Client::emptied);
 }
 
 const BaseUrl& Client::base() const

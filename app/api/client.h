@@ -72,6 +72,10 @@ public:
     /// US only; there is no way to name a global number here.
     void cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then);
 
+    /// See Transport::retire: the key is taken back, purchases and cancels that are on their way are left to
+    /// finish.
+    void retire() { m_transport.retire(); }
+
     /// Where the address is known to have no list of global operators, it is not asked for.
     void setHasGlobalOperators(bool has) { m_hasGlobalOperators = has; }
 
@@ -82,6 +86,8 @@ public:
     std::unique_ptr<Client> stranger() const;
 
 Q_SIGNALS:
+    /// After retire(): all has been answered.
+    void emptied();
     /// After every answer or failure of any call: how the link is. `failure` is empty after any answer, even
     /// a refusal; `latency` is only meaningful then.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange.h"
 
+#include "brokenlink.h"
 #include "redaction.h"
 #include "uploadonce.h"
 #include "wire.h"
@@ -134,6 +135,9 @@ void Exchange::stop(Kind why)
     if (m_stopped || !m_reply)
         return;
     m_stopped = why;
+    // What was not asked for by now never leaves, whatever is still on its way between the network's threads.
+    if (m_upload)
+        m_upload->withhold();
     m_reply->abort(); // finish() follows from inside
 }
 
@@ -172,7 +176,10 @@ Result<Answer> Exchange::outcome(milliseconds latency) const
         return failureOfStatus(status);
 
     Failure failure;
-    failure.kind = m_stopped ? *m_stopped : kindOfBrokenLink();
+    // A time-out of a purchase whose body nobody asked for is no open outcome: nothing was sent.
+    const bool isCertainlyUnsent = status == 0 && m_upload && m_upload->isUntouched();
+    failure.kind
+        = m_stopped && !isCertainlyUnsent ? *m_stopped : kindOfBrokenLink(m_reply->error(), m_upload);
     failure.httpStatus = status;
     failure.redactedBody = redacted(m_body);
     if (!m_stopped)
@@ -195,40 +202,6 @@ Failure Exchange::failureOfStatus(int status) const
         failure.detail
             = plainText(QUrl::fromEncoded(m_reply->rawHeader("Location")).host(), false, longestDetail);
     return failure;
-}
-
-/// Without a status, or with the beginning of a success. Whatever may have left this computer is Dropped,
-/// never Offline: the difference decides whether money may have been spent.
-Kind Exchange::kindOfBrokenLink() const
-{
-    const bool maybeSent = m_upload && m_upload->wasTaken();
-    switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return maybeSent ? Kind::Dropped : Kind::Offline;
-    case QNetworkReply::SslHandshakeFailedError:
-        return maybeSent ? Kind::Dropped : Kind::Tls;
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::UnknownNetworkError: // "network unreachable", but also an established connection's
-                                             // end
-        if (!m_upload)
-            return Kind::Offline;
-        return m_upload->size() > 0 && !maybeSent ? Kind::Offline : Kind::Dropped;
-    case QNetworkReply::TimeoutError:
-        return Kind::TimedOut;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-        return Kind::Unreadable;
-    default:
-        return Kind::Dropped;
-    }
 }
 
 } // namespace provynx

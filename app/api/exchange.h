@@ -38,7 +38,6 @@ private:
     void finish();
     Result<Answer> outcome(std::chrono::milliseconds latency) const;
     Failure failureOfStatus(int status) const;
-    Failure::Kind kindOfBrokenLink() const;
 
     Clock m_clock;
     Outcome m_done;

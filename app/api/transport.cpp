@@ -77,19 +77,41 @@ public:
     void answer(const Result<Answer>& result)
     {
         const Then<Answer> then = std::exchange(m_then, {});
-        deleteLater();
+        const QPointer<Errand> alive(this);
         if (then)
             then(result);
+        if (alive)
+            end();
+    }
+
+    void retire()
+    {
+        if (m_call.verb != Verb::Get)
+            return;
+        if (m_exchange)
+            m_exchange->drop();
+        m_isRetired = true;
+        QTimer::singleShot(0, this, [this] { answer(refused(Kind::KeyUnavailable)); });
     }
 
 private:
     void forgetContext()
     {
+        if (m_isOver)
+            return;
         m_then = {};
         if (m_call.verb != Verb::Get)
             return;
         if (m_exchange)
             m_exchange->drop();
+        end();
+    }
+
+    void end()
+    {
+        if (std::exchange(m_isOver, true))
+            return;
+        m_transport->leave(this);
         deleteLater();
     }
 
@@ -116,7 +138,7 @@ private:
             if (const auto pause
                 = pauseBeforeRepeat(result.failure(), m_tries, fraction, m_transport->m_pace)) {
                 QTimer::singleShot(*pause, Qt::PreciseTimer, this, [this] {
-                    if (m_then)
+                    if (m_then && !m_isRetired)
                         start();
                 });
                 return;
@@ -131,6 +153,8 @@ private:
     Then<Answer> m_then;
     QPointer<Exchange> m_exchange;
     int m_tries = 0;
+    bool m_isRetired = false;
+    bool m_isOver = false;
 };
 
 Transport::Transport(
@@ -143,16 +167,40 @@ Transport::Transport(
 {
 }
 
-Transport::~Transport() = default;
+Transport::~Transport()
+{
+    // While this is still a transport to them.
+    qDeleteAll(std::exchange(m_errands, {}));
+}
 
 void Transport::send(const Call& call, QObject* context, Then<Answer> then)
 {
     const QUrl url = urlOf(call);
     auto* const errand = new Errand(this, call, url, context ? context : this, std::move(then));
-    if (const auto why = refusal(url))
+    m_errands.append(errand);
+    if (const auto why = m_isRetired ? refused(Kind::KeyUnavailable) : refusal(url))
         QTimer::singleShot(0, errand, [errand, why] { errand->answer(*why); });
     else
         errand->start();
+}
+
+void Transport::retire()
+{
+    m_isRetired = true;
+    for (Errand* errand : std::as_const(m_errands))
+        errand->retire();
+    leave(nullptr);
+}
+
+void Transport::leave(Errand* errand)
+{
+    m_errands.removeOne(errand);
+    if (!m_isRetired || !m_errands.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        if (m_errands.isEmpty())
+            Q_EMIT emptied();
+    });
 }
 
 QUrl Transport::urlOf(const Call& call) const

@@ -77,7 +77,14 @@ public:
     /// itself is it.
     void send(const Call& call, QObject* context, Then<Answer> then);
 
+    /// The key is taken back: whatever is sent from now on is refused with KeyUnavailable, and so is every
+    /// GET that is on its way. A POST or DELETE that is on its way is left to finish, and answers, for money
+    /// may hang on it.
+    void retire();
+
 Q_SIGNALS:
+    /// After retire(), never from inside it: nothing is on its way any more, and all that was has answered.
+    void emptied();
     /// After the outcome of every try that went to the network, before the call's answer: `failure` is empty
     /// after any answer, even a refusal.
     void linkSeen(std::chrono::milliseconds latency, const std::optional<provynx::Failure>& failure);
@@ -88,6 +95,7 @@ Q_SIGNALS:
 
 private:
     class Errand;
+    void leave(Errand* errand); ///< which is over
     std::optional<Failure> refusal(const QUrl& url) const;
     QUrl urlOf(const Call& call) const;
     QNetworkRequest requestFor(const Call& call, const QUrl& url) const;
@@ -96,6 +104,8 @@ private:
     Credential m_credential;
     Clock m_clock;
     RetryPace m_pace;
+    QList<Errand*> m_errands; ///< those that are not over; children of this
+    bool m_isRetired = false;
 };
 
 } // namespace provynx

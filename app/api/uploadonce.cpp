@@ -21,6 +21,8 @@ qint64 UploadOnce::bytesAvailable() const
 
 qint64 UploadOnce::readData(char* to, qint64 most)
 {
+    if (m_withheld)
+        return -1;
     m_taken = true;
     const qsizetype size = std::min<qsizetype>(m_body.size() - m_read, most);
     if (size <= 0)

@@ -7,7 +7,7 @@
 namespace provynx
 {
 
-/// A request body that can be read once. QNetworkAccessManager silently sends a request again when the server
+/// A request body that leaves once. QNetworkAccessManager silently sends a request again when the server
 /// closes before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a
 /// purchase or a cancel, even one with an empty body, travels with this device,
 /// DoNotBufferUploadDataAttribute and an explicit Content-Length.
@@ -18,13 +18,17 @@ class UploadOnce : public QIODevice
 public:
     explicit UploadOnce(QByteArray body, QObject* parent = nullptr);
 
-    /// The network asked for the body: some of the request may have left. False is certain: the service can't
-    /// have the whole of a request that has a body.
+    /// The network asked for the body: some of the request may have left.
     bool wasTaken() const { return m_taken; }
+    /// There is a body, and nobody asked for it. Certain: the service can't have the whole of the request.
+    bool isUntouched() const { return !m_taken && !m_body.isEmpty(); }
+    /// From now on there is nothing to be had; isUntouched() and wasTaken() stay as they are.
+    void withhold() { m_withheld = true; }
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
-    bool seek(qint64) override { return false; }
+    /// Only while nobody asked for it: the network rewinds it, too, where it chose a connection that was just closing.
+    bool seek(qint64 position) override { return position == 0 && isUntouched(); }
 
 protected:
     qint64 readData(char* to, qint64 most) override;
@@ -34,6 +38,7 @@ private:
     QByteArray m_body;
     qsizetype m_read = 0;
     bool m_taken = false;
+    bool m_withheld = false;
 };
 
 } // namespace provynx

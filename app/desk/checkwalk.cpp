@@ -19,6 +19,8 @@ using ms = std::chrono::milliseconds;
 
 namespace {
 
+constexpr int mostCancels = 2; ///< of one number
+
 /// The failure says nothing about what was asked: the link broke, or the service was busy.
 bool saysNothing(const Failure& failure)
 {
@@ -154,7 +156,11 @@ void CheckWalk::giveBackNext()
         return;
     }
     found->isWaiting = false;
-    const NumberId number = found->number;
+    giveBackOne(NumberId(found->number));
+}
+
+void CheckWalk::giveBackOne(const NumberId& number, int tries)
+{
     const auto isOver = [number](const Result<Answer>& answer) {
         if (!answer)
             return answer.failure().kind == Kind::NotFound;
@@ -162,31 +168,34 @@ void CheckWalk::giveBackNext()
         return state && state->stage != NumberState::Stage::Waiting
             && state->stage != NumberState::Stage::Unfamiliar;
     };
-    send(
-        &m_client, endpoints::cancelUnitedStates(number), [this, number, isOver](const Result<Answer>& gone) {
-            if (gone) {
-                row().count = row().count.value_or(0) + 1;
+    send(&m_client, endpoints::cancelUnitedStates(number), [this, number, tries, isOver](const Result<Answer>& gone) {
+        if (gone) {
+            row().count = row().count.value_or(0) + 1;
+            giveBackNext();
+            return;
+        }
+        // It may be over already, by an earlier cancel whose answer got lost.
+        const Failure why = gone.failure();
+        send(&m_client, endpoints::number(Region::UnitedStates, number),
+            [this, number, tries, why, isOver](const Result<Answer>& answer) {
+                // Where the cancel got lost on its way and the number waits as before, it was not heard.
+                if (answer && !isOver(answer) && why.httpStatus == 0 && tries < mostCancels) {
+                    giveBackOne(number, tries + 1);
+                    return;
+                }
+                if (!isOver(answer)) {
+                    row().failure = why;
+                    ++m_report.leftOver;
+                }
+                if (m_silent >= m_timing.mostSilent) { // nobody answers: the rest would only take its time
+                    for (Bought& bought : m_bought) {
+                        m_report.leftOver += bought.isWaiting ? 1 : 0;
+                        bought.isWaiting = false;
+                    }
+                }
                 giveBackNext();
-                return;
-            }
-            // It may be over already, by an earlier cancel whose answer got lost.
-            const Failure why = gone.failure();
-            send(&m_client, endpoints::number(Region::UnitedStates, number),
-                [this, why, isOver](const Result<Answer>& answer) {
-                    if (!isOver(answer)) {
-                        row().failure = why;
-                        ++m_report.leftOver;
-                    }
-                    if (m_silent
-                        >= m_timing.mostSilent) { // nobody answers: the rest would only take its time
-                        for (Bought& bought : m_bought) {
-                            m_report.leftOver += bought.isWaiting ? 1 : 0;
-                            bought.isWaiting = false;
-                        }
-                    }
-                    giveBackNext();
-                });
-        });
+            });
+    });
 }
 
 // ---- Asking, and writing down ----

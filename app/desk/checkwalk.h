@@ -54,6 +54,7 @@ private:
     void finish();
     void giveBack();
     void giveBackNext();
+    void giveBackOne(const NumberId& number, int tries = 1);
     CheckRow& row() { return m_report.rows.last(); }
     void open(CheckPoint point, const Call& call);
     void skip(CheckPoint point, CheckFinding finding);

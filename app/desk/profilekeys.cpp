@@ -45,6 +45,17 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
     setState(profile.id, state);
 }
 
+/// Money may hang on what is on its way: the client goes when that has answered.
+void Profiles::retireClient(const ProfileId& id)
+{
+    Client* const client = holder(id).client.release();
+    if (!client)
+        return;
+    client->setParent(this);
+    connect(client, &Client::emptied, client, &QObject::deleteLater);
+    client->retire();
+}
+
 void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
 {
     if (has)

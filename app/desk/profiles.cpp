@@ -215,6 +215,7 @@ void Profiles::remove(
                 m_current = {};
             answerWaiting(id);
             Q_EMIT removed(id);
+            retireClient(id);
             m_holders.erase(id);
             Q_EMIT offeredChanged();
             if (m_current.isEmpty() && !resume())

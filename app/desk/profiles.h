@@ -74,6 +74,8 @@ public:
     /// before comes back as the profile it was, and its numbers with it.
     void add(const QString& typedKey, const QString& name, QObject* context, std::function<void(const Added&)> then);
     /// The key leaves the keychain, verified, and only then the profile leaves the settings. Nothing: done.
+    /// What the key asked for is answered with KeyUnavailable, but for purchases and cancels that are on
+    /// their way: they are left to answer, and the key lives that long, in memory alone.
     void remove(const ProfileId& id, QObject* context, std::function<void(const std::optional<KeyTrouble>&)> then);
     void rename(const ProfileId& id, const QString& name);
 
@@ -114,6 +116,7 @@ private:
     Holder& holder(const ProfileId& id);
     ProfileId idFor(const Profile& added) const;
     void openClient(const Profile& profile, const Secret& key, KeyState state);
+    void retireClient(const ProfileId& id);
     void setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble = {});
     void readKeyOf(const Profile& profile);
     void answerWaiting(const ProfileId& id);

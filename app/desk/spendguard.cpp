@@ -117,6 +117,7 @@ void SpendGuard::lookAgain()
 
 void SpendGuard::awaitMidnight()
 {
+    // None is forgotten at midnight: the clock may have run ahead and come back, and what is open may yet be bought.
     const bool counts = std::any_of(
         m_entries.cbegin(), m_entries.cend(), [this](const Entry& entry) { return isToday(entry); });
     if (!counts) {

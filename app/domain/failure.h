@@ -30,7 +30,7 @@ struct Failure {
         Unreadable, ///< HTML, cut-off JSON, a shape we don't know
         MissingField, ///< JSON that lacks a required field; `field` names it
         // What never reached the service, or whose answer never reached us.
-        Offline, ///< no connection was made (name not found, refused, no network): nothing was sent
+        Offline, ///< no connection, or none that took the body: nothing was sent
         Dropped, ///< the link broke after something may have been sent
         TimedOut,
         Tls, ///< no trusted connection: nothing was sent

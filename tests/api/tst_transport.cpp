@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/transport.h"
+#include "api/trust.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QScopeGuard>
+#include <QSslConfiguration>
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
@@ -98,7 +102,8 @@ private Q_SLOTS:
             QCOMPARE(seen.headerCount("Authorization"), 1);
             QCOMPARE(seen.header("Accept"), "application/json");
             QCOMPARE(seen.header("User-Agent"), "provynx-sms/" PROVYNX_VERSION);
-            for (const char* const absent : {"Cookie", "If-None-Match", "Idempotency-Key", "Referer"})
+            for (const char* const absent :
+                {"Cookie", "If-None-Match", "Idempotency-Key", "Referer", "Upgrade", "HTTP2-Settings"})
                 QCOMPARE(seen.headerCount(absent), 0);
         }
         bench.send(post());
@@ -109,6 +114,49 @@ private Q_SLOTS:
         QCOMPARE(bought.header("Content-Type"), "application/json");
         QCOMPARE(bought.header("Idempotency-Key"), "9b2f");
         QCOMPARE(bought.headerCount("Transfer-Encoding"), 0);
+    }
+
+    void noCookieIsSentOrKept()
+    {
+        ScriptedServer server;
+        server.otherwise([](const test::Delivery&) {
+            return Reaction::answer(200, "{}", "Set-Cookie: session=theirs; Path=/\r\n");
+        });
+        Bench bench(server.url());
+        QNetworkCookieJar* const jar = bench.network.cookieJar();
+        QNetworkCookie ours("session", "ours");
+        QVERIFY(jar->setCookiesFromUrl({ours}, server.url(u"/"_s)));
+        for (const Call& call : {get(), post(), del()}) {
+            bench.last.reset();
+            bench.send(call);
+            QTRY_VERIFY(bench.last);
+            QVERIFY(bench.last->ok());
+            QCOMPARE(server.deliveries().last().headerCount("Cookie"), 0);
+            const QList<QNetworkCookie> kept = jar->cookiesForUrl(server.url(u"/"_s));
+            QCOMPARE(kept.size(), 1);
+            QCOMPARE(kept.constFirst().value(), "ours");
+        }
+    }
+
+    /// What is known about sending a purchase once was tried over HTTP/1.1.
+    void theServersHttp2IsNotTaken()
+    {
+        ScriptedServer server(ScriptedServer::Wire::SelfSignedTls);
+        server.otherwise([](const test::Delivery&) { return Reaction::answer(200, "{}"); });
+        const auto untrusted = qScopeGuard([before = QSslConfiguration::defaultConfiguration()] {
+            QSslConfiguration::setDefaultConfiguration(before);
+        });
+        trustBesideTheSystem(QSslCertificate::fromData(ScriptedServer::certificate()));
+        Bench bench(server.url());
+        for (const Call& call : {get(), post(), del()}) {
+            bench.last.reset();
+            bench.send(call);
+            QTRY_VERIFY(bench.last);
+            QVERIFY2(bench.last->ok(), qPrintable(nameOf(bench.kind())));
+        }
+        QVERIFY(!server.protocols().isEmpty());
+        QVERIFY(!server.protocols().contains(QSslConfiguration::ALPNProtocolHTTP2));
+        QCOMPARE(server.deliveries().size(), 3);
     }
 
     void aPurchaseAndACancelTravelOnce_data()
@@ -456,6 +504,52 @@ private Q_SLOTS:
             delete transport;
         });
         QTRY_COMPARE(answers, 1);
+    }
+
+    /// A key that is taken back: purchases and cancels finish, all else ends, and everybody hears.
+    void aRetiredTransportFinishesWhatMaySpend()
+    {
+        ScriptedServer server;
+        Reaction slow = Reaction::answer(200, "{}");
+        slow.step = 10;
+        slow.pause = 10ms;
+        Bench bench(server.url());
+        QSignalSpy emptied(&bench.transport, &Transport::emptied);
+        QMap<QByteArray, QString> heard;
+        const auto ask = [&](const QByteArray& name, const Call& call) {
+            bench.transport.send(call, this, [&heard, name](const Result<Answer>& result) {
+                heard.insert(name, result ? u"ok"_s : nameOf(result.failure().kind));
+            });
+        };
+        server.otherwise([slow](const test::Delivery& delivery) {
+            return delivery.method == "GET" ? Reaction::hang() : slow;
+        });
+        ask("get", get());
+        ask("post", post());
+        ask("delete", del());
+        QTRY_COMPARE(server.deliveries().size(), 3);
+        bench.transport.retire();
+        QVERIFY(heard.isEmpty());
+        ask("late get", get());
+        ask("late post", post());
+        QTRY_COMPARE(heard.value("get"), u"KeyUnavailable"_s);
+        QCOMPARE(heard.value("post"), QString()); // still on its way
+        QTRY_COMPARE(emptied.count(), 1);
+        QCOMPARE(heard.value("post"), u"ok"_s);
+        QCOMPARE(heard.value("delete"), u"ok"_s);
+        QCOMPARE(heard.value("late get"), u"KeyUnavailable"_s);
+        QCOMPARE(heard.value("late post"), u"KeyUnavailable"_s);
+        QCOMPARE(server.deliveries().size(), 3);
+    }
+
+    void aRetiredTransportWithNothingOnItsWaySaysSo()
+    {
+        ScriptedServer server;
+        Bench bench(server.url());
+        QSignalSpy emptied(&bench.transport, &Transport::emptied);
+        bench.transport.retire();
+        QCOMPARE(emptied.count(), 0);
+        QTRY_COMPARE(emptied.count(), 1);
     }
 
     void theirTimeOnOurClock()

@@ -48,14 +48,20 @@ CheckRow rowOf(const CheckReport& report, Point point)
     return found == report.rows.cend() ? CheckRow() : *found;
 }
 
+QByteArray told(const CheckRow& row)
+{
+    QByteArray one = nameOf(row.point).toLatin1() + ": " + nameOf(row.verdict).toLatin1() + ", "
+        + nameOf(row.finding).toLatin1() + ' ' + QByteArray::number(row.httpStatus);
+    if (row.failure)
+        one += ' ' + nameOf(row.failure->kind).toLatin1() + ' ' + row.failure->detail.toLatin1();
+    return one + ' ' + row.body + '\n';
+}
+
 QByteArray told(const CheckReport& report)
 {
     QByteArray all = nameOf(report.ending).toLatin1() + '\n';
-    for (const CheckRow& row : report.rows) {
-        all += nameOf(row.point).toLatin1() + ": " + nameOf(row.verdict).toLatin1() + ", "
-            + nameOf(row.finding).toLatin1() + ' ' + QByteArray::number(row.httpStatus) + ' ' + row.body
-            + '\n';
-    }
+    for (const CheckRow& row : report.rows)
+        all += told(row);
     return all;
 }
 
@@ -107,7 +113,7 @@ struct CheckDesk : Desk {
     do {                                                                                                     \
         const CheckRow seen = (desk).row(point);                                                             \
         QVERIFY2(seen.verdict == (expectedVerdict) && seen.finding == (expectedFinding),                     \
-            QByteArray(nameOf(point).toLatin1() + " in\n" + told((desk).check.report())).constData());       \
+            QByteArray(told(seen) + "in\n" + told((desk).check.report())).constData());                         \
     } while (false)
 
 } // namespace
@@ -415,6 +421,25 @@ private Q_SLOTS:
         COMPARE_ROW(desk, Point::GivenBack, Verdict::Documented, Finding::AsExpected);
         QCOMPARE(desk.row(Point::GivenBack).count, 2);
         QCOMPARE(desk.deleted("us").size(), 2);
+        QCOMPARE(desk.check.report().leftOver, 0);
+    }
+
+    /// A request that is given up leaves its connection closing, and the network may choose that one for the next, and then
+    /// lose it.
+    void aCancelThatWasNotHeardIsSentAgain()
+    {
+        CheckDesk desk;
+        desk.addKey();
+        connect(&desk.check, &ApiCheck::changed, &desk.check, [&desk] {
+            const auto& rows = desk.check.report().rows;
+            if (!rows.isEmpty() && rows.last().point == Point::UsNumber)
+                desk.check.stop();
+        });
+        desk.fault(Fault::Kind::Drop, Endpoint::Cancel);
+        desk.run();
+        COMPARE_ROW(desk, Point::GivenBack, Verdict::Documented, Finding::AsExpected);
+        QCOMPARE(desk.row(Point::GivenBack).count, 2);
+        QCOMPARE(desk.service.deliveries(Endpoint::Cancel), 3);
         QCOMPARE(desk.check.report().leftOver, 0);
     }
 

@@ -377,6 +377,23 @@ private Q_SLOTS:
         QCOMPARE(desk.sent(), 1);
     }
 
+    void whatWasOpenYesterdayNeedsRoomToday()
+    {
+        CappedDesk desk(limits(dollars("1")));
+        desk.buyOne();
+        const Order open = orderOf(
+            desk.id, desk.clock.now(), {Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}}, "0.10");
+        desk.run->orders.restore({open});
+        desk.slept = 24h;
+        desk.run->guard.lookAgain(); // as at midnight, or after waking
+        QVERIFY(desk.run->guard.today(desk.id).sums.isEmpty());
+        // What was open yesterday is not asked for again at the cost of a day that has no room for it.
+        desk.preferences.setSpendLimits(desk.id, limits(dollars("0.05")));
+        desk.run->purchases.checkAgain(open.attempt());
+        QCOMPARE(desk.run->stopped.size(), 1);
+        QCOMPARE(desk.run->stopped[0].why, Why::OverDayCap);
+    }
+
     void whatWasGivenBackIsFreeAgain()
     {
         CappedDesk desk(limits(dollars("1")));

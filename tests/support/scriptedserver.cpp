@@ -6,6 +6,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -81,6 +82,8 @@ ScriptedServer::ScriptedServer(Wire wire, QObject* parent)
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setLocalCertificate(QSslCertificate(fixture(u"selfsigned.pem"_s)));
         tls.setPrivateKey(QSslKey(fixture(u"selfsigned.key"_s), QSsl::Ec));
+        tls.setAllowedNextProtocols(
+            {QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1});
         auto* const server = new QSslServer(this);
         server->setSslConfiguration(tls);
         m_server = server;
@@ -89,6 +92,11 @@ ScriptedServer::ScriptedServer(Wire wire, QObject* parent)
     }
     connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
     m_server->listen(QHostAddress::LocalHost);
+}
+
+QByteArray ScriptedServer::certificate()
+{
+    return fixture(u"selfsigned.pem"_s);
 }
 
 QUrl ScriptedServer::url(const QString& path) const
@@ -102,6 +110,8 @@ void ScriptedServer::accept()
     while (QTcpSocket* const socket = m_server->nextPendingConnection()) {
         const int connection = ++m_connections;
         ++m_open;
+        if (const auto* secure = qobject_cast<QSslSocket*>(socket))
+            m_protocols.append(secure->sslConfiguration().nextNegotiatedProtocol());
         const auto buffer = std::make_shared<QByteArray>();
         const auto readMore = [this, socket, connection, buffer] { read(socket, connection, *buffer); };
         connect(socket, &QTcpSocket::readyRead, this, readMore);

@@ -64,6 +64,11 @@ public:
     qsizetype bytesSeen() const { return m_bytesSeen; } ///< of all connections, requests complete or not
     int connections() const { return m_connections; }
     int openConnections() const { return m_open; }
+    /// What was agreed to be spoken on the connections over TLS, each; this server offers HTTP/2 as well, and
+    /// speaks it not.
+    const QList<QByteArray>& protocols() const { return m_protocols; }
+    /// Its certificate, for whoever is to trust it.
+    static QByteArray certificate();
 
 Q_SIGNALS:
     void delivered(const provynx::test::Delivery& delivery);
@@ -78,6 +83,7 @@ private:
     QList<Reaction> m_script;
     std::function<Reaction(const Delivery&)> m_fallback;
     QList<Delivery> m_deliveries;
+    QList<QByteArray> m_protocols;
     qsizetype m_bytesSeen = 0;
     int m_connections = 0;
     int m_open = 0;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "support/scriptedserver.h"
+#include "support/strict.h"
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Money dollars(const char* amount)
+{
+    return *Money::fromDecimal(QString::fromLatin1(amount), u"USD"_s);
+}
+
+/// A desk whose sandbox is a server that says what it was told to say.
+struct ScriptedDesk {
+    ScriptedDesk()
+        : profiles(desk.preferences, desk.vault, desk.network, desk.clock, desk.base,
+            [this] {
+                return Result<Credential>(
+                    {BaseUrl::embedded(server.url(u"/api/v1/sms"_s)), Secret("nsk_test_scripted0000")});
+            })
+        , wallet(profiles, desk.clock)
+        , orders(desk.clock)
+        , purchases(orders, profiles, wallet, desk.clock, Desk::quickTiming())
+    {
+        QVERIFY(profiles.enterSandbox());
+    }
+
+    int balancesAsked() const
+    {
+        const auto& all = server.deliveries();
+        return static_cast<int>(std::count_if(all.cbegin(), all.cend(),
+            [](const Delivery& delivery) { return delivery.target.endsWith("/balance"); }));
+    }
+
+    ScriptedServer server;
+    Desk desk;
+    Profiles profiles;
+    Wallet wallet;
+    Orders orders;
+    Purchases purchases;
+};
+
+} // namespace
+
+/// What an answer brings along beside the number.
+class TestPurchaseAnswer : public Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itsBalanceAndItsCodesAreTaken()
+    {
+        ScriptedDesk scripted;
+        scripted.server.otherwise([](const Delivery& delivery) {
+            if (delivery.method == "POST")
+                return Reaction::answer(201,
+                    R"({"message":"Here you are","new_balance":"99.15","order":{"id":"n1","number":"+12025550143",)"
+                    R"("price":0.85,"currency":"USD","status":"received",)"
+                    R"("sms":[{"id":"s1","code":"123456","text":"Your code is 123456"}]}})");
+            return Reaction::hang(); // nobody else says what the wallet holds, or brings the code
+        });
+        const Shelf shelf(
+            Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
+        scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
+        QTRY_COMPARE(scripted.orders.all().size(), 1);
+        const auto order = [&scripted] { return scripted.orders.all().constFirst(); };
+        QTRY_VERIFY(order().wasBought());
+        QCOMPARE(order().messages().size(), 1);
+        QCOMPARE(order().messages().constFirst().code, u"123456"_s);
+        QCOMPARE(order().messages().constFirst().text, u"Your code is 123456"_s);
+        QCOMPARE(scripted.wallet.reading(sandboxProfileId()).balance, dollars("99.15"));
+        QVERIFY(scripted.wallet.age(sandboxProfileId()));
+    }
+
+    /// Whoever asks while a reading is under way wants to know what the wallet holds now, not what it held
+    /// then.
+    void aReadingBehindAnotherIsYounger()
+    {
+        ScriptedDesk scripted;
+        Reaction late = Reaction::answer(200, R"({"balance":"100.00","currency":"USD"})");
+        late.step = 20;
+        late.pause = 30ms;
+        scripted.server.next(late);
+        scripted.server.otherwise(
+            [](const Delivery&) { return Reaction::answer(200, R"({"balance":"99.15","currency":"USD"})"); });
+        QStringList heard;
+        const auto ask = [&](const QString& name) {
+            scripted.wallet.refresh(
+                sandboxProfileId(), &scripted.desk.folderGuard, [&heard, name](const Result<Money>& balance) {
+                    heard.append(name + u' ' + (balance ? balance->toDecimal() : u"?"_s));
+                });
+        };
+        ask(u"first"_s);
+        QTRY_COMPARE(scripted.balancesAsked(), 1);
+        ask(u"second"_s);
+        ask(u"third"_s);
+        QTRY_COMPARE(heard.size(), 3);
+        QCOMPARE(heard, QStringList({u"first 100.00"_s, u"second 99.15"_s, u"third 99.15"_s}));
+        QCOMPARE(scripted.balancesAsked(), 2); // one for both that came too late
+        QCOMPARE(scripted.wallet.reading(sandboxProfileId()).balance, dollars("99.15"));
+        QVERIFY(!scripted.wallet.reading(sandboxProfileId()).refreshing);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurchaseAnswer)
+#include "tst_purchaseanswer.moc"
