@@ -31,6 +31,7 @@
 #include "../noticebar.h"
 #include "../present.h"
 #include "../settingsdialog.h"
+#include "../spokensecrets.h"
 #include "../theme.h"
 #include "../traces.h"
 
@@ -79,6 +80,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     look.setTheme(preferences.theme());
+    maskSpokenSecrets();
     makeWindow();
 }
 
