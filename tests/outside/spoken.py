@@ -84,13 +84,13 @@ def scenario():
         check(set(letters("Signing secret")) == {"•"}, f"a secret is spelt out: {letters('Signing secret')}")
 
         print("3. A proxy's password.")
+        keys("Escape")
+        keys("ctrl+comma")
         focus(program.one(name="Settings pages"))
         type_text("Connection")
-        program.one("radio button")
-        program.all("radio button")[-1].queryAction().doAction(0)  # one of one's own
-        focus(program.one("password text", "Proxy password"))
-        type_text(PASSWORD)
-        keys("Tab")
+        wait_for("the kinds of proxy", lambda: [r for r in program.all("radio button") if r.name.startswith("This")])
+        next(r for r in program.all("radio button") if r.name.startswith("This")).queryAction().doAction(0)
+        program.one("password text", "Proxy password").queryEditableText().setTextContents(PASSWORD)
         wait_for("that something was typed", lambda: len(letters("Proxy password")) >= len(PASSWORD))
         check(set(letters("Proxy password")) == {"•"}, f"a password is spelt out: {letters('Proxy password')}")
 
