@@ -113,10 +113,10 @@ void AddKeyForm::setProblem(const QString& problem, bool hasDetails)
 
 void AddKeyForm::clear()
 {
+    m_reveal->setChecked(false); // first: what goes out of a field that is shown is told to readers
     // setText() drops the undo history; QLineEdit::clear() would keep the key in it.
     m_key->setText(QString());
     m_name->setText(QString());
-    m_reveal->setChecked(false);
     say({}, {});
 }
 

@@ -250,7 +250,7 @@ void BuyPanel::setSuggestion(const QString& words, const QString& details, bool 
     m_suggestionWords = words;
     m_suggestion->setAccessibleName(words);
     m_suggestion->setAccessibleDescription(details);
-    m_suggestion->setToolTip(details);
+    m_suggestion->setToolTip(plainTip(details));
     m_suggestion->setEnabled(isLink);
     m_suggestion->setVisible(!words.isEmpty());
     placeSuggestion();

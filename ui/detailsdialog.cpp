@@ -13,6 +13,7 @@ namespace provynx {
 
 DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWidget* parent)
     : QDialog(parent)
+    , m_forOthers(sentence + u'\n' + facts)
     , m_copyCommand(new QPushButton(tr("Copy as c&url")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,8 +36,7 @@ DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWid
     save->setToolTip(
         tr("Saves the last requests and answers, redacted, with the versions and settings of this program."));
     m_copyCommand->setEnabled(false);
-    connect(copy, &QPushButton::clicked, this,
-        [this, sentence, facts] { Q_EMIT copyRequested(sentence + u'\n' + facts); });
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_forOthers); });
     connect(m_copyCommand, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_command); });
     connect(save, &QPushButton::clicked, this, &DetailsDialog::saveReportRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

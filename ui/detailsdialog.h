@@ -15,14 +15,17 @@ class DetailsDialog : public QDialog {
 public:
     DetailsDialog(const QString& sentence, const QString& facts, QWidget* parent = nullptr);
 
+    /// What is copied in place of what is shown, whose words are for the person's own eyes.
+    void setForOthers(const QString& text) { m_forOthers = text; }
     /// The request as a command; empty (at first): there is none to copy.
     void setCommand(const QString& curl);
 
 Q_SIGNALS:
-    void copyRequested(const QString& text); ///< the facts, or the command
+    void copyRequested(const QString& text); ///< what is for others, or the command
     void saveReportRequested();
 
 private:
+    QString m_forOthers;
     QString m_command;
     QPushButton* m_copyCommand;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerbar.h"
 
+#include "domain/plaintext.h"
 #include "models/profilemodel.h"
 #include "profilebox.h"
 #include "ui/present.h"
@@ -108,7 +109,7 @@ void HeaderBar::setKey(const QString& lastFour, KeyKind kind, bool untilQuit)
     const QString masked = lastFour.isEmpty() ? QString() : u"••••"_s + lastFour;
     m_key->setText(untilQuit ? tr("%1 · until you quit").arg(masked) : masked);
     const QString spoken = tr("%1 key ending in %2").arg(present::kindWord(kind), lastFour);
-    m_key->setToolTip(lastFour.isEmpty() ? QString() : spoken.toHtmlEscaped());
+    m_key->setToolTip(lastFour.isEmpty() ? QString() : plainTip(spoken));
 }
 
 void HeaderBar::clearKey()
@@ -156,7 +157,7 @@ void HeaderBar::showCaption()
         Look::repolish(m_walletCaption);
     }
     const QString why = m_problem.isEmpty() ? m_lowWhy : m_problem;
-    m_walletCaption->setToolTip(why.toHtmlEscaped());
+    m_walletCaption->setToolTip(plainTip(why));
     m_balance->setAccessibleDescription(why);
 }
 
@@ -169,7 +170,7 @@ void HeaderBar::setConnection(Connection state, const QString& text)
 void HeaderBar::setTopUp(bool enabled, const QString& toolTip)
 {
     m_topUp->setEnabled(enabled);
-    m_topUp->setToolTip(toolTip.toHtmlEscaped());
+    m_topUp->setToolTip(plainTip(toolTip));
 }
 
 } // namespace provynx

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -123,6 +124,15 @@ void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound)
 HouseStyle::HouseStyle()
     : QProxyStyle(styleBeneath())
 {
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt takes a tool tip that begins like a page for one, and loads what that refers to.
+    auto* tip = widget->inherits("QTipLabel") ? qobject_cast<QLabel*>(widget) : nullptr;
+    if (tip)
+        tip->setTextFormat(Qt::PlainText);
 }
 
 void HouseStyle::drawControl(

@@ -6,8 +6,9 @@
 namespace provynx {
 
 /// What a style sheet can't say: radio buttons with the property `segment` are joined boxes with their text
-/// in the middle, mirrored in languages that are read from the right; a table's cells stand below their headers; and over Fusion,
-/// whose boxes to tick are all but invisible on dark ground, those are drawn here.
+/// in the middle, mirrored in languages that are read from the right; a table's cells stand below their
+/// headers; tool tips are plain text, whatever they say; and over Fusion, whose boxes to tick are all but
+/// invisible on dark ground, those are drawn here.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ class HouseStyle : public QProxyStyle
 public:
     HouseStyle(); ///< over Fusion on Linux, over the native style elsewhere
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

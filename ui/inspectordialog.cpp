@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectordialog.h"
 
+#include "domain/plaintext.h"
 #include "presentpush.h"
 #include "valuefield.h"
 
@@ -98,7 +99,7 @@ void InspectorDialog::makeLayout()
     for (const SignatureScheme scheme : schemes) {
         const QString name = present::scheme(scheme);
         auto* label = new QLabel(name);
-        label->setToolTip(present::schemeExplained(scheme));
+        label->setToolTip(plainTip(present::schemeExplained(scheme)));
         auto* verdict = new ValueField(ValueField::Look::Pill, tr("%1: verdict").arg(name));
         auto* reason = new QPlainTextEdit;
         reason->setReadOnly(true);

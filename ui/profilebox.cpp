@@ -2,6 +2,7 @@
 #include "profilebox.h"
 
 #include "badge.h"
+#include "domain/plaintext.h"
 #include "models/roles.h"
 #include "profiledelegate.h"
 #include "ui/present.h"
@@ -76,7 +77,7 @@ void ProfileBox::showCurrent()
     const QVariant profile = currentData(ProfileRole);
     setAccessibleDescription(
         profile.isValid() ? present::kindWord(profile.value<Profile>().kind) : tr("No key yet"));
-    setToolTip(profile.isValid() ? profile.value<Profile>().name.toHtmlEscaped() : QString());
+    setToolTip(profile.isValid() ? plainTip(profile.value<Profile>().name) : QString());
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushpage.h"
 
+#include "domain/plaintext.h"
 #include "noticebar.h"
 #include "presentpush.h"
 #include "theme.h"
@@ -129,7 +130,8 @@ QWidget* PushPage::makeForm()
     for (const SignatureScheme scheme :
         {SignatureScheme::Standard, SignatureScheme::Stripe, SignatureScheme::Plain}) {
         m_scheme->addItem(present::scheme(scheme), QVariant::fromValue(scheme));
-        m_scheme->setItemData(m_scheme->count() - 1, present::schemeExplained(scheme), Qt::ToolTipRole);
+        const QString explained = present::schemeExplained(scheme);
+        m_scheme->setItemData(m_scheme->count() - 1, plainTip(explained), Qt::ToolTipRole);
     }
 
     auto* form = new QWidget;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trayicon.h"
 
+#include "domain/plaintext.h"
+
 #include <QApplication>
 #include <QLocale>
 #include <QMenu>
@@ -90,7 +92,8 @@ void TrayIcon::setCount(int count)
         return;
     m_count = count;
     m_icon->setIcon(picture(QApplication::windowIcon(), count));
-    m_icon->setToolTip(count > 0 ? tr("Provynx SMS: %n active", nullptr, count) : tr("Provynx SMS"));
+    const QString words = count > 0 ? tr("Provynx SMS: %n active", nullptr, count) : tr("Provynx SMS");
+    m_icon->setToolTip(plainTip(words));
 }
 
 void TrayIcon::say(const QString& title, const QString& words)

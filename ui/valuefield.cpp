@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuefield.h"
 
+#include "domain/plaintext.h"
 #include "ui/theme.h"
 
 #include <QFocusEvent>
@@ -41,7 +42,7 @@ void ValueField::setValue(const QString& text)
         return;
     setText(text);
     setCursorPosition(0);
-    setToolTip(text.toHtmlEscaped());
+    setToolTip(plainTip(text));
     updateGeometry();
 }
 

@@ -60,9 +60,10 @@ bool mayCarryRetryAfter(int status)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock,
-    Outcome done, QObject* parent)
+Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, KeyMask mask,
+    Clock clock, Outcome done, QObject* parent)
     : QObject(parent)
+    , m_mask(std::move(mask))
     , m_clock(std::move(clock))
     , m_done(std::move(done))
     , m_startedAt(m_clock.elapsed())
@@ -151,6 +152,7 @@ void Exchange::finish()
     if (!m_stopped && announcesTooMuch())
         m_stopped = Kind::TooLarge; // the link broke before that was looked at
     const milliseconds latency = m_clock.elapsed() - m_startedAt;
+    m_body = m_mask.applied(m_body);
     const Result<Answer> result = outcome(latency);
     m_reply->deleteLater();
     m_reply.clear();
@@ -183,7 +185,7 @@ Result<Answer> Exchange::outcome(milliseconds latency) const
     failure.httpStatus = status;
     failure.redactedBody = redacted(m_body);
     if (!m_stopped)
-        failure.detail = plainText(m_reply->errorString(), false, longestDetail);
+        failure.detail = networkWords(m_reply->errorString());
     return failure;
 }
 
@@ -199,9 +201,13 @@ Failure Exchange::failureOfStatus(int status) const
             m_reply->rawHeader("Retry-After"), readHttpDate(m_reply->rawHeader("Date")), m_clock.now());
     }
     if (failure.kind == Kind::Redirected) // only where to: the rest of the address may carry a token
-        failure.detail
-            = plainText(QUrl::fromEncoded(m_reply->rawHeader("Location")).host(), false, longestDetail);
+        failure.detail = networkWords(QUrl::fromEncoded(m_reply->rawHeader("Location")).host());
     return failure;
+}
+
+QString Exchange::networkWords(const QString& words) const
+{
+    return plainText(QString::fromUtf8(m_mask.applied(words.toUtf8())), false, longestDetail);
 }
 
 } // namespace provynx

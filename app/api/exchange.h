@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keymask.h"
 #include "transport.h"
 
 #include <QNetworkRequest>
@@ -16,7 +17,7 @@ class UploadOnce;
 
 /// One try of a call: one request on the network, one outcome, one deadline. `done` is called once and not
 /// from inside the constructor, with the try's latency; not at all when the exchange is dropped or destroyed
-/// first, which aborts it.
+/// first, which aborts it. The key that travels is masked in whatever comes back before anybody reads it.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,8 @@ class Exchange : public QObject
 public:
     using Outcome = std::function<void(const Result<Answer>&, std::chrono::milliseconds latency)>;
 
-    Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, Clock clock,
-        Outcome done, QObject* parent);
+    Exchange(QNetworkAccessManager* network, QNetworkRequest request, const Call& call, KeyMask mask,
+        Clock clock, Outcome done, QObject* parent);
     ~Exchange() override;
 
     void drop();
@@ -38,7 +39,9 @@ private:
     void finish();
     Result<Answer> outcome(std::chrono::milliseconds latency) const;
     Failure failureOfStatus(int status) const;
+    QString networkWords(const QString& words) const;
 
+    KeyMask m_mask;
     Clock m_clock;
     Outcome m_done;
     std::chrono::milliseconds m_startedAt;

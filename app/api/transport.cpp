@@ -69,7 +69,8 @@ public:
     {
         ++m_tries;
         m_exchange = new Exchange(
-            m_transport->m_network, m_transport->requestFor(m_call, m_url), m_call, m_transport->m_clock,
+            m_transport->m_network, m_transport->requestFor(m_call, m_url), m_call, m_transport->m_mask,
+            m_transport->m_clock,
             [this](const Result<Answer>& result, milliseconds latency) { take(result, latency); }, this);
     }
 
@@ -162,6 +163,7 @@ Transport::Transport(
     : QObject(parent)
     , m_network(network)
     , m_credential(std::move(credential))
+    , m_mask(m_credential.key)
     , m_clock(std::move(clock))
     , m_pace(pace)
 {

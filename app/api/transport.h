@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keymask.h"
 #include "retry.h"
 
 #include "domain/baseurl.h"
@@ -52,8 +53,8 @@ struct Answer {
 };
 
 /// Carries calls over HTTP with one key. Follows no redirect, keeps no cookie and no cache, reads at most 64
-/// MiB, sends the key to its own address alone, and turns every way to go wrong into a Failure whose body is
-/// redacted.
+/// MiB, sends the key to its own address alone and masks it in what comes back, and turns every way to go
+/// wrong into a Failure whose body is redacted.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -102,6 +103,7 @@ private:
 
     QNetworkAccessManager* m_network;
     Credential m_credential;
+    KeyMask m_mask;
     Clock m_clock;
     RetryPace m_pace;
     QList<Errand*> m_errands; ///< those that are not over; children of this

@@ -721,7 +721,7 @@ QString readErrorText(const QByteArray& body)
     }
     // The words are shown, journaled and reported: what they quote of a key, a number or a code is not.
     const QString words = root ? errorTextOf(*root) : wordsOfPage(QString::fromUtf8(start));
-    return plainText(QString::fromUtf8(redacted(words.left(4 * longestErrorText).toUtf8())), false, longestErrorText);
+    return plainText(withoutSecrets(words.left(4 * longestErrorText)), false, longestErrorText);
 }
 
 bool saysInProgress(const QString& errorText)

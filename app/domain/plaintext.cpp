@@ -48,6 +48,21 @@ QString plainText(const QString& fromOutside, bool keepLines, qsizetype longest)
     return shown;
 }
 
+QString plainTip(const QString& fromOutside)
+{
+    constexpr qsizetype longest = 1000;
+    constexpr qsizetype widest = 100;
+    const QString text = plainText(fromOutside, true, longest);
+    QString tip;
+    qsizetype width = 0;
+    for (const QChar c : text) {
+        const bool breaks = c == u'\n' || (c == u' ' && width >= widest);
+        tip += breaks ? u'\n' : c;
+        width = breaks ? 0 : width + 1;
+    }
+    return tip;
+}
+
 QString folded(const QString& text)
 {
     const QString taken = text.normalized(QString::NormalizationForm_KD).toCaseFolded();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deliverymodel.h"
 
+#include "domain/plaintext.h"
 #include "roles.h"
 
 namespace provynx {
@@ -56,7 +57,9 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const
     const PushRecord& record = m_records.at(index.row());
     if (role == RefusedRole)
         return isRefusal(record.outcome);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
     case When:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routemodel.h"
 
+#include "domain/plaintext.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -76,7 +78,7 @@ QVariant RouteModel::data(const QModelIndex& index, int role) const
         return index.column() == RouteColumn ? m_words.sentence(route)
                                              : m_words.cell(route, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
-        return m_words.sentence(route);
+        return plainTip(m_words.sentence(route));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (index.column() <= TimeColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));

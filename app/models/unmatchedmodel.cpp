@@ -48,10 +48,15 @@ int UnmatchedModel::columnCount(const QModelIndex& parent) const
 
 QVariant UnmatchedModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+    if (!index.isValid())
         return {};
     const Push& push = m_pushes.at(index.row());
+    if (role == Qt::ToolTipRole)
+        return plainTip(index.column() == Code && !push.message.text.isEmpty()
+                ? push.message.text
+                : data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
     switch (index.column()) {
     case When:
         return m_words.when(push.message.seenAt);
@@ -60,7 +65,7 @@ QVariant UnmatchedModel::data(const QModelIndex& index, int role) const
     case Service:
         return push.service;
     case Code:
-        if (push.message.code.isEmpty() || role == Qt::ToolTipRole)
+        if (push.message.code.isEmpty())
             return push.message.text.isEmpty() ? m_words.code(push.message.code) : push.message.text;
         return role == Qt::AccessibleTextRole ? m_words.codeSpelt(push.message.code)
                                               : m_words.code(push.message.code);

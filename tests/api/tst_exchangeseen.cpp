@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "api/exchangeseen.h"
+#include "api/keymask.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 
@@ -79,6 +80,84 @@ private Q_SLOTS:
             QVERIFY2(!all.contains(secret), QByteArray(secret + " in " + all).constData());
         QVERIFY(all.contains("Bearer nsk_live_"));
         QVERIFY(all.contains("6d1f…f6"));
+    }
+
+    /// The service may say the key back in a shape that no pattern knows; the transport knows what it sent.
+    void theKeyIsNowhereHoweverItComesBack_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        const QByteArray tail = key.mid(9);
+        QByteArray escaped;
+        QByteArray percent;
+        QByteArray entities;
+        for (const char c : key) {
+            escaped += "\\u00" + QByteArray(1, c).toHex();
+            percent += '%' + QByteArray(1, c).toHex();
+            entities += "&#" + QByteArray::number(int(c)) + ';';
+        }
+        QTest::newRow("whole") << key;
+        QTest::newRow("without its prefix") << tail;
+        QTest::newRow("broken off") << QByteArray(tail.first(12) + "...");
+        QTest::newRow("with other marks") << QByteArray("nsk-live-" + tail);
+        QTest::newRow("in capitals") << tail.toUpper();
+        QTest::newRow("its marks escaped") << QByteArray(key).replace('_', "\\u005f");
+        QTest::newRow("every letter escaped") << escaped;
+        QTest::newRow("escaped twice") << QByteArray(escaped).replace('\\', "\\\\");
+        QTest::newRow("percent") << percent;
+        QTest::newRow("percent twice") << QByteArray(percent).replace('%', "%25");
+        QTest::newRow("as a page writes it") << entities;
+        for (const QByteArray before : {"", "a", "ab", "Bearer ", "user:"})
+            QTest::addRow("base64 behind \"%s\"", before.constData())
+                << QByteArray(before + key + "!?").toBase64();
+        QTest::newRow("base64 of addresses")
+            << QByteArray("?>" + key).toBase64(QByteArray::Base64UrlEncoding);
+        QTest::newRow("hex") << key.toHex();
+    }
+
+    void theKeyIsNowhereHoweverItComesBack()
+    {
+        QFETCH(QByteArray, said);
+        const QByteArray tail = key.mid(9);
+        const auto tellsTheKey = [&](const QByteArray& text) {
+            const QByteArray lower = text.toLower();
+            return lower.contains(tail.first(6).toLower())
+                || lower.contains(said.mid(said.size() / 2, 12).toLower());
+        };
+        for (const QByteArray frame :
+            {R"({"error":"API key KEY is revoked"})", R"({"error":{"reason":"KEY"}})",
+                "<html><title>API key KEY is revoked</title></html>", "API key KEY is revoked"}) {
+            Bench bench;
+            bench.server.next(Reaction::answer(401, QByteArray(frame).replace("KEY", said)));
+            bench.server.next(Reaction::answer(200, QByteArray(frame).replace("KEY", said)));
+            const Failure refused = bench.buy(KeyPlacement::Header, R"({"service":"acme"})");
+            const Failure unreadable = bench.buy(KeyPlacement::Header, R"({"service":"acme"})");
+            QCOMPARE(refused.kind, Failure::Kind::KeyRejected);
+            for (const Failure& failure : {refused, unreadable}) {
+                QVERIFY2(!tellsTheKey(failure.serverText.toUtf8()), qPrintable(failure.serverText));
+                QVERIFY2(!tellsTheKey(failure.redactedBody), failure.redactedBody);
+            }
+            for (const ExchangeSeen& one : bench.recent.all())
+                QVERIFY2(!tellsTheKey(everythingOf(one)), everythingOf(one));
+            if (!frame.contains("reason"))
+                QVERIFY2(refused.serverText.contains(u"API key "_s)
+                        && refused.serverText.endsWith(u" is revoked"_s),
+                    qPrintable(refused.serverText));
+        }
+    }
+
+    /// A key made of everyday words or digits must not take these out of an answer: that could be the code.
+    void anAnswerIsNotMaskedForAKeyLikeWords()
+    {
+        const KeyMask digits{Secret("nsk_test_123456")};
+        const KeyMask longDigits{Secret("nsk_test_1234567890")};
+        const KeyMask words{Secret("nsk_test_embedded_sandbox")};
+        const QByteArray body = R"({"code":"123456","number":"+12345678901","text":"embedded code 123456"})";
+        QCOMPARE(digits.applied(body), body);
+        QCOMPARE(longDigits.applied(body), body);
+        QCOMPARE(words.applied(body), body);
+        QCOMPARE(digits.applied("no nsk_test_123456 here"), "no ••• here");
+        QCOMPARE(words.applied("no embedded_sandbox here"), "no ••• here");
+        QCOMPARE(KeyMask(Secret()).applied(body), body);
     }
 
     void aKeyInTheBodyIsShortenedToo()

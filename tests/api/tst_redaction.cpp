@@ -3,6 +3,7 @@
 #include "support/strict.h"
 
 using namespace provynx;
+using namespace Qt::StringLiterals;
 
 using Texts = QList<QByteArray>;
 
@@ -48,21 +49,40 @@ private Q_SLOTS:
             {"Kitten", "\"42\""}, {"received"});
         row("a text of letters", R"({"status":"received","message":"Your word is KITTEN","price":0.85})",
             {"KITTEN"}, {"received", "0.85"});
-        row("private list ends where it ends", R"({"numbers":["abc"],"note":"plain"})", {"abc"}, {"plain"});
+        row("private list ends where it ends", R"({"numbers":["abc"],"status":"plain"})", {"abc"}, {"plain"});
         row("keyed by id", R"({"n1":{"number":"+12025550100","price":0.5},"n2":{"text":"Secret words"}})",
             {"5550100", "Secret"}, {"n1", "n2", "0.5"});
         row("digits under an unknown name", R"({"x":"+1 202 555 0100","y":["123456"],"z":123456})",
             {"555", "123456"}, {"\"x\"", "\"y\"", "\"z\""});
-        row("grouped code", R"({"note":"code 123 456 or 123-456"})", {"123", "456"}, {"code"});
+        row("grouped code", R"({"error":"code 123 456 or 123-456"})", {"123", "456"}, {"code"});
         row("a code escaped", R"({"note":"\u0031\u0032\u0033\u0034\u0035\u0036"})", {"\\u0031"}, {"note"});
         row("quotes inside a text", "{\"text\":\"a \\\"KITTEN\\\" b\",\"id\":\"n1\"}", {"KITTEN"}, {"n1"});
         row("cut off inside a text", "{\"id\":\"n1\",\"text\":\"Your word is KIT", {"KIT", "word"}, {"n1"});
         row("cut off inside a number", R"({"id":"n1","phone":1202555)", {"1202555"}, {"n1"});
         row("wrong JSON", R"({"id":"n1","phone":+12025550100,,"code":'ABCD1'})", {"5550100", "ABCD1"},
             {"n1"});
-        row("a phone with points", R"({"note":"call 202.555.0100 or +44.7700.900123"})",
+        row("a phone with points", R"({"error":"call 202.555.0100 or +44.7700.900123"})",
             {"202", "555", "0100", "7700", "900"}, {"call"});
-        row("a bare text", R"("Call +1 202 555 0100")", {"555"}, {"Call"});
+        row("a bare text", R"("KITTEN")", {"KITTEN"});
+        row("bare texts", R"(["KITTEN",["PUPPY"],7])", {"KITTEN", "PUPPY"}, {"7"});
+        for (const char* name :
+            {"passcode", "msg", "raw", "pass", "answer", "value", "x", "data", "c\\u006fde"})
+            QTest::addRow("letters under %s", name)
+                << QByteArray(R"({"id":"n1","NAME":"KITTEN","more":{"NAME":["PUPPY"]}})")
+                       .replace("NAME", name)
+                << Texts{"KITTEN", "PUPPY"} << Texts{"n1", name};
+        row("letters without quotes, or with others", "{id:n1,passcode:KITTEN,'msg':'PUPPY'}",
+            {"KITTEN", "PUPPY"}, {"id", "n1"});
+        row("behind a mark", "\xef\xbb\xbf{\"passcode\":\"KITTEN\"}", {"KITTEN"});
+        row("behind a guard", ")]}',\n{\"passcode\":\"KITTEN\"}", {"KITTEN"});
+        row("JSON in a text", "{\"error\":\"{\\\"passcode\\\":\\\"KITTEN\\\"}\"}", {"KITTEN"}, {"error"});
+        row("a pair in harmless words", R"({"error":"gone; passcode: KITTEN"})", {"KITTEN"},
+            {"gone; passcode"});
+        row("pairs with colons", "Passcode: KITTEN\nmsg:PUPPY\nSTATUS_OK:BUNNY", {"KITTEN", "PUPPY", "BUNNY"},
+            {"Passcode"});
+        row("what is known to be harmless",
+            R"({"id":"n1","status":"waiting","services":["wa","tg"],"country":{"name":"Latvia","iso":"lv"},"error":"\u00bbNo\u00ab stock"})",
+            {}, {"waiting", "wa", "tg", "Latvia", "lv", "\\u00bbNo\\u00ab stock"});
         row("names that open doors",
             R"({"api_key":"abc","Authorization":"xyz","sessionToken":"qrs","password":"pw","Set-Cookie":"a=b"})",
             {"abc", "xyz", "qrs", "\"pw\"", "a=b"});
@@ -75,12 +95,15 @@ private Q_SLOTS:
                 "<p>Invalid key <b>KEY</b></p>", "key KEY, sorry", R"({"a":"KEY","b":1)"}) {
             for (const QByteArray secret : {"nsk_live_AbCdEfGhIjKl", "nsk_test_AbCdEfGhIjKl",
                      "nsk_AbCdEfGhIjKl", "whsec_AbCdEfGh+IjKl/MnOp==", "Bearer AbCdEfGhIjKl",
-                     "bearer  AbCd.EfGh.IjKl", R"(whsec_AbCdEfGh\/IjKl\/MnOp)"}) {
+                     "bearer  AbCd.EfGh.IjKl", "nsk-live-AbCdEfGhIjKl", "nsk%5Flive%5FAbCdEfGhIjKl",
+                     "NSK_LIVE_AbCdEfGhIjKl", R"(whsec_AbCdEfGh\/IjKl\/MnOp)"}) {
                 QTest::addRow("%s in %s", secret.constData(), frame.constData()) << QByteArray(frame).replace(
                     "KEY", secret) << Texts{"AbCd", "EfGh", "IjKl", "MnOp"} << Texts{};
             }
         }
 
+        row("a key whose marks are escaped", R"({"error":"key nsk\u005flive\u005fAbCdEfGh is gone"})",
+            {"AbCd"}, {"key ", " is gone"});
         row("a key glued to a word", R"({"error":"keynsk_live_AbCdEfGh, _whsec_AbCdEfGh"})", {"AbCd", "EfGh"}, {"key"});
 
         // Plain text and HTML
@@ -118,6 +141,16 @@ private Q_SLOTS:
         for (const QByteArray& text : kept)
             QVERIFY2(shown.contains(text), QByteArray(text + " is not in: " + shown).constData());
         QCOMPARE(shown.contains("\xe2\x80\xa2"), !gone.isEmpty());
+    }
+
+    /// On screen the service's words are words.
+    void wordsStayReadable()
+    {
+        QCOMPARE(withoutSecrets(u"\"Passcode\" login is off: try msg or raw"_s),
+            u"\"Passcode\" login is off: try msg or raw"_s);
+        QCOMPARE(withoutSecrets(u"{"_s), u"{"_s);
+        QCOMPARE(withoutSecrets(u"Key nsk_live_AbCdEfGh may not rent +1 202 555 0100"_s),
+            u"Key nsk_live_••• may not rent •••"_s);
     }
 
     void nothingComesOfNothing()

@@ -31,9 +31,9 @@ project_include = re.compile(r'#include\s*"([^"]+)"')
 # What only these files may contain.
 reserved = [
     (re.compile(r"#include\s*<qt6?keychain/"), {"app/store/keyvault.cpp", "app/store/errand.h"}, "only the key vault uses QtKeychain"),
-    (re.compile(r"\breveal\(\)"), {"app/domain/key.h", "app/domain/key.cpp", "app/api/transport.cpp", "app/api/proxies.cpp", "app/store/keyvault.cpp",
+    (re.compile(r"\breveal\(\)"), {"app/domain/key.h", "app/domain/key.cpp", "app/api/transport.cpp", "app/api/keymask.cpp", "app/api/proxies.cpp", "app/store/keyvault.cpp",
                                 "app/sandbox/", "app/relay/signature.cpp", "app/relay/inspection.cpp"},
-     "a secret's text is for the header, the keychain and the signature alone"),
+     "a secret's text is for the header and what masks it there, the keychain and the signature alone"),
     (re.compile(r"#include\s*<QJson"), {"app/api/wire", "app/api/json", "app/api/redaction", "app/sandbox/", "app/store/", "ui/workspace/checkjson"},
      "only the wire knows the service's JSON"),
     (re.compile(r"#include\s*<QNetworkAccessManager>"), {"app/api/", "ui/workspace/"}, "only the transport talks HTTP"),
@@ -46,6 +46,9 @@ never = [
     (re.compile(r"setTextFormat\(\s*Qt::(AutoText|RichText|MarkdownText)"), "text that could become markup"),
     (re.compile(r"\.exec\(\)"), "a nested event loop") ,
 ]
+# A tool tip is words of our own, or goes through plainTip().
+tool_tip = re.compile(r"\bsetToolTip\(|\bToolTipRole\b|\bQToolTip\b")
+tool_tip_is_fine = re.compile(r'plainTip\(|setToolTip\(tr\("[^"]*"\)\);|setToolTip\(\{\}\)|QPalette::')
 nested_loop_is_fine = re.compile(r"QSqlQuery|query\.exec|\bquery\b|pragma|QApplication::exec|statement", re.I)
 
 
@@ -78,7 +81,8 @@ for top in ("app", "ui"):
             faults.append(f"{here}: no licence line")
         folder = folder_of(path)
         in_workspace = here.startswith("ui/workspace/") or here == "ui/main.cpp"
-        for number, line in enumerate(text.splitlines(), 1):
+        lines = text.splitlines()
+        for number, line in enumerate(lines, 1):
             where = f"{here}:{number}"
             if folder and widget_headers.search(line):
                 faults.append(f"{where}: a widget below app/")
@@ -89,6 +93,11 @@ for top in ("app", "ui"):
                     faults.append(f"{where}: {folder} must not include {target}")
                 if top == "ui" and not in_workspace and target not in panels_allowed | {"own", "ui/"}:
                     faults.append(f"{where}: a panel must not include {target}")
+            # The call may go on in the next lines.
+            call = " ".join(part.strip() for part in lines[number - 1:number + 2]).split(";")[0] + ";"
+            if tool_tip.search(line) and not tool_tip_is_fine.search(call.replace("( ", "(")) \
+                    and not tool_tip_is_fine.search(line) and not line.startswith("QToolTip {"):
+                faults.append(f"{where}: a tool tip that could become markup: {line.strip()}")
             for pattern, owners, why in reserved:
                 if pattern.search(line) and not any(here.startswith(owner) for owner in owners):
                     faults.append(f"{where}: {why}")

@@ -96,7 +96,8 @@ private Q_SLOTS:
         Fault odd;
         odd.endpoint = Endpoint::Purchase;
         odd.status = 418;
-        odd.words = u"Kettle %1 said %2 to %3"_s.arg(phone, code, testKey);
+        odd.words
+            = u"Kettle %1 said %2 to %3, or %4; passcode: KITTEN"_s.arg(phone, code, testKey, testKey.mid(9));
         odd.times = 1;
         bench.service.addFault(odd);
         bench.control<QPushButton>(u"Get number"_s)->click();
@@ -107,8 +108,12 @@ private Q_SLOTS:
         auto* dialog = open<DetailsDialog>(bench);
         const QString details = bench.control<QPlainTextEdit>(u"Details"_s, dialog)->toPlainText();
         QVERIFY2(details.contains(u"418"_s) && details.contains(u"Kettle"_s), qPrintable(details));
-        for (const QString& secret : {testKey, phone, phone.mid(1), code})
+        for (const QString& secret : {testKey, testKey.mid(9), phone, phone.mid(1), code})
             QVERIFY2(!details.contains(secret), qPrintable(details));
+        QVERIFY2(details.contains(u"passcode: KITTEN"_s), qPrintable(details)); // the person may read it
+        bench.control<QPushButton>(u"Copy details"_s, dialog)->click();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(u"Kettle"_s) && !copied.contains(u"KITTEN"_s), qPrintable(copied));
 
         bench.control<QPushButton>(u"Copy as curl"_s, dialog)->click();
         const QString command = QApplication::clipboard()->text();
@@ -124,7 +129,7 @@ private Q_SLOTS:
         for (const QString& part : {u"== Versions =="_s, u"== Settings =="_s, u"== Orders =="_s, u"waiting: 1"_s,
                  u"Kettle"_s, u"418"_s, u"Key TEST for "_s})
             QVERIFY2(report.contains(part), qPrintable(part + u" in\n" + report));
-        for (const QString& secret : {testKey, testKey.mid(9), phone, phone.mid(1), code})
+        for (const QString& secret : {testKey, testKey.mid(9), phone, phone.mid(1), code, u"KITTEN"_s})
             QVERIFY2(!report.contains(secret), qPrintable(report));
     }
 

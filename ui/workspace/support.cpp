@@ -6,12 +6,32 @@
 #include "supportreport.h"
 #include "workspace.h"
 
+#include "api/redaction.h"
+#include "domain/plaintext.h"
+
 #include "../detailsdialog.h"
 #include "../mainwindow.h"
 
 namespace provynx {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The service's words, which stand in it whole or cut, are masked as a body is: on screen they are readable.
+QString forOthers(QString text, const QString& serverText)
+{
+    constexpr qsizetype fewest = 4;
+    const QString words = plainText(serverText);
+    for (qsizetype size = words.size(); size >= fewest; --size) {
+        const QString said = words.first(size).trimmed();
+        if (text.contains(said))
+            return text.replace(said, QString::fromUtf8(redacted(said.toUtf8())));
+    }
+    return text;
+}
+
+} // namespace
 
 Support::Support(Parts& parts, QObject* parent)
     : QObject(parent)
@@ -23,6 +43,9 @@ Support::Support(Parts& parts, QObject* parent)
 void Support::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
 {
     auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
+    if (failure)
+        dialog->setForOthers(
+            forOthers(words, failure->serverText) + u'\n' + forOthers(details, failure->serverText));
     if (const auto exchange = failure ? m_parts.recent.of(*failure) : std::nullopt)
         dialog->setCommand(asCurl(*exchange));
     connect(dialog, &DetailsDialog::copyRequested, this, [this](const QString& text) {

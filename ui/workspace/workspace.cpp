@@ -31,6 +31,7 @@
 #include "../noticebar.h"
 #include "../present.h"
 #include "../settingsdialog.h"
+#include "../spokensecrets.h"
 #include "../theme.h"
 #include "../traces.h"
 
@@ -84,6 +85,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
     look.setTheme(preferences.theme());
+    maskSpokenSecrets();
     makeWindow();
 }
 
