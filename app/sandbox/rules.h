@@ -63,6 +63,11 @@ struct Habits {
     /// Looks after the first SMS that still show it alone; nothing: there is no second SMS.
     std::optional<int> pollsToSecondSms;
     std::chrono::seconds lifetime{20 * 60};
+    /// What changed since the catalogue was printed: on every price, and goods that are not for sale any
+    /// more.
+    Money surcharge = Money::fromMicros(0, QStringLiteral("USD"));
+    ServiceId soldOut; ///< listed, with none left
+    ServiceId withdrawn; ///< not listed
 };
 
 /// Whole sets of habits by name, for tests and training.
@@ -104,6 +109,9 @@ public:
 
     const Habits& habits() const { return m_habits; }
     void setHabits(const Habits& habits) { m_habits = habits; }
+
+    /// What a market sells today: the catalogue, as the habits change it. Empty for a market that is none.
+    QList<Service> onSale(const Market& market) const;
 
     /// nsk_live_… and nsk_test_…
     static bool accepts(const Secret& key) { return kindOfKey(key).has_value(); }
