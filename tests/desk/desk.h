@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 inline const QString liveKey = QStringLiteral("nsk_live_desk0123456789");
 inline const QString testKey = QStringLiteral("nsk_test_desk0123456789");
 
-/// A whole desk, real but for its window, on a sandbox that is reached like any service: over HTTP at an address of its own.
-/// Its clock can be put forward.
+/// A whole desk, real but for its window, on a sandbox that is reached like any service: over HTTP at an
+/// address of its own. Its clocks can be put forward.
 struct Desk {
     static Pace quickPace()
     {
@@ -114,7 +114,9 @@ struct Desk {
     QObject folderGuard;
     QTemporaryDir folder;
     std::chrono::milliseconds ahead {0}; ///< of the wall clock
-    Clock clock {[this] { return QDateTime::currentDateTimeUtc().addMSecs(ahead.count()); }, Clock::system().elapsed};
+    std::chrono::milliseconds slept{0}; ///< by the clock that counts sleep, while every timer stood still
+    Clock clock{[this] { return QDateTime::currentDateTimeUtc().addMSecs(ahead.count()); },
+        [this] { return Clock::system().elapsed() + slept; }};
     SandboxService service {clock};
     Preferences preferences;
     BaseUrl base;
