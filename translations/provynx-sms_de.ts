@@ -27,26 +27,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Es wurde nichts gekauft.</translation>
     </message>
     <message>
-        <source>It may have been bought; checking again never buys it twice.</source>
-        <translation>Vielleicht wurde sie gekauft; erneutes Nachfragen kauft sie nie ein zweites Mal.</translation>
-    </message>
-    <message>
-        <source>It may have been bought; you stopped trying.</source>
-        <translation>Vielleicht wurde sie gekauft; Sie haben es aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Wallet %1 before, %2 after.</source>
-        <translation>Guthaben vorher %1, nachher %2.</translation>
-    </message>
-    <message>
-        <source>Wallet %1 before.</source>
-        <translation>Guthaben vorher %1.</translation>
-    </message>
-    <message>
-        <source>Wallet %1 after.</source>
-        <translation>Guthaben nachher %1.</translation>
-    </message>
-    <message>
         <source>%1 h</source>
         <comment>hours, as short as can be</comment>
         <translation>%1 h</translation>
@@ -323,10 +303,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Der Dienst hat keine solche Nummer oder keinen Preis dafür.</translation>
     </message>
     <message>
-        <source>This purchase is still being made; asking again with the same key.</source>
-        <translation>Dieser Kauf läuft noch; es wird mit demselben Schlüssel erneut gefragt.</translation>
-    </message>
-    <message>
         <source>The service is still busy with this.</source>
         <translation>Der Dienst ist damit noch beschäftigt.</translation>
     </message>
@@ -407,10 +383,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Das ginge über Ihre eigene Ausgabengrenze.</translation>
     </message>
     <message>
-        <source>The program was closed before it was sent.</source>
-        <translation>Das Programm wurde geschlossen, bevor es gesendet war.</translation>
-    </message>
-    <message>
         <source>Something went wrong.</source>
         <translation>Etwas ist schiefgegangen.</translation>
     </message>
@@ -429,14 +401,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The key could not be checked.</source>
         <translation>Der Schlüssel konnte nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>It is never bought twice.</source>
-        <translation>Sie wird nie zweimal gekauft.</translation>
-    </message>
-    <message>
-        <source>The number may have been bought; asking again with the same key never buys it twice.</source>
-        <translation>Vielleicht wurde die Nummer gekauft; erneutes Fragen mit demselben Schlüssel kauft sie nie zweimal.</translation>
     </message>
     <message>
         <source>Nothing was bought.</source>
@@ -524,10 +488,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         </translation>
     </message>
     <message>
-        <source>being bought</source>
-        <translation>wird gekauft</translation>
-    </message>
-    <message>
         <source>may have been bought</source>
         <translation>vielleicht gekauft</translation>
     </message>
@@ -562,10 +522,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>over</source>
         <translation>beendet</translation>
-    </message>
-    <message>
-        <source>Asked again with the same key</source>
-        <translation>Mit demselben Schlüssel erneut gefragt</translation>
     </message>
     <message>
         <source>Asked for the number</source>
@@ -805,14 +761,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>(Status %1.)</translation>
     </message>
     <message>
-        <source>The idempotency key goes into the header Idempotency-Key</source>
-        <translation>Der Idempotenzschlüssel gehört in den Header Idempotency-Key</translation>
-    </message>
-    <message>
-        <source>The idempotency key goes into the body&apos;s field idempotency_key</source>
-        <translation>Der Idempotenzschlüssel gehört in das Feld idempotency_key des Inhalts</translation>
-    </message>
-    <message>
         <source>The balance can be read</source>
         <translation>Das Guthaben ist lesbar</translation>
     </message>
@@ -863,18 +811,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>A test key pays nothing</source>
         <translation>Ein Test-Schlüssel zahlt nichts</translation>
-    </message>
-    <message>
-        <source>Same idempotency key in the header: same number</source>
-        <translation>Gleicher Idempotenzschlüssel im Header: gleiche Nummer</translation>
-    </message>
-    <message>
-        <source>Same idempotency key in the body: same number</source>
-        <translation>Gleicher Idempotenzschlüssel im Inhalt: gleiche Nummer</translation>
-    </message>
-    <message>
-        <source>Fresh idempotency key: another number</source>
-        <translation>Neuer Idempotenzschlüssel: andere Nummer</translation>
     </message>
     <message>
         <source>Look at the US number</source>
@@ -1027,10 +963,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>%1, and is honoured.</source>
         <translation>%1, und wird beachtet.</translation>
-    </message>
-    <message>
-        <source>Idempotency keys are not honoured: a repeated purchase buys again.</source>
-        <translation>Idempotenzschlüssel werden nicht beachtet: Ein wiederholter Kauf kauft noch einmal.</translation>
     </message>
     <message>
         <source>There is a list of global operators.</source>
@@ -1204,10 +1136,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Order</source>
         <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Note:</source>
@@ -1421,6 +1349,132 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The last check before its end failed, so a code may have come unseen. “Check now” asks once more.</source>
         <translation>Die letzte Abfrage vor dem Ende schlug fehl, ein Code kann also ungesehen gekommen sein. „Jetzt prüfen“ fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service says that this purchase is still being made.</source>
+        <translation>Der Dienst sagt, dass dieser Kauf noch im Gange ist.</translation>
+    </message>
+    <message>
+        <source>The program was closed, or the computer slept, before it was sent.</source>
+        <translation>Das Programm wurde geschlossen oder der Computer schlief, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The number may have been bought.</source>
+        <translation>Vielleicht wurde die Nummer gekauft.</translation>
+    </message>
+    <message>
+        <source>That is about this repetition alone: the number may have been bought before.</source>
+        <translation>Das betrifft nur diese Wiederholung: Vielleicht wurde die Nummer vorher gekauft.</translation>
+    </message>
+    <message>
+        <source>being bought for %1</source>
+        <translation>wird gekauft, seit %1</translation>
+    </message>
+    <message>
+        <source>Request repeated</source>
+        <translation>Anfrage wiederholt</translation>
+    </message>
+    <message>
+        <source>Bought for %1, not for the %2 agreed to</source>
+        <translation>Gekauft für %1, nicht für die zugesagten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, and a time of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>an amount of money, and the time when the wallet held it</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>This key costs nothing, and neither does checking again.</source>
+        <translation>Dieser Schlüssel kostet nichts, und erneutes Nachfragen auch nicht.</translation>
+    </message>
+    <message>
+        <source>Checking again sends the same request; an API check with a test key found that the service does not carry it out twice.</source>
+        <translation>Erneutes Nachfragen sendet dieselbe Anfrage; eine API-Prüfung mit einem Test-Schlüssel ergab, dass der Dienst sie nicht zweimal ausführt.</translation>
+    </message>
+    <message>
+        <source>Checking again may buy a second one: the request may be more than 24 hours old, and the service may have forgotten it.</source>
+        <translation>Erneutes Nachfragen kauft vielleicht eine zweite: Die Anfrage ist womöglich mehr als 24 Stunden alt, und der Dienst hat sie vielleicht vergessen.</translation>
+    </message>
+    <message>
+        <source>Wallet %1</source>
+        <translation>Guthaben %1</translation>
+    </message>
+    <message>
+        <source>It may have been bought; you stopped trying.</source>
+        <translation>Vielleicht wurde sie gekauft; Sie haben es aufgegeben.</translation>
+    </message>
+    <message>
+        <source>It may have been bought.</source>
+        <translation>Vielleicht wurde sie gekauft.</translation>
+    </message>
+    <message>
+        <source>Most likely it was: the wallet fell by its price, and nothing else known here moved it.</source>
+        <translation>Höchstwahrscheinlich ja: Das Guthaben sank genau um ihren Preis, und nichts anderes, was hier bekannt ist, hat es bewegt.</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”.</source>
+        <translation>Der Dienst sagt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The same request is sent once more.</source>
+        <translation>Dieselbe Anfrage wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>If it was not carried out before, it buys the number now; it was %1 when you chose it.</source>
+        <translation>Wurde sie bisher nicht ausgeführt, kauft sie die Nummer jetzt; bei Ihrer Auswahl kostete sie %1.</translation>
+    </message>
+    <message>
+        <source>If it was not carried out before, it buys the number now.</source>
+        <translation>Wurde sie bisher nicht ausgeführt, kauft sie die Nummer jetzt.</translation>
+    </message>
+    <message>
+        <source>The service took %1 for %2, not the %3 that you agreed to.</source>
+        <translation>Der Dienst hat %1 für %2 genommen, nicht die %3, denen Sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s id goes into the header Idempotency-Key</source>
+        <translation>Die Kennung der Anfrage gehört in den Header Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>The request&apos;s id goes into the body&apos;s field idempotency_key</source>
+        <translation>Die Kennung der Anfrage gehört in das Feld idempotency_key des Inhalts</translation>
+    </message>
+    <message>
+        <source>Same request id in the header: same number</source>
+        <translation>Gleiche Anfragekennung im Header: gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Same request id in the body: same number</source>
+        <translation>Gleiche Anfragekennung im Inhalt: gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Fresh request id: another number</source>
+        <translation>Neue Anfragekennung: andere Nummer</translation>
+    </message>
+    <message>
+        <source>Request ids are not honoured: a repeated purchase buys again.</source>
+        <translation>Anfragekennungen werden nicht beachtet: Ein wiederholter Kauf kauft noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 agreed)</source>
+        <translation>%1 (zugesagt: %2)</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Checking again may buy a second one: no API check with a test key has shown that the service recognises a repeated request.</source>
+        <translation>Erneutes Nachfragen kauft vielleicht eine zweite: Keine API-Prüfung mit einem Test-Schlüssel hat gezeigt, dass der Dienst eine wiederholte Anfrage erkennt.</translation>
     </message>
 </context>
 <context>
@@ -1755,12 +1809,12 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Walks over every endpoint and finds out what the developer page leaves open: where the idempotency key of a purchase goes, and whether there are global operators. It costs nothing: it buys a few numbers with a test key, and gives back those that can be.</source>
-        <translation>Geht alle Endpunkte durch und findet heraus, was die Entwicklerseite offenlässt: wohin der Idempotenzschlüssel eines Kaufs gehört und ob es weltweite Betreiber gibt. Es kostet nichts: Mit einem Test-Schlüssel werden ein paar Nummern gekauft und die zurückgegeben, bei denen es geht.</translation>
-    </message>
-    <message>
         <source>Choose a row to see its answer.</source>
         <translation>Wählen Sie eine Zeile, um ihre Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Walks over every endpoint and finds out what the developer page leaves open: where the request id of a purchase goes, and whether there are global operators. It costs nothing: it buys a few numbers with a test key, and gives back those that can be.</source>
+        <translation>Geht alle Endpunkte durch und findet heraus, was die Entwicklerseite offenlässt: wohin die Anfragekennung eines Kaufs gehört und ob es weltweite Betreiber gibt. Es kostet nichts: Mit einem Test-Schlüssel werden ein paar Nummern gekauft und die zurückgegeben, bei denen es geht.</translation>
     </message>
 </context>
 <context>
@@ -1953,10 +2007,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Im Guthaben fehlen %1. Es wurde nichts gekauft.</translation>
     </message>
     <message>
-        <source>Reading the balance…</source>
-        <translation>Guthaben wird gelesen…</translation>
-    </message>
-    <message>
         <source>Waiting for your answer…</source>
         <translation>Wartet auf Ihre Antwort…</translation>
     </message>
@@ -1975,6 +2025,26 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Add a key to get numbers.</source>
         <translation>Fügen Sie einen Schlüssel hinzu, um Nummern zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Es wurde nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is out of stock by now. Nothing was sent.</source>
+        <translation>%1 ist inzwischen vergriffen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not offered here any more. Nothing was sent.</source>
+        <translation>%1 wird hier nicht mehr angeboten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading the balance… (Esc stops)</source>
+        <translation>Guthaben wird gelesen … (Esc bricht ab)</translation>
+    </message>
+    <message>
+        <source>Reading the price… (Esc stops)</source>
+        <translation>Preis wird gelesen … (Esc bricht ab)</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2107,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The report could not be saved: %1</source>
         <translation>Der Bericht ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>Check the API</source>
+        <translation>Die API prüfen</translation>
+    </message>
+    <message>
+        <source>No API check has shown yet that this service recognises a repeated purchase, so an unanswered one with a live key waits for you. The check takes a test key and costs nothing.</source>
+        <translation>Noch hat keine API-Prüfung gezeigt, dass dieser Dienst einen wiederholten Kauf erkennt; ein unbeantworteter mit einem Live-Schlüssel wartet deshalb auf Sie. Die Prüfung braucht einen Test-Schlüssel und kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2322,42 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>A global number can&apos;t be cancelled.</source>
         <translation>Eine weltweite Nummer lässt sich nicht stornieren.</translation>
+    </message>
+    <message>
+        <source>was %1 when you agreed</source>
+        <translation>%1, als Sie zustimmten</translation>
+    </message>
+    <message>
+        <source>was %1 when you chose</source>
+        <translation>%1, als Sie wählten</translation>
+    </message>
+    <message>
+        <source>The list of services could not be read again; the price may have changed.</source>
+        <translation>Die Liste der Dienste ließ sich nicht noch einmal lesen; der Preis kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>could not be read; %1 before</source>
+        <translation>ließ sich nicht lesen; zuvor %1</translation>
+    </message>
+    <message>
+        <source>Get a second one</source>
+        <translation>Eine zweite holen</translation>
+    </message>
+    <message>
+        <source>Get a second one?</source>
+        <translation>Eine zweite holen?</translation>
+    </message>
+    <message>
+        <source>A second number for %1?</source>
+        <translation>Eine zweite Nummer für %1?</translation>
+    </message>
+    <message>
+        <source>One for the same service in the same market is on its way, or may have been bought already.</source>
+        <translation>Für denselben Dienst im selben Markt ist schon eine unterwegs oder vielleicht bereits gekauft.</translation>
     </message>
 </context>
 <context>
@@ -3177,28 +3291,20 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Auftrag %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>wallet %1 → %2</source>
-        <translation>Guthaben %1 → %2</translation>
-    </message>
-    <message>
-        <source>wallet %1 before</source>
-        <translation>Guthaben vorher %1</translation>
-    </message>
-    <message>
-        <source>wallet %1 after</source>
-        <translation>Guthaben nachher %1</translation>
-    </message>
-    <message>
         <source>nothing given back</source>
         <translation>nichts zurückgegeben</translation>
     </message>
     <message>
         <source>%1 given back</source>
         <translation>%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>agreed %1, paid %2</source>
+        <translation>zugesagt %1, bezahlt %2</translation>
     </message>
 </context>
 <context>
@@ -4230,14 +4336,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Ask the service again for this number?</source>
         <translation>Den Dienst erneut nach dieser Nummer fragen?</translation>
-    </message>
-    <message>
-        <source>The same request is sent once more. It is more than 24 hours old: if the number was bought then, this may buy it twice.</source>
-        <translation>Dieselbe Anfrage wird noch einmal gesendet. Sie ist mehr als 24 Stunden alt: Wurde die Nummer damals gekauft, kauft dies sie vielleicht ein zweites Mal.</translation>
-    </message>
-    <message>
-        <source>The same request is sent once more. If it was not carried out before, it buys the number now, for %1.</source>
-        <translation>Dieselbe Anfrage wird noch einmal gesendet. Wurde sie bisher nicht ausgeführt, kauft sie die Nummer jetzt, für %1.</translation>
     </message>
     <message>
         <source>Check again</source>

@@ -26,9 +26,10 @@ constexpr int mostRowsMeasured = 30;
 constexpr double mostOfTheHeight = 0.58;
 constexpr int fewestRowsSeen = 2;
 
-bool waits(const Order& order)
+/// Something on its row changes with the time alone.
+bool tellsTime(const Order& order)
 {
-    return order.isWatched() && !order.hasCode();
+    return order.isActive() && !order.hasCode();
 }
 
 } // namespace
@@ -64,6 +65,7 @@ ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* paren
     m_second->setObjectName(QStringLiteral("second"));
     m_second->setInterval(std::chrono::seconds(1));
     connect(m_second, &QTimer::timeout, m_model, &OrderModel::tick);
+    connect(m_second, &QTimer::timeout, this, &ActivePanel::showCurrent);
     connect(m_list, &OrderList::acted, this, &ActivePanel::act);
     connect(m_list, &OrderList::copyNumberAsked, this, &ActivePanel::copyNumberAsRequested);
     connect(m_list, &OrderList::copyCodeAsked, this, &ActivePanel::copyCodeRequested);
@@ -84,6 +86,8 @@ ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* paren
             // A tick changes what a row reads like, not the order.
             if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
                 rowsChanged();
+            else if (roles.contains(int(RepetitionRole)))
+                showCurrent();
         });
     rowsChanged();
 }
@@ -148,9 +152,9 @@ void ActivePanel::rowsChanged()
 {
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     const auto& orders = m_model->orders();
-    const bool anyWaits = std::any_of(orders.cbegin(), orders.cend(), waits);
-    if (anyWaits != m_second->isActive())
-        anyWaits ? m_second->start() : m_second->stop();
+    const bool ticks = std::any_of(orders.cbegin(), orders.cend(), tellsTime);
+    if (ticks != m_second->isActive())
+        ticks ? m_second->start() : m_second->stop();
     showCurrent();
     fitList();
 }
@@ -160,7 +164,7 @@ void ActivePanel::showCurrent()
     const auto attempt = current();
     const Order* order = attempt ? m_model->order(*attempt) : nullptr;
     if (order)
-        m_details->setOrder(*order);
+        m_details->setOrder(*order, m_list->currentIndex().data(RepetitionRole).value<Repetition>());
     else
         m_details->clear();
 }

@@ -130,7 +130,7 @@ void ApiCheckDialog::build()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(words(tr("Walks over every endpoint and finds out what the developer page leaves open: "
-                               "where the idempotency key of a "
+                               "where the request id of a "
                                "purchase goes, and whether there are global operators. It costs nothing: it "
                                "buys a few numbers with a test "
                                "key, and gives back those that can be."),

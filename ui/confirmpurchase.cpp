@@ -32,23 +32,74 @@ QLabel* label(const QString& text, const QString& role = {})
     return made;
 }
 
+QLabel* warning(const QString& text)
+{
+    QLabel* made = label(text);
+    made->setProperty("tone", u"bad"_s);
+    return made;
+}
+
+using Purchase = ConfirmPurchase::Purchase;
+using Price = ConfirmPurchase::Price;
+
+/// Whoever buys it all the same does so knowingly: no button is the default.
+bool isPartlyUnread(const Purchase& purchase)
+{
+    return (purchase.priceNews == Price::Unread || purchase.isWalletOld) && !purchase.isSecond;
+}
+
+/// It is what the person chose: the usual Enter agrees to it. Else Enter refuses.
+bool isAsChosen(const Purchase& purchase)
+{
+    return (purchase.priceNews == Price::Same || purchase.priceNews == Price::Lower) && !purchase.isSecond
+        && !isPartlyUnread(purchase);
+}
+
+QString priceNews(const Purchase& purchase)
+{
+    const QString before = present::price(purchase.priceBefore);
+    switch (purchase.priceNews) {
+    case Price::Same:
+        break;
+    case Price::Lower:
+    case Price::Dearer:
+        return purchase.isAskedAgain ? ConfirmPurchase::tr("was %1 when you agreed").arg(before)
+                                     : ConfirmPurchase::tr("was %1 when you chose").arg(before);
+    case Price::Unread:
+        return ConfirmPurchase::tr(
+            "The list of services could not be read again; the price may have changed.");
+    }
+    return {};
+}
+
+QString walletWords(const Purchase& purchase)
+{
+    if (!purchase.wallet)
+        return purchase.isWalletOld ? ConfirmPurchase::tr("could not be read")
+                                    : ConfirmPurchase::tr("not read yet");
+    const QString held = present::money(*purchase.wallet);
+    return purchase.isWalletOld ? ConfirmPurchase::tr("could not be read; %1 before").arg(held) : held;
+}
+
 } // namespace
 
 ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     : QDialog(parent)
+    , m_purchase(purchase)
+    , m_get(new QPushButton(purchase.isSecond ? tr("Get a second one") : tr("Get number")))
+    , m_refuse(new QPushButton(tr("Don't buy")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Get this number?"));
+    setWindowTitle(purchase.isSecond ? tr("Get a second one?") : tr("Get this number?"));
 
     auto* badge = new BadgeLabel;
     badge->setKind(purchase.kind);
-    const QString sentence
-        = purchase.kind == KeyKind::Live ? tr("This spends real money.") : tr("This costs nothing.");
+    const bool isLive = purchase.kind == KeyKind::Live;
+    const QString sentence = isLive ? tr("This spends real money.") : tr("This costs nothing.");
     auto* kindRow = new QHBoxLayout;
     kindRow->addWidget(badge);
     kindRow->addWidget(label(sentence, u"dimmed"_s), 1);
-    auto* price = label(present::price(purchase.price), u"display"_s);
 
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
@@ -63,27 +114,36 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     row(tr("Operator"), purchase.operatorName);
     row(tr("Server"), purchase.server);
     row(tr("Test case"), purchase.testCase);
-    row(tr("Wallet now"), purchase.wallet ? present::money(*purchase.wallet) : tr("not read yet"));
-    if (purchase.wallet && purchase.price) {
-        const auto after = purchase.wallet->minus(*purchase.price);
+    if (isLive) {
+        row(tr("Wallet now"), walletWords(purchase));
+        const auto after = purchase.wallet && purchase.price && !purchase.isWalletOld
+            ? purchase.wallet->minus(*purchase.price)
+            : std::nullopt;
         row(tr("Wallet after"), after ? present::money(*after) : QString());
     }
 
-    auto* get = new QPushButton(tr("Get number"));
-    get->setProperty("primary", true);
-    get->setDefault(true);
-    auto* refuse = new QPushButton(tr("Don't buy"));
+    m_get->setProperty("primary", isAsChosen(purchase));
+    m_get->setEnabled(false);
+    for (QPushButton* button : {m_get, m_refuse})
+        button->setAutoDefault(!isPartlyUnread(purchase));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(refuse);
-    buttons->addWidget(get);
+    buttons->addWidget(m_refuse);
+    buttons->addWidget(m_get);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(kindRow);
-    column->addWidget(label(tr("A number for %1").arg(purchase.service), u"title"_s));
-    column->addWidget(price);
+    column->addWidget(label(purchase.isSecond ? tr("A second number for %1?").arg(purchase.service)
+                                              : tr("A number for %1").arg(purchase.service),
+        u"title"_s));
+    if (purchase.isSecond)
+        column->addWidget(warning(tr(
+            "One for the same service in the same market is on its way, or may have been bought already.")));
+    column->addWidget(label(present::price(purchase.price), u"display"_s));
+    if (const QString news = priceNews(purchase); !news.isEmpty())
+        column->addWidget(purchase.priceNews == Price::Lower ? label(news) : warning(news));
     column->addLayout(facts);
     column->addWidget(label(purchase.canCancel ? tr("It can be cancelled while no code has come.")
                                                : tr("A global number can't be cancelled."),
@@ -92,17 +152,34 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     column->addLayout(buttons);
     setMinimumWidth(380);
 
-    connect(get, &QPushButton::clicked, this, &ConfirmPurchase::accept);
-    connect(refuse, &QPushButton::clicked, this, &ConfirmPurchase::reject);
+    connect(m_get, &QPushButton::clicked, this, &ConfirmPurchase::accept);
+    connect(m_refuse, &QPushButton::clicked, this, &ConfirmPurchase::reject);
     // A button that has the focus takes Enter for itself, repeated or not: it comes here first.
-    get->installEventFilter(this);
-    refuse->installEventFilter(this);
-    get->setFocus();
+    m_get->installEventFilter(this);
+    m_refuse->installEventFilter(this);
+    // Until it can be read, no button has the focus, and none is the default.
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingTime);
+    connect(&m_reading, &QTimer::timeout, this, &ConfirmPurchase::becomeReadable);
+}
+
+void ConfirmPurchase::becomeReadable()
+{
+    m_isReadable = true;
+    m_get->setEnabled(true);
+    if (isPartlyUnread(m_purchase))
+        return;
+    QPushButton* usual = isAsChosen(m_purchase) ? m_get : m_refuse;
+    usual->setDefault(true);
+    if (focusWidget() == nullptr || focusWidget() == this)
+        usual->setFocus();
 }
 
 void ConfirmPurchase::accept()
 {
-    if (m_answered)
+    if (m_answered || !m_isReadable)
         return;
     m_answered = true;
     QDialog::accept();
@@ -126,22 +203,30 @@ bool ConfirmPurchase::isFresh(const QKeyEvent& press) const
     return !press.isAutoRepeat() && held == Qt::NoModifier && !isPair;
 }
 
-bool ConfirmPurchase::eventFilter(QObject* watched, QEvent* event)
+/// Every Enter that was not meant for this question, and every one before it could be read.
+bool ConfirmPurchase::swallows(const QEvent& event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-        const auto& key = static_cast<const QKeyEvent&>(*event);
-        if (isEnter(key) && event->type() == QEvent::KeyRelease)
-            m_released = key.timestamp();
-        else if (isEnter(key) && !isFresh(key))
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
+    if (event.type() != QEvent::KeyPress && event.type() != QEvent::KeyRelease)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    if (!isEnter(key))
+        return false;
+    if (event.type() == QEvent::KeyPress)
+        return !m_isReadable || !isFresh(key);
+    m_released = key.timestamp();
+    return false;
 }
 
-void ConfirmPurchase::keyPressEvent(QKeyEvent* event)
+bool ConfirmPurchase::event(QEvent* event)
 {
-    if (!isEnter(*event) || isFresh(*event))
-        QDialog::keyPressEvent(event);
+    if (event->type() == QEvent::Paint && !m_isReadable && !m_reading.isActive())
+        m_reading.start();
+    return swallows(*event) || QDialog::event(event);
+}
+
+bool ConfirmPurchase::eventFilter(QObject* watched, QEvent* event)
+{
+    return swallows(*event) || QDialog::eventFilter(watched, event);
 }
 
 } // namespace provynx

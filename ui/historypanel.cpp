@@ -257,9 +257,9 @@ void HistoryPanel::setTrouble(const QString& words)
     showRows();
 }
 
-void HistoryPanel::setOrder(const Order& order)
+void HistoryPanel::setOrder(const Order& order, const Repetition& repetition)
 {
-    m_details->setOrder(order);
+    m_details->setOrder(order, repetition);
     m_lower->show();
 }
 

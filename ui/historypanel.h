@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/history.h"
+#include "domain/repetition.h"
 #include "ui/historytable.h"
 
 #include <QWidget>
@@ -38,7 +39,8 @@ public:
     QLabel* countLabel() const { return m_count; } ///< for the corner of the tabs; whoever shows it owns it
     /// In the rows' place: why there are none. Empty: as the rows and filters say.
     void setTrouble(const QString& words);
-    void setOrder(const Order& order); ///< of the chosen row, with everything
+    void setOrder(
+        const Order& order, const Repetition& repetition = {}); ///< of the chosen row, with everything
     void clearOrder();
     OrderDetails* details() const { return m_details; }
     HistoryTable* table() const { return m_table; }

@@ -24,10 +24,11 @@ Order orderOf(const QModelIndex& index)
     return index.data(OrderRole).value<Order>();
 }
 
-std::optional<MissingKey> missingKeyOf(const QModelIndex& index)
+OrderRow::Beside besideOf(const QModelIndex& index)
 {
     const QVariant missing = index.data(MissingKeyRole);
-    return missing.isValid() ? std::optional(missing.value<MissingKey>()) : std::nullopt;
+    return {missing.isValid() ? std::optional(missing.value<MissingKey>()) : std::nullopt,
+        index.data(RepetitionRole).value<Repetition>()};
 }
 
 QString letterOf(const Order& order)
@@ -67,20 +68,23 @@ void paintElided(QPainter& painter, const QRect& box, const QString& text, Qt::L
         painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
-/// Wrapped into two lines, the second one elided.
-void paintTwoLines(QPainter& painter, const QRect& box, const QString& text, Qt::LayoutDirection direction)
+/// Wrapped into as many lines as have room, the last one elided.
+void paintLines(QPainter& painter, const QRect& box, const QString& text, Qt::LayoutDirection direction)
 {
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(box.width());
-    layout.endLayout();
     const int height = painter.fontMetrics().height();
-    const qsizetype split = first.textLength();
-    paintElided(
-        painter, QRect(box.topLeft(), QSize(box.width(), height)), text.left(split).trimmed(), direction);
-    paintElided(painter, QRect(box.left(), box.top() + height, box.width(), height),
-        text.mid(split).trimmed(), direction);
+    QString rest = text;
+    for (int top = box.top(); top + height <= box.bottom() + 1 && !rest.isEmpty(); top += height) {
+        const bool isLast = top + 2 * height > box.bottom() + 1;
+        QTextLayout layout(rest, painter.font());
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(box.width());
+        layout.endLayout();
+        const qsizetype split = isLast ? rest.size() : line.textLength();
+        paintElided(
+            painter, QRect(box.left(), top, box.width(), height), rest.left(split).trimmed(), direction);
+        rest = rest.mid(split);
+    }
 }
 
 } // namespace
@@ -95,12 +99,12 @@ OrderRow OrderDelegate::rowAt(
     const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const
 {
     const Order order = orderOf(index);
-    return OrderRow::lay(order, missingKeyOf(index), m_nowFor(order), box, font, direction);
+    return OrderRow::lay(order, besideOf(index), m_nowFor(order), box, font, direction);
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {200, OrderRow::height(orderOf(index), missingKeyOf(index), option.font)};
+    return {200, OrderRow::height(orderOf(index), besideOf(index), option.font)};
 }
 
 void OrderDelegate::paint(
@@ -108,8 +112,8 @@ void OrderDelegate::paint(
 {
     const Colours& colours = Look::colours();
     const Order order = orderOf(index);
-    const OrderRow row = OrderRow::lay(
-        order, missingKeyOf(index), m_nowFor(order), option.rect, option.font, option.direction);
+    const OrderRow row
+        = OrderRow::lay(order, besideOf(index), m_nowFor(order), option.rect, option.font, option.direction);
     const bool isChosen = option.state & QStyle::State_Selected;
 
     painter->save();
@@ -137,7 +141,7 @@ void OrderDelegate::paint(
     paintElided(*painter, row.subtitle, row.subtitleText, option.direction);
     if (!row.words.isNull()) {
         painter->setPen(order.phase() == Order::Phase::Refused ? colours.bad : colours.warn);
-        paintTwoLines(*painter, row.words, row.wordsText, option.direction);
+        paintLines(*painter, row.words, row.wordsText, option.direction);
     }
     if (!row.state.isNull()) {
         painter->setPen(colours.dimmed);

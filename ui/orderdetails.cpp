@@ -2,10 +2,12 @@
 #include "orderdetails.h"
 
 #include "codechoice.h"
+#include "domain/orderfacts.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "evidencerow.h"
 #include "present.h"
+#include "presentpurchase.h"
 #include "theme.h"
 #include "traces.h"
 
@@ -33,8 +35,8 @@ constexpr int columnGap = 18;
 constexpr int narrowest = 560; ///< below it the two columns lie one above the other
 constexpr int mostMessageLines = 12;
 constexpr int messagePadding = 8;
-constexpr qsizetype keyStart = 4;
-constexpr qsizetype keyEnd = 2;
+constexpr qsizetype requestStart = 4;
+constexpr qsizetype requestEnd = 2;
 
 QLabel* caption(const QString& text)
 {
@@ -49,9 +51,11 @@ QString clockTime(const QDateTime& at)
     return QLocale().toString(at.toLocalTime().time(), u"HH:mm:ss"_s);
 }
 
-QString shortened(const QString& key)
+QString shortened(const QString& request)
 {
-    return key.size() <= keyStart + keyEnd ? key : QString(key.left(keyStart) + u'…' + key.right(keyEnd));
+    return request.size() <= requestStart + requestEnd
+        ? request
+        : QString(request.left(requestStart) + u'…' + request.right(requestEnd));
 }
 
 QString messageText(const Order& order)
@@ -71,6 +75,7 @@ QString messageText(const Order& order)
 
 OrderDetails::OrderDetails(QWidget* parent)
     : QFrame(parent)
+    , m_outcome(new QLabel)
     , m_from(caption({}))
     , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
@@ -97,8 +102,15 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_purchase->setProperty("role", u"dimmed"_s);
     m_purchase->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+    m_outcome->setProperty("tone", u"warn"_s);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_outcome->hide();
+
     auto* left = new QVBoxLayout;
     left->setSpacing(4);
+    left->addWidget(m_outcome);
     left->addWidget(m_from);
     left->addWidget(m_message);
     left->addWidget(m_codes);
@@ -126,13 +138,15 @@ OrderDetails::OrderDetails(QWidget* parent)
         &OrderDetails::fitTimeline);
 }
 
-void OrderDetails::setOrder(const Order& order)
+void OrderDetails::setOrder(const Order& order, const Repetition& repetition)
 {
-    if (m_order == order)
+    if (m_order == order && m_repetition == repetition)
         return;
+    m_repetition = repetition;
     const bool isAnother = !m_order || m_order->attempt() != order.attempt();
     m_order = order;
     m_evidence->setOrder(order);
+    showOutcome();
     showMessages();
     showTimeline();
     showPurchase();
@@ -161,7 +175,18 @@ void OrderDetails::clear()
     m_timelineShown.clear();
     m_purchase->clear();
     m_from->clear();
+    m_outcome->hide();
     m_codes->setCodes({}, false);
+}
+
+void OrderDetails::showOutcome()
+{
+    const Order::Phase phase = m_order->phase();
+    const bool isOpen = phase == Order::Phase::Unknown || phase == Order::Phase::Settled;
+    const QString words = isOpen ? present::openOutcome(*m_order, m_repetition) : QString();
+    if (m_outcome->text() != words)
+        m_outcome->setText(words);
+    m_outcome->setVisible(isOpen);
 }
 
 void OrderDetails::showMessages()
@@ -231,14 +256,14 @@ void OrderDetails::showPurchase()
     if (order.wasBought())
         facts.append(tr("Order %1").arg(plainText(order.number().text())));
     facts.append(present::server(order.intent().market.server()));
-    facts.append(tr("key %1").arg(shortened(order.attempt().text())));
-    if (order.walletBefore() && order.walletAfter())
-        facts.append(tr("wallet %1 → %2")
-                         .arg(present::money(*order.walletBefore()), present::money(*order.walletAfter())));
-    else if (order.walletBefore())
-        facts.append(tr("wallet %1 before").arg(present::money(*order.walletBefore())));
-    else if (order.walletAfter())
-        facts.append(tr("wallet %1 after").arg(present::money(*order.walletAfter())));
+    facts.append(tr("Request %1").arg(shortened(order.attempt().text())));
+    if (isPaidOtherwise(order))
+        facts.append(
+            tr("agreed %1, paid %2")
+                .arg(present::money(*order.intent().shownPrice), present::money(*order.pricePaid())));
+    if (const QString wallet = present::walletReadings(order);
+        !wallet.isEmpty() && !m_outcome->isVisibleTo(this))
+        facts.append(wallet);
     if (order.walletAfterCancel() && order.walletAfter()) {
         const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
         if (back && !back->isNegative())

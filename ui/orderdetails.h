@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "domain/repetition.h"
 
 #include <QFrame>
 
@@ -25,8 +26,9 @@ class OrderDetails : public QFrame {
 public:
     explicit OrderDetails(QWidget* parent = nullptr);
 
-    /// Texts that did not change are left alone, with whatever is selected in them.
-    void setOrder(const Order& order);
+    /// Texts that did not change are left alone, with whatever is selected in them. `repetition`: told while
+    /// the outcome is open.
+    void setOrder(const Order& order, const Repetition& repetition = {});
     void clear();
     void focusNote();
     void tellNote(); ///< what is being typed, if it is not told yet
@@ -44,12 +46,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showOutcome();
     void showMessages();
     void showTimeline();
     void showPurchase();
     void fitMessage();
     void fitTimeline();
 
+    QLabel* m_outcome; ///< while it is open
     QLabel* m_from;
     CodeChoice* m_codes;
     QPlainTextEdit* m_message;
@@ -58,6 +62,7 @@ private:
     QLabel* m_purchase;
     QBoxLayout* m_columns;
     std::optional<Order> m_order;
+    Repetition m_repetition;
     QString m_timelineShown;
 };
 

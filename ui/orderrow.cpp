@@ -4,6 +4,7 @@
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "present.h"
+#include "presentpurchase.h"
 #include "theme.h"
 
 #include <QCoreApplication>
@@ -68,34 +69,33 @@ QString serviceOf(const Order& order)
     return plainText(name.isEmpty() ? order.intent().service.text() : name, false, longestName);
 }
 
-/// What a row without a clear outcome tells: never only a word.
-QString explanation(const Order& order, const std::optional<MissingKey>& missing)
+bool isOutcomeOpen(const Order& order)
 {
-    if (missing && order.isActive())
-        return present::missingKey(*missing);
+    return order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Settled;
+}
+
+/// What a row without a clear outcome tells: never only a word.
+QString explanation(const Order& order, const OrderRow::Beside& beside)
+{
+    if (beside.missing && order.isActive())
+        return present::missingKey(*beside.missing);
+    if (isOutcomeOpen(order))
+        return present::openOutcome(order, beside.repetition);
     if (order.phase() == Order::Phase::Refused)
         return order.failure() ? present::failure(*order.failure(), present::Doing::Buying)
                                : Words::tr("Nothing was bought.");
-    if (order.phase() == Order::Phase::Waiting) {
-        const QString foreign = present::foreignNumber(order);
-        return foreign.isEmpty() ? present::failedCheck(order) : foreign;
-    }
     if (order.phase() == Order::Phase::Expired)
         return present::failedCheck(order);
-    if (order.phase() != Order::Phase::Unknown && order.phase() != Order::Phase::Settled)
+    if (order.phase() != Order::Phase::Waiting)
         return {};
-    QString words = order.phase() == Order::Phase::Unknown
-        ? Words::tr("It may have been bought; checking again never buys it twice.")
-        : Words::tr("It may have been bought; you stopped trying.");
-    if (order.walletBefore() && order.walletAfter())
-        words += u' '
-            + Words::tr("Wallet %1 before, %2 after.")
-                  .arg(present::money(*order.walletBefore()), present::money(*order.walletAfter()));
-    else if (order.walletBefore())
-        words += u' ' + Words::tr("Wallet %1 before.").arg(present::money(*order.walletBefore()));
-    else if (order.walletAfter())
-        words += u' ' + Words::tr("Wallet %1 after.").arg(present::money(*order.walletAfter()));
-    return words;
+    const QString foreign = present::foreignNumber(order);
+    return foreign.isEmpty() ? present::failedCheck(order) : foreign;
+}
+
+/// Both balances, when they were read, and what is known of asking again take more room than a reason.
+int explanationLines(const Order& order)
+{
+    return isOutcomeOpen(order) ? 3 : 2;
 }
 
 QString badgeWords(const Order& order)
@@ -117,7 +117,7 @@ QString shortTime(std::chrono::seconds time)
         : Words::tr("%1 h", "hours, as short as can be").arg(QLocale().toString(qlonglong(time / anHour)));
 }
 
-void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now)
+void describe(OrderRow& row, const Order& order, const OrderRow::Beside& beside, const QDateTime& now)
 {
     QStringList about;
     if (order.phone().isEmpty())
@@ -131,7 +131,7 @@ void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>
     about.append(order.testCase().isEmpty() ? Words::tr("no test case")
                                             : plainText(order.testCase(), false, longestName));
     row.subtitleText = about.join(u" · "_s);
-    row.wordsText = explanation(order, missing);
+    row.wordsText = explanation(order, beside);
     if (const Message* message = lastWithCode(order))
         row.codeText = present::code(codeOf(*message));
     const bool waits = order.isWatched() && !order.hasCode();
@@ -139,9 +139,11 @@ void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>
         row.stateText = present::waitingFor(order);
     else
         row.badgeText = badgeWords(order);
+    using std::chrono::seconds;
+    if (order.phase() == Order::Phase::Intended || order.phase() == Order::Phase::Sent)
+        row.ringText = shortTime(seconds(std::max<qint64>(0, order.intendedAt().secsTo(now))));
     if (!waits || !order.boughtAt().isValid())
         return;
-    using std::chrono::seconds;
     if (order.expiresAt().isValid()) {
         const qint64 left = std::max<qint64>(0, now.secsTo(order.expiresAt()));
         const qint64 whole = order.boughtAt().secsTo(order.expiresAt());
@@ -234,22 +236,25 @@ QFont OrderRow::titleFont(const QFont& font)
     return title;
 }
 
-int OrderRow::height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font)
+int OrderRow::height(const Order& order, const Beside& beside, const QFont& font)
 {
     const int lines = QFontMetrics(titleFont(font)).height() + lineGap + QFontMetrics(font).height();
     const int row = 2 * verticalPadding + std::max({lines, QFontMetrics(codeFont(font)).height(), ringSize});
-    return explanation(order, missing).isEmpty() ? row : row + 2 * QFontMetrics(font).height() + lineGap;
+    return explanation(order, beside).isEmpty()
+        ? row
+        : row + explanationLines(order) * QFontMetrics(font).height() + lineGap;
 }
 
-OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
-    const QRect& box, const QFont& font, Qt::LayoutDirection direction)
+OrderRow OrderRow::lay(const Order& order, const Beside& beside, const QDateTime& now, const QRect& box,
+    const QFont& font, Qt::LayoutDirection direction)
 {
     OrderRow row;
-    describe(row, order, missing, now);
+    describe(row, order, beside, now);
     const QFontMetrics metrics(font);
     const QFontMetrics titleMetrics(titleFont(font));
     const QFontMetrics smallMetrics(smallFont(font));
-    const int wordsHeight = row.wordsText.isEmpty() ? 0 : 2 * metrics.height() + lineGap;
+    const int wordsHeight
+        = row.wordsText.isEmpty() ? 0 : explanationLines(order) * metrics.height() + lineGap;
     const QRect line(box.left(), box.top(), box.width(), box.height() - wordsHeight);
     const int textStart = box.left() + margin + tileSize + margin;
     int end = box.right() + 1 - margin;
@@ -329,7 +334,7 @@ OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& miss
     row.subtitle = QRect(textStart, row.title.bottom() + 1 + lineGap, textWidth, metrics.height());
     if (wordsHeight > 0)
         row.words = QRect(textStart, line.bottom() + 1 - verticalPadding + lineGap,
-            box.right() + 1 - margin - textStart, 2 * metrics.height());
+            box.right() + 1 - margin - textStart, wordsHeight - lineGap);
 
     if (direction == Qt::RightToLeft) {
         for (QRect* part : {&row.tile, &row.title, &row.subtitle, &row.words, &row.code, &row.badge,

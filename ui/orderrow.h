@@ -3,6 +3,7 @@
 
 #include "domain/missingkey.h"
 #include "domain/order.h"
+#include "domain/repetition.h"
 
 #include <QFont>
 #include <QList>
@@ -45,17 +46,22 @@ struct OrderRow {
         QRect box;
     };
 
+    /// What a row tells beside its order.
+    struct Beside {
+        std::optional<MissingKey> missing; ///< the order's key, where it is not at hand
+        Repetition repetition; ///< told while the outcome is open
+    };
+
     QRect tile;
-    QRect title, subtitle, words; ///< words: up to two lines below, for rows that must explain themselves
+    QRect title, subtitle, words; ///< words: a few lines below, for rows that must explain themselves
     QRect code, badge, state, ring; ///< null where left out
     QString titleText, subtitleText, wordsText, codeText, badgeText, stateText, ringText;
     std::optional<double> ringShare;
     QList<Button> buttons;
 
-    /// `missing`: the order's key, where it is not at hand.
-    static OrderRow lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
-        const QRect& box, const QFont& font, Qt::LayoutDirection direction);
-    static int height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font);
+    static OrderRow lay(const Order& order, const Beside& beside, const QDateTime& now, const QRect& box,
+        const QFont& font, Qt::LayoutDirection direction);
+    static int height(const Order& order, const Beside& beside, const QFont& font);
     static QFont codeFont(const QFont& font);
     static QFont smallFont(const QFont& font);
     static QFont titleFont(const QFont& font);

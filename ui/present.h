@@ -6,6 +6,7 @@
 #include "domain/key.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
+#include "domain/repetition.h"
 
 #include <QString>
 
@@ -34,7 +35,14 @@ QString ago(std::chrono::seconds age); ///< "just now", "12 s ago", "3 min ago"
 QString took(std::chrono::milliseconds time); ///< "9 s", "1 min 4 s"
 
 /// What the person was doing when it failed; decides what was kept and what to do next.
-enum class Doing { Reading, AddingKey, Buying, Watching, Cancelling };
+enum class Doing {
+    Reading,
+    AddingKey,
+    Buying,
+    Repeating, ///< a purchase's request, while its outcome is open
+    Watching,
+    Cancelling,
+};
 /// One or two plain sentences: what happened, what was kept, what to do.
 QString failure(const Failure& failure, Doing doing);
 /// The facts for "Details": status, the service's own words, the redacted body, the network stack's words.
@@ -43,8 +51,10 @@ QString details(const Failure& failure);
 QString waitingFor(
     const Order& order); ///< "Waiting for the SMS", "Code received", "Cancelled", "May have been bought", …
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
-QString sentence(
-    const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing = std::nullopt);
+/// `repetition`: told while the outcome is open.
+QString sentence(const Order& order, const QDateTime& now,
+    const std::optional<MissingKey>& missing = std::nullopt,
+    const std::optional<Repetition>& repetition = std::nullopt);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
 /// What is known of a check that failed: of a number that waits, or of one that ended unasked. Else empty.

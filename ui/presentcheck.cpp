@@ -107,8 +107,8 @@ QString withStatus(const CheckRow& row, const QString& words)
 QString keyPlace(KeyPlacement placement)
 {
     return placement == KeyPlacement::Header
-        ? Words::tr("The idempotency key goes into the header Idempotency-Key")
-        : Words::tr("The idempotency key goes into the body's field idempotency_key");
+        ? Words::tr("The request's id goes into the header Idempotency-Key")
+        : Words::tr("The request's id goes into the body's field idempotency_key");
 }
 
 } // namespace
@@ -143,11 +143,11 @@ QString checkPoint(CheckPoint point)
     case Point::NothingSpent:
         return Words::tr("A test key pays nothing");
     case Point::HeaderKey:
-        return Words::tr("Same idempotency key in the header: same number");
+        return Words::tr("Same request id in the header: same number");
     case Point::BodyKey:
-        return Words::tr("Same idempotency key in the body: same number");
+        return Words::tr("Same request id in the body: same number");
     case Point::FreshKey:
-        return Words::tr("Fresh idempotency key: another number");
+        return Words::tr("Fresh request id: another number");
     case Point::UsNumber:
         return Words::tr("Look at the US number");
     case Point::UsCode:
@@ -275,7 +275,7 @@ QString checkLearnt(const ApiFacts& facts)
     if (facts.keys && facts.keys->honoured)
         sentences.append(Words::tr("%1, and is honoured.").arg(keyPlace(facts.keys->placement)));
     else if (facts.keys)
-        sentences.append(Words::tr("Idempotency keys are not honoured: a repeated purchase buys again."));
+        sentences.append(Words::tr("Request ids are not honoured: a repeated purchase buys again."));
     if (facts.hasGlobalOperators)
         sentences.append(*facts.hasGlobalOperators ? Words::tr("There is a list of global operators.")
                                                    : Words::tr("There is no list of global operators."));

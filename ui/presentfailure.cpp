@@ -43,8 +43,8 @@ QString whatHappened(const Failure& failure, Doing doing)
             ? Words::tr("The service does not know this number.")
             : Words::tr("The service has no such number or no price for it.");
     case Kind::InProgress:
-        return doing == Doing::Buying
-            ? Words::tr("This purchase is still being made; asking again with the same key.")
+        return doing == Doing::Buying || doing == Doing::Repeating
+            ? Words::tr("The service says that this purchase is still being made.")
             : Words::tr("The service is still busy with this.");
     case Kind::RateLimited:
         return Words::tr("The service asked us to slow down.");
@@ -88,17 +88,19 @@ QString whatHappened(const Failure& failure, Doing doing)
     case Kind::OverCap:
         return Words::tr("This would go over your own spending cap.");
     case Kind::NotSent:
-        return Words::tr("The program was closed before it was sent.");
+        return Words::tr("The program was closed, or the computer slept, before it was sent.");
     }
     return Words::tr("Something went wrong.");
 }
 
-QString whatTheServiceSaid(const Failure& failure)
+QString whatTheServiceSaid(const Failure& failure, Doing doing)
 {
-    // The documented failures have words of their own; these say nothing without the service's.
-    if (failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
+    // The documented failures have words of their own; these say nothing without the service's. Of a
+    // repetition every word counts: it may be all that is ever known of the outcome.
+    const bool hasOwnWords = failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
         && failure.kind != Kind::BadRequest && failure.kind != Kind::Unreadable
-        && failure.kind != Kind::MissingField)
+        && failure.kind != Kind::MissingField;
+    if (hasOwnWords && doing != Doing::Repeating)
         return {};
     const QString said = plainText(failure.serverText, false, longestQuote).trimmed();
     return said.isEmpty() ? QString() : Words::tr("It says: “%1”.").arg(said);
@@ -122,12 +124,12 @@ QString whatWasKept(const Failure& failure, Doing doing)
     case Doing::AddingKey:
         return failure.kind == Kind::KeyRejected ? QString() : Words::tr("The key could not be checked.");
     case Doing::Buying:
-        if (failure.kind == Kind::InProgress)
-            return Words::tr("It is never bought twice.");
-        if (failure.isAmbiguousForPurchase())
-            return Words::tr(
-                "The number may have been bought; asking again with the same key never buys it twice.");
-        return Words::tr("Nothing was bought.");
+        return failure.isAmbiguousForPurchase() ? Words::tr("The number may have been bought.")
+                                                : Words::tr("Nothing was bought.");
+    case Doing::Repeating:
+        return failure.isAmbiguousForPurchase()
+            ? Words::tr("The number may have been bought.")
+            : Words::tr("That is about this repetition alone: the number may have been bought before.");
     case Doing::Watching:
         return failure.kind == Kind::KeyRejected
             ? Words::tr("The number is kept, but this key cannot check it.")
@@ -146,7 +148,7 @@ QString whatWasKept(const Failure& failure, Doing doing)
 QString failure(const Failure& failure, Doing doing)
 {
     QStringList sentences{
-        whatHappened(failure, doing), whatTheServiceSaid(failure), whatWasKept(failure, doing)};
+        whatHappened(failure, doing), whatTheServiceSaid(failure, doing), whatWasKept(failure, doing)};
     if (doing == Doing::Buying && !failure.isAmbiguousForPurchase())
         sentences.append(tryAgain(failure));
     sentences.removeAll(QString());

@@ -222,10 +222,14 @@ QString ticket(const Order& order, const QString& appVersion)
     add(Words::tr("Bought"), utc(facts.boughtAt));
     if (facts.codeAt.isValid())
         add(Words::tr("Code received"), utc(facts.codeAt));
-    add(Words::tr("Price"), priceCell(facts));
+    add(Words::tr("Price"),
+        isPaidOtherwise(order)
+            ? Words::tr("%1 (%2 agreed)").arg(priceCell(facts), price(order.intent().shownPrice))
+            : priceCell(facts));
     if (order.wasBought())
         add(Words::tr("Order"), span(order.number().text()));
-    add(Words::tr("Key"), kindWord(facts.kind));
+    add(Words::tr("API key"), kindWord(facts.kind));
+    add(Words::tr("Request"), span(order.attempt().text()));
     if (!order.note().isEmpty())
         lines << QString() << Words::tr("Note:") << QString() << block(plainText(order.note(), true));
     for (const Message& message : order.messages()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present.h"
+#include "presentpurchase.h"
 
+#include "domain/orderfacts.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "phone/phone.h"
@@ -85,12 +87,13 @@ std::optional<Money> givenBack(const Order& order)
 }
 
 /// The same as waitingFor, as it stands inside a sentence.
-QString stateInSentence(const Order& order)
+QString stateInSentence(const Order& order, const QDateTime& now)
 {
     switch (order.phase()) {
     case Order::Phase::Intended:
     case Order::Phase::Sent:
-        return Words::tr("being bought");
+        return Words::tr("being bought for %1")
+            .arg(spoken(std::chrono::seconds(std::max<qint64>(0, order.intendedAt().secsTo(now)))));
     case Order::Phase::Unknown:
         return Words::tr("may have been bought");
     case Order::Phase::Refused:
@@ -118,16 +121,22 @@ struct Line {
     QString operator()(const Intended&) const { return {}; }
     QString operator()(const Sent& sent) const
     {
-        return sent.delivery > 1 ? Words::tr("Asked again with the same key")
-                                 : Words::tr("Asked for the number");
+        return sent.delivery > 1 ? Words::tr("Request repeated") : Words::tr("Asked for the number");
     }
-    QString operator()(const BecameUnknown& unknown) const { return failure(unknown.failure, Doing::Buying); }
+    QString operator()(const BecameUnknown& unknown) const
+    {
+        // What certainly bought nothing leaves an outcome open only where an earlier delivery did.
+        return failure(
+            unknown.failure, unknown.failure.isAmbiguousForPurchase() ? Doing::Buying : Doing::Repeating);
+    }
     QString operator()(const Refused& refused) const { return failure(refused.failure, Doing::Buying); }
     QString operator()(const Bought& bought) const
     {
         const auto paid = bought.price ? bought.price : order.intent().shownPrice;
-        QString line
-            = paid ? Words::tr("Bought for %1").arg(money(*paid)) : Words::tr("Bought, price unknown");
+        QString line = isPaidOtherwise(order) ? Words::tr("Bought for %1, not for the %2 agreed to")
+                                                    .arg(money(*paid), price(order.intent().shownPrice))
+            : paid ? Words::tr("Bought for %1").arg(money(*paid))
+                   : Words::tr("Bought, price unknown");
         if (order.walletAfter())
             line += separator() + Words::tr("wallet %1").arg(money(*order.walletAfter()));
         return line;
@@ -265,7 +274,8 @@ QString missingKey(const MissingKey& missing)
     return Words::tr("Its key “%1” is not here any more. The number is kept; add the key again to look for its code.").arg(key);
 }
 
-QString sentence(const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing)
+QString sentence(const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing,
+    const std::optional<Repetition>& repetition)
 {
     QStringList parts;
     if (!order.phone().isEmpty())
@@ -279,7 +289,9 @@ QString sentence(const Order& order, const QDateTime& now, const std::optional<M
     if (!code.isEmpty())
         parts.append((isCodeRead(order) ? Words::tr("likely code %1") : Words::tr("code %1")).arg(codeSpelt(code)));
     if (code.isEmpty() || !order.isWatched() || order.isCancelling())
-        parts.append(stateInSentence(order));
+        parts.append(stateInSentence(order, now));
+    if (repetition && (order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Settled))
+        parts.append(openOutcome(order, *repetition));
     if (const QString foreign = foreignNumber(order); order.isWatched() && !foreign.isEmpty())
         parts.append(foreign);
     if (const QString failed = failedCheck(order); !failed.isEmpty())

@@ -87,7 +87,10 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
 
 void Client::services(const Market& market, QObject* context, Then<Shelf> then)
 {
-    const auto read = [market](const Answer& answer) { return wire::readServices(answer, market); };
+    const auto read = [market, clock = m_transport.clock()](const Answer& answer) {
+        const Result<Shelf> shelf = wire::readServices(answer, market);
+        return shelf ? Result<Shelf>(Shelf(market, shelf->services(), clock.elapsed())) : shelf;
+    };
     m_transport.send(endpoints::services(market), context, reading<Shelf>(read, std::move(then)));
 }
 

@@ -88,6 +88,15 @@ void Catalogue::retry(List list)
     }
 }
 
+void Catalogue::take(const ProfileId& profile, const Shelf& shelf)
+{
+    if (!m_showing || profile != m_profile || market(m_operator) != shelf.market())
+        return;
+    line(List::Services).load.reset();
+    m_shelf = shelf;
+    end(List::Services, std::nullopt);
+}
+
 void Catalogue::clear(List list)
 {
     line(list).load.reset();

@@ -24,6 +24,8 @@ public:
     /// Everything on show once more; what is there stays on screen until the answer comes.
     void refresh();
     void retry(List list);
+    /// What somebody else has just read; of use where it is of the market on show.
+    void take(const ProfileId& profile, const Shelf& shelf);
 
     State state(List list) const;
     std::optional<Failure> failure(List list) const;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purchases.h"
 
-#include "api/wire.h"
-
-#include <QUuid>
-
 #include <algorithm>
 
 namespace provynx {
 
 using ms = std::chrono::milliseconds;
 using Kind = Failure::Kind;
+
+namespace {
+
+constexpr ms aDay = std::chrono::hours(24); ///< how long services are known to remember a request's id
+
+} // namespace
 
 Purchases::Purchases(
     Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Timing timing, QObject* parent)
@@ -20,8 +22,19 @@ Purchases::Purchases(
     , m_wallet(wallet)
     , m_clock(std::move(clock))
     , m_timing(timing)
+    , m_movements(orders)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Purchases::losePatience);
+    m_blocking.setSingleShot(true);
+    connect(&m_blocking, &QTimer::timeout, this, [this] {
+        // Its order goes on; whoever wants another number is not kept waiting.
+        m_sending = {};
+        setStage(Stage::Idle);
+    });
 }
+
+Purchases::~Purchases() = default;
 
 void Purchases::setKeyPlacement(const BaseUrl& base, KeyPlacement placement, bool proved)
 {
@@ -34,137 +47,25 @@ bool Purchases::isProved(const Order& order) const
     return habit.proved && habit.placement == order.intent().purchase.placement;
 }
 
-void Purchases::setStage(Stage stage)
+/// The one place where it is decided that a request goes out once more.
+void Purchases::repeat(const AttemptId& attempt, By by)
 {
-    if (m_stage == stage)
+    const Order* order = m_orders.find(attempt);
+    if (!order || order->phase() != Order::Phase::Unknown || m_trying[attempt].onItsWay)
         return;
-    m_stage = stage;
-    Q_EMIT stageChanged();
-}
-
-void Purchases::giveUp(const Failure& failure)
-{
-    m_wish.reset();
-    setStage(Stage::Idle);
-    Q_EMIT notBought({}, failure);
-}
-
-/// True: the wish is off, and why was said.
-bool Purchases::isOverCap()
-{
-    const auto reached
-        = m_guard ? m_guard->stops(m_profile->id, m_profile->kind, m_wish->offer.service().price) : std::nullopt;
-    if (!reached)
-        return false;
-    m_wish.reset();
-    setStage(Stage::Idle);
-    Q_EMIT overCap(*reached);
-    return true;
-}
-
-void Purchases::buy(const Wish& wish)
-{
-    if (m_stage != Stage::Idle)
-        return;
-    m_profile = m_profiles.current();
-    if (!m_profile) {
-        giveUp({Kind::KeyUnavailable});
+    if (by == By::Itself && repeatingFor(*order) == ms::zero()) {
+        unplan(attempt);
         return;
     }
-    if (wish.offer.service().isOutOfStock()) {
-        giveUp({Kind::Unavailable});
+    if (const auto reached = m_guard ? m_guard->stopsRepeating(*order) : std::nullopt) {
+        unplan(attempt);
+        Q_EMIT overCap(*reached);
         return;
     }
-    m_wish = wish;
-    if (m_profile->kind != KeyKind::Live) {
-        commit();
-        return;
-    }
-    if (isOverCap())
-        return;
-    const auto age = m_wallet.age(m_profile->id);
-    if (age && *age < m_timing.freshBalance) {
-        ask();
-        return;
-    }
-    setStage(Stage::ReadingBalance);
-    m_wallet.refresh(m_profile->id, this, [this](const Result<Money>& balance) {
-        if (m_stage != Stage::ReadingBalance)
-            return;
-        if (balance)
-            ask();
-        else
-            giveUp(balance.failure());
-    });
+    deliver(attempt, by);
 }
 
-void Purchases::ask()
-{
-    const std::optional<Money> missing = m_wallet.shortBy(m_profile->id, m_wish->offer.service().price);
-    if (missing) {
-        m_wish.reset();
-        setStage(Stage::Idle);
-        Q_EMIT shortOfFunds(*missing);
-        return;
-    }
-    setStage(Stage::Asking);
-    Q_EMIT question({*m_wish, *m_profile, *m_wallet.reading(m_profile->id).balance});
-}
-
-void Purchases::agree()
-{
-    if (m_stage == Stage::Asking)
-        commit();
-}
-
-void Purchases::refuse()
-{
-    if (m_stage != Stage::Asking)
-        return;
-    m_wish.reset();
-    setStage(Stage::Idle);
-}
-
-void Purchases::commit()
-{
-    // Once more: the question may have been open over a change of the caps, or the rest of the day's money may have gone
-    // to a number whose outcome was open.
-    if (isOverCap())
-        return;
-    setStage(Stage::Recording);
-    const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const Offer& offer = m_wish->offer;
-    Intended intended;
-    intended.purchase = wire::seal(offer, attempt, m_habits.value(m_profile->base.name()).placement);
-    intended.profile = m_profile->id;
-    intended.kind = m_profile->kind;
-    intended.base = m_profile->base;
-    intended.market = offer.market();
-    intended.service = offer.service().id;
-    intended.serviceName = offer.service().name;
-    intended.countryName = m_wish->countryName;
-    intended.shownPrice = offer.service().price;
-    if (m_guard && m_profile->kind == KeyKind::Live)
-        intended.priceCap = m_guard->limits(m_profile->id).perOrder;
-    intended.testCase = m_wish->testCase;
-    QList<Happening> first {intended};
-    if (const auto balance = m_wallet.reading(m_profile->id).balance)
-        first.append(WalletSeen {WalletSeen::When::Before, *balance});
-
-    m_orders.recordFirst(attempt, first, this, [this, attempt](const Result<Done>& kept) {
-        if (!kept) {
-            giveUp(kept.failure());
-            return;
-        }
-        m_wish.reset();
-        m_sending = attempt;
-        setStage(Stage::Sending);
-        Q_EMIT began(attempt);
-        send(attempt);
-    });
-}
-
-void Purchases::send(const AttemptId& attempt)
+void Purchases::deliver(const AttemptId& attempt, By by)
 {
     const Order* order = m_orders.find(attempt);
     Trying& trying = m_trying[attempt];
@@ -173,18 +74,18 @@ void Purchases::send(const AttemptId& attempt)
     trying.onItsWay = true;
     const SealedPurchase purchase = order->intent().purchase;
     const int delivery = order->deliveries() + 1;
-    m_profiles.client(
-        order->intent().profile, this, [this, attempt, purchase, delivery](const Result<Client*>& client) {
-            if (wasStopped(attempt))
+    m_profiles.client(order->intent().profile, this,
+        [this, attempt, purchase, delivery, by](const Result<Client*>& client) {
+            if (!mayStillGo(attempt, by))
                 return;
             if (!client) {
                 answered(attempt, client.failure());
                 return;
             }
             Client* itsClient = *client;
-            m_orders.recordFirst(
-                attempt, {Sent {delivery}}, this, [this, attempt, purchase, itsClient](const Result<Done>& kept) {
-                    if (wasStopped(attempt))
+            m_orders.recordFirst(attempt, {Sent{delivery}}, this,
+                [this, attempt, purchase, itsClient, by](const Result<Done>& kept) {
+                    if (!mayStillGo(attempt, by))
                         return;
                     // The client may have gone with its profile while the journal wrote.
                     const ProfileId profile = m_orders.find(attempt)->intent().profile;
@@ -200,14 +101,24 @@ void Purchases::send(const AttemptId& attempt)
         });
 }
 
-/// The person stopped trying while the key or the journal was waited for: nothing goes out any more.
-bool Purchases::wasStopped(const AttemptId& attempt)
+/// Asked again while the key or the journal was waited for: the person may have stopped trying, and the
+/// computer may have slept through the time in which it goes out unasked.
+bool Purchases::mayStillGo(const AttemptId& attempt, By by)
 {
     const Order* order = m_orders.find(attempt);
-    if (order && order->isActive())
+    if (!order || !order->isActive() || order->wasBought()) {
+        forgetTrying(attempt);
         return false;
-    forgetTrying(attempt);
-    return true;
+    }
+    if (by == By::Person || ageOf(*order).value_or(m_timing.window) < m_timing.window)
+        return true;
+    if (by == By::Click) {
+        answered(attempt, Failure{Kind::NotSent});
+        return false;
+    }
+    m_trying[attempt].onItsWay = false;
+    unplan(attempt);
+    return false;
 }
 
 bool Purchases::isRefusal(const Order& order, const Failure& failure) const
@@ -216,12 +127,13 @@ bool Purchases::isRefusal(const Order& order, const Failure& failure) const
         return false;
     if (order.phase() != Order::Phase::Unknown)
         return true;
-    // An earlier delivery may have been carried out. Only an answer about this very key settles it.
+    // An earlier delivery may have been carried out. A service that looks at the wallet or its stock before
+    // it looks for the id refuses what it has debited: where that is real money, no refusal settles it.
     switch (failure.kind) {
     case Kind::BadRequest:
     case Kind::ShortOfFunds:
     case Kind::NotFound:
-        return isProved(order) || order.intent().kind != KeyKind::Live;
+        return order.intent().kind != KeyKind::Live;
     default:
         return false;
     }
@@ -237,8 +149,10 @@ void Purchases::answered(const AttemptId& attempt, const Result<NumberState>& re
     }
     const Order order = *found;
     const bool isFirst = m_sending == attempt;
-    if (isFirst)
+    if (isFirst) {
         m_sending = {};
+        m_blocking.stop();
+    }
 
     if (result) {
         forgetTrying(attempt);
@@ -280,17 +194,46 @@ void Purchases::settleWallet(const AttemptId& attempt)
 
 bool Purchases::mayRepeatUnasked(const Order& order, const Failure& failure) const
 {
-    const bool isWaitedFor = failure.kind == Kind::InProgress;
-    return repeatingFor(order) > ms::zero()
-        && (order.intent().kind != KeyKind::Live || isProved(order) || isWaitedFor);
+    if (repeatingFor(order) == ms::zero())
+        return false;
+    if (order.intent().kind != KeyKind::Live || failure.kind == Kind::InProgress)
+        return true;
+    const bool isTurnedDown
+        = failure.httpStatus >= 400 && failure.httpStatus < 500 && failure.kind != Kind::RateLimited;
+    return !isTurnedDown && repetition(order).known == Repetition::Known::Proved;
+}
+
+/// Since the click, sleep counted; for an order of an earlier run by the wall clock. Nothing: the clocks
+/// don't say.
+std::optional<ms> Purchases::ageOf(const Order& order) const
+{
+    const auto found = m_trying.constFind(order.attempt());
+    if (found != m_trying.cend() && found->clickedAt)
+        return m_clock.elapsed() - *found->clickedAt;
+    const ms age(order.intendedAt().msecsTo(m_clock.now()));
+    return age < ms::zero() ? std::nullopt : std::optional(age);
 }
 
 ms Purchases::repeatingFor(const Order& order) const
 {
-    if (order.phase() != Order::Phase::Unknown)
+    const auto age = ageOf(order);
+    if (order.phase() != Order::Phase::Unknown || !age)
         return ms::zero();
-    const ms age(order.intendedAt().msecsTo(m_clock.now()));
-    return std::clamp(m_timing.window - age, ms::zero(), m_timing.window);
+    return std::clamp(m_timing.window - *age, ms::zero(), m_timing.window);
+}
+
+Repetition Purchases::repetition(const Order& order) const
+{
+    using Known = Repetition::Known;
+    if (order.intent().kind != KeyKind::Live)
+        return {Known::Free, false};
+    Repetition repetition;
+    if (const auto age = ageOf(order); !age || *age > aDay)
+        repetition.known = Known::Old;
+    else if (isProved(order))
+        repetition.known = Known::Proved;
+    repetition.looksBought = fellByThePrice(order) && m_movements.isAlone(order);
+    return repetition;
 }
 
 void Purchases::planRepeat(const AttemptId& attempt, const Failure& failure)
@@ -312,7 +255,7 @@ void Purchases::repeatIn(const AttemptId& attempt, ms pause)
     if (!trying.timer) {
         trying.timer = new QTimer(this);
         trying.timer->setSingleShot(true);
-        connect(trying.timer, &QTimer::timeout, this, [this, attempt] { send(attempt); });
+        connect(trying.timer, &QTimer::timeout, this, [this, attempt] { repeat(attempt, By::Itself); });
     }
     trying.at = m_clock.elapsed() + pause;
     trying.timer->start(pause);
@@ -339,34 +282,54 @@ void Purchases::resume()
         if (order.phase() == Order::Phase::Sent)
             m_orders.record(attempt, BecameUnknown {{Kind::Dropped}});
         const Order* now = m_orders.find(attempt);
-        if (now->phase() == Order::Phase::Unknown && mayRepeatUnasked(*now, *now->failure()))
+        if (now->phase() != Order::Phase::Unknown)
+            continue;
+        // The wall clock is believed once; from here on the clock that counts sleep tells the age.
+        m_trying[attempt].clickedAt = m_clock.elapsed() - ageOf(*now).value_or(2 * aDay);
+        if (mayRepeatUnasked(*now, *now->failure()))
             repeatIn(attempt, ms::zero());
     }
 }
 
 void Purchases::checkAgain(const AttemptId& attempt)
 {
-    const Order* order = m_orders.find(attempt);
-    if (!order || order->phase() != Order::Phase::Unknown)
-        return;
-    if (const auto reached = m_guard ? m_guard->stopsRepeating(*order) : std::nullopt)
-        Q_EMIT overCap(*reached);
-    else
-        send(attempt);
+    repeat(attempt, By::Person);
+}
+
+void Purchases::lookAgain()
+{
+    const QList<AttemptId> attempts = m_trying.keys();
+    for (const AttemptId& attempt : attempts) {
+        const Order* order = m_orders.find(attempt);
+        const auto left = untilRepeat(attempt);
+        if (!order || !left)
+            continue;
+        if (*left == ms::zero() || repeatingFor(*order) == ms::zero())
+            repeat(attempt, By::Itself);
+        else
+            m_trying[attempt].timer->start(*left);
+    }
 }
 
 void Purchases::stopTrying(const AttemptId& attempt)
 {
-    const auto found = m_trying.find(attempt);
-    if (found != m_trying.end() && found->timer)
-        found->timer->stop();
-    if (found != m_trying.end())
-        found->at = ms::zero();
+    unplan(attempt);
     m_orders.record(attempt, StoppedTrying {});
     if (m_sending == attempt) {
         m_sending = {};
+        m_blocking.stop();
         setStage(Stage::Idle);
     }
+}
+
+void Purchases::unplan(const AttemptId& attempt)
+{
+    const auto found = m_trying.find(attempt);
+    if (found == m_trying.end())
+        return;
+    if (found->timer)
+        found->timer->stop();
+    found->at = ms::zero();
 }
 
 void Purchases::forgetTrying(const AttemptId& attempt)

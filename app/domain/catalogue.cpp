@@ -34,7 +34,14 @@ std::optional<Offer> Shelf::offer(const ServiceId& id) const
         = std::find_if(m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });
     if (found == m_services.cend())
         return std::nullopt;
-    return Offer(m_market, *found);
+    return Offer(m_market, *found, m_readAt);
+}
+
+bool isDearer(const std::optional<Money>& before, const std::optional<Money>& now)
+{
+    if (!before)
+        return false;
+    return !now || before->isLessThan(*now).value_or(true);
 }
 
 } // namespace provynx

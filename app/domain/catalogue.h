@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace provynx {
@@ -74,29 +75,42 @@ class Offer
 public:
     const Market& market() const { return m_market; }
     const Service& service() const { return m_service; }
+    /// Clock::elapsed of the answer that offered it; nothing: not known, so not fresh.
+    std::optional<std::chrono::milliseconds> readAt() const { return m_readAt; }
 
-    friend bool operator==(const Offer&, const Offer&) = default;
+    /// The same goods at the same price, whenever they were offered.
+    friend bool operator==(const Offer& a, const Offer& b)
+    {
+        return a.m_market == b.m_market && a.m_service == b.m_service;
+    }
 
 private:
     friend class Shelf;
-    Offer(Market market, Service service)
+    Offer(Market market, Service service, std::optional<std::chrono::milliseconds> readAt)
         : m_market(std::move(market))
         , m_service(std::move(service))
+        , m_readAt(readAt)
     {
     }
 
     Market m_market;
     Service m_service;
+    std::optional<std::chrono::milliseconds> m_readAt;
 };
+
+/// The price rose, or is not known any more, or can't be held against the one before.
+bool isDearer(const std::optional<Money>& before, const std::optional<Money>& now);
 
 /// One answer of the services endpoint: the market that was asked, and what it sells. The only maker of offers.
 class Shelf
 {
 public:
     Shelf() = default;
-    Shelf(Market market, QList<Service> services)
+    /// `readAt`: Clock::elapsed of the answer.
+    Shelf(Market market, QList<Service> services, std::optional<std::chrono::milliseconds> readAt = {})
         : m_market(std::move(market))
         , m_services(std::move(services))
+        , m_readAt(readAt)
     {
     }
 
@@ -107,6 +121,7 @@ public:
 private:
     Market m_market;
     QList<Service> m_services;
+    std::optional<std::chrono::milliseconds> m_readAt;
 };
 
 } // namespace provynx

@@ -154,6 +154,7 @@ struct WalletSeen {
     enum class When { Before, AfterPurchase, AfterCancel };
     When when = When::Before;
     Money balance;
+    QDateTime readAt{}; ///< UTC; invalid: when the event happened
     friend bool operator==(const WalletSeen&, const WalletSeen&) = default;
 };
 
@@ -216,6 +217,8 @@ public:
 
     const NumberId& number() const { return m_number; }
     const QString& phone() const { return m_phone; } ///< E.164; empty until bought
+    /// As the purchase's answer said it; nothing where it did not, or was not bought.
+    const std::optional<Money>& pricePaid() const { return m_price; }
     /// What it cost: as answered, else as shown; nothing when neither is known.
     std::optional<Money> price() const { return m_price ? m_price : m_intent.shownPrice; }
     const QList<Message>& messages() const { return m_messages; } ///< oldest first

@@ -65,6 +65,11 @@ std::optional<Money> refundOf(const Order& order)
     return *isMore ? price : gained;
 }
 
+bool isPaidOtherwise(const Order& order)
+{
+    return order.pricePaid() && order.intent().shownPrice && order.pricePaid() != order.intent().shownPrice;
+}
+
 OrderFacts OrderFacts::of(const Order& order)
 {
     const Intended& intent = order.intent();

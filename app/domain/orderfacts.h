@@ -52,6 +52,9 @@ struct OrderFacts {
     friend bool operator==(const OrderFacts&, const OrderFacts&) = default;
 };
 
+/// The purchase's answer named another price than the one that was agreed to.
+bool isPaidOtherwise(const Order& order);
+
 /// What a cancel brought back, told from the wallet's balances before and after it: more than nothing and
 /// never more than the price. Other purchases in between can make it less than it was.
 std::optional<Money> refundOf(const Order& order);

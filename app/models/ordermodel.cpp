@@ -79,6 +79,21 @@ void OrderModel::setMissingKeys(const QHash<ProfileId, MissingKey>& missing)
     }
 }
 
+void OrderModel::setRepetition(std::function<Repetition(const Order&)> repetition)
+{
+    m_repetition = std::move(repetition);
+}
+
+void OrderModel::lookAtRepetitions()
+{
+    const QList<int> roles{RepetitionRole, Qt::AccessibleTextRole};
+    for (int row = 0; row < rowCount(); ++row) {
+        const Order::Phase phase = rows().at(row).phase();
+        if (phase == Order::Phase::Unknown || phase == Order::Phase::Settled)
+            Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+}
+
 void OrderModel::tick()
 {
     const QList<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
@@ -113,6 +128,8 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         const auto missing = m_missing.constFind(order->intent().profile);
         return missing == m_missing.cend() ? QVariant() : QVariant::fromValue(*missing);
     }
+    case RepetitionRole:
+        return QVariant::fromValue(m_repetition ? m_repetition(*order) : Repetition());
     default:
         return {};
     }

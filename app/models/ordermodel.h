@@ -3,6 +3,7 @@
 
 #include "domain/missingkey.h"
 #include "domain/order.h"
+#include "domain/repetition.h"
 #include "rowchanges.h"
 
 #include <QHash>
@@ -34,6 +35,11 @@ public:
     /// The profiles whose key is not at hand; all others' is.
     void setMissingKeys(const QHash<ProfileId, MissingKey>& missing);
 
+    /// What is known of sending an order's request again; not proved, unless given.
+    void setRepetition(std::function<Repetition(const Order&)> repetition);
+    /// What it gives may be new, for every order whose outcome is open.
+    void lookAtRepetitions();
+
     /// A second went by: rows that show a time repaint and their sentences are new.
     void tick();
 
@@ -44,6 +50,7 @@ protected:
 
 private:
     std::function<QString(const Order&)> m_sentence;
+    std::function<Repetition(const Order&)> m_repetition;
     QHash<ProfileId, MissingKey> m_missing;
 };
 

@@ -21,6 +21,7 @@ enum Role {
     RefusedRole, ///< bool: of a delivery to the push receiver
     FactsRole, ///< OrderFacts
     MissingKeyRole, ///< MissingKey, or an invalid QVariant: the order's key is at hand
+    RepetitionRole, ///< Repetition
 };
 
 } // namespace provynx

@@ -70,7 +70,7 @@ HttpReply catalogueAnswer(const Rules& rules, const Route& route, const HttpRequ
         return jsonReply(200, bodies::countries(countries(market.server())));
     if (route.ask == Route::Ask::Operators)
         return jsonReply(200, bodies::operators(operators(market)));
-    const auto list = services(market);
+    const auto list = rules.onSale(market);
     // Every market that exists sells something.
     return list.isEmpty() ? refused({400, u"Unknown operator"_s}) : jsonReply(200, bodies::services(list));
 }

@@ -53,6 +53,19 @@ void Rules::setWallet(const Secret& key, const Money& amount)
         m_wallets.insert(key.reveal(), amount);
 }
 
+QList<Service> Rules::onSale(const Market& market) const
+{
+    QList<Service> list = services(market);
+    list.removeIf([this](const Service& service) { return service.id == m_habits.withdrawn; });
+    for (Service& service : list) {
+        if (service.price)
+            service.price = service.price->plus(m_habits.surcharge);
+        if (service.id == m_habits.soldOut)
+            service.stock = 0;
+    }
+    return list;
+}
+
 Outcome<Service> Rules::checked(const Secret& key, const Order& order)
 {
     const Market& market = order.market;
@@ -62,8 +75,10 @@ Outcome<Service> Rules::checked(const Secret& key, const Order& order)
     if (std::none_of(
             known.cbegin(), known.cend(), [&market](const Operator& op) { return op.id == market.op(); }))
         return Refusal{400, u"Unknown operator"_s};
-    const auto wanted = service(market, order.service);
-    if (!wanted || wanted->isOutOfStock() || !wanted->price)
+    const QList<Service> list = onSale(market);
+    const auto wanted = std::find_if(
+        list.cbegin(), list.cend(), [&order](const Service& service) { return service.id == order.service; });
+    if (wanted == list.cend() || wanted->isOutOfStock() || !wanted->price)
         return Refusal{400, u"Product unavailable"_s};
     if (isLive(key) && balance(key).isLessThan(*wanted->price).value_or(true))
         return Refusal{402, u"Insufficient wallet balance"_s};

@@ -66,6 +66,11 @@ struct Habits {
     std::chrono::seconds lifetime{20 * 60};
     bool tellsTime = true; ///< answers have a Date header
     bool tellsExpiry = true; ///< a number's answers say when it expires
+    /// What changed since the catalogue was printed: on every price, and goods that are not for sale any
+    /// more.
+    Money surcharge = Money::fromMicros(0, QStringLiteral("USD"));
+    ServiceId soldOut; ///< listed, with none left
+    ServiceId withdrawn; ///< not listed
 };
 
 /// Whole sets of habits by name, for tests and training.
@@ -107,6 +112,9 @@ public:
 
     const Habits& habits() const { return m_habits; }
     void setHabits(const Habits& habits) { m_habits = habits; }
+
+    /// What a market sells today: the catalogue, as the habits change it. Empty for a market that is none.
+    QList<Service> onSale(const Market& market) const;
 
     /// nsk_live_… and nsk_test_…
     static bool accepts(const Secret& key) { return kindOfKey(key).has_value(); }

@@ -102,8 +102,11 @@ struct Writer {
     Text operator()(const StoppedTrying&) const { return text(kind::stoppedTrying); }
     Text operator()(const WalletSeen& w) const
     {
-        return text(kind::wallet,
-            {{u"when"_s, wordFor(walletWords, w.when)}, {u"balance"_s, textOf(std::optional(w.balance))}});
+        QJsonObject data{
+            {u"when"_s, wordFor(walletWords, w.when)}, {u"balance"_s, textOf(std::optional(w.balance))}};
+        if (w.readAt.isValid())
+            data.insert(u"readAt"_s, textOf(w.readAt));
+        return text(kind::wallet, data);
     }
     Text operator()(const ResultSet& r) const
     {
@@ -149,7 +152,7 @@ std::optional<Happening> readWallet(const QJsonObject& o)
     const auto balance = moneyFrom(o[u"balance"_s]);
     if (!when || !balance)
         return std::nullopt;
-    return WalletSeen{*when, *balance};
+    return WalletSeen{*when, *balance, timeFrom(o[u"readAt"_s])};
 }
 
 std::optional<Happening> readResult(const QJsonObject& o)

@@ -63,8 +63,8 @@ const QStringList& csvNames()
     static const QStringList names{u"asked"_s, u"bought"_s, u"number"_s, u"service"_s, u"service_id"_s,
         u"country"_s, u"country_name"_s, u"region"_s, u"operator"_s, u"server"_s, u"kind"_s, u"profile"_s,
         u"outcome"_s, u"test_case"_s, u"result"_s, u"note"_s, u"code"_s, u"code_received"_s,
-        u"seconds_to_code"_s, u"message"_s, u"price"_s, u"currency"_s, u"refund"_s, u"ended"_s, u"order_id"_s,
-        u"key"_s, u"app_version"_s};
+        u"seconds_to_code"_s, u"message"_s, u"price"_s, u"price_agreed"_s, u"currency"_s, u"refund"_s,
+        u"ended"_s, u"order_id"_s, u"request"_s, u"app_version"_s};
     return names;
 }
 
@@ -185,8 +185,8 @@ QByteArray ExportText::csvRow(const Order& order) const
         QString::number(static_cast<int>(facts.market.server())), columnWord(facts.kind),
         profileName(facts.profile), columnWord(facts.outcome), facts.testCase, columnWord(facts.result),
         order.note(), facts.code, utc(facts.codeAt), secondsOf(facts), textsOf(order), decimal(facts.price),
-        currencyOf(facts), decimal(facts.refund), utc(order.endedAt()), order.number().text(),
-        facts.attempt.text(), m_facts.appVersion};
+        decimal(order.intent().shownPrice), currencyOf(facts), decimal(facts.refund), utc(order.endedAt()),
+        order.number().text(), facts.attempt.text(), m_facts.appVersion};
     Q_ASSERT(cells.size() == csvNames().size());
     QByteArray line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -230,11 +230,12 @@ QByteArray ExportText::jsonRow(const Order& order) const
             took ? QJsonValue(static_cast<double>(took->count()) / millisecondsInSecond) : QJsonValue()},
         {u"messages"_s, messages},
         {u"price"_s, orNull(decimal(facts.price))},
+        {u"price_agreed"_s, orNull(decimal(order.intent().shownPrice))},
         {u"currency"_s, orNull(currencyOf(facts))},
         {u"refund"_s, orNull(decimal(facts.refund))},
         {u"ended"_s, orNull(utc(order.endedAt()))},
         {u"order_id"_s, orNull(order.number().text())},
-        {u"key"_s, facts.attempt.text()},
+        {u"request"_s, facts.attempt.text()},
         {u"app_version"_s, m_facts.appVersion},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -246,8 +247,10 @@ QByteArray ExportText::markdownRow(const Order& order) const
     const QString country = facts.market.region() == Region::UnitedStates ? u"US"_s
         : facts.countryName.isEmpty()                                     ? facts.market.country().text()
                                                                           : facts.countryName;
-    const QString paid
+    QString paid
         = facts.price ? QString(facts.price->toDecimal() + u' ' + facts.price->currency()) : QString();
+    if (isPaidOtherwise(order))
+        paid += u" (agreed "_s + order.intent().shownPrice->toDecimal() + u')';
     const QStringList cells{utc(facts.intendedAt), span(facts.phone), cell(facts.shownService()),
         cell(country), QString::number(static_cast<int>(facts.market.server())), cell(facts.testCase),
         facts.code.isEmpty() ? columnWord(facts.outcome) : span(facts.code), secondsOf(facts), cell(paid),

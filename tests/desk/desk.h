@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 inline const QString liveKey = QStringLiteral("nsk_live_desk0123456789");
 inline const QString testKey = QStringLiteral("nsk_test_desk0123456789");
 
-/// A whole desk, real but for its window, on a sandbox that is reached like any service: over HTTP at an address of its own.
-/// Its clock can be put forward.
+/// A whole desk, real but for its window, on a sandbox that is reached like any service: over HTTP at an
+/// address of its own. Its clocks can be put forward.
 struct Desk {
     static Pace quickPace()
     {

@@ -2,6 +2,8 @@
 #include "desk.h"
 #include "support/strict.h"
 
+#include "domain/orderfacts.h"
+
 using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
@@ -10,6 +12,7 @@ using Phase = Order::Phase;
 using Stage = Purchases::Stage;
 using sandbox::Endpoint;
 using sandbox::Fault;
+using Price = Purchases::Question::Price;
 
 namespace {
 
@@ -43,6 +46,30 @@ struct LiveDesk : Desk {
     }
 
     Money funds() { return service.wallet(Secret(liveKey.toLatin1())); }
+};
+
+/// Asks, and waits for the test to answer.
+struct AskedDesk : Desk {
+    explicit AskedDesk(Purchases::Timing timing = quickTiming(), bool isLive = true)
+        : Desk(quickPace(), timing)
+    {
+        if (isLive)
+            addLiveKey();
+        else
+            enterSandbox();
+        look(Market::unitedStates(Server::One));
+        QObject::connect(&purchases, &Purchases::question, &folderGuard,
+            [this](const Purchases::Question& question) { questions.append(question); });
+    }
+
+    void raisePrices(const char* by)
+    {
+        sandbox::Habits habits;
+        habits.surcharge = dollars(by);
+        service.setHabits(habits);
+    }
+
+    QList<Purchases::Question> questions;
 };
 
 } // namespace
@@ -99,9 +126,10 @@ private Q_SLOTS:
         const auto gone = std::find_if(
             services.cbegin(), services.cend(), [](const Service& service) { return service.isOutOfStock(); });
         QVERIFY(gone != services.cend());
-        QSignalSpy notBought(&desk.purchases, &Purchases::notBought);
+        QSignalSpy notOffered(&desk.purchases, &Purchases::notOffered);
         desk.purchases.buy(desk.wish(gone->id.text()));
-        QCOMPARE(notBought.count(), 1);
+        QCOMPARE(notOffered.count(), 1);
+        QVERIFY(notOffered[0][1].toBool());
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
         QCOMPARE(desk.purchases.stage(), Stage::Idle);
     }
@@ -373,6 +401,518 @@ private Q_SLOTS:
         QTest::qWait(200); // nothing may happen any more: there is no condition to wait for
         QVERIFY(desk.service.deliveries(Endpoint::Purchase) <= sent + 1);
         QCOMPARE(desk.order().phase(), Phase::Unknown);
+    }
+
+    /// Planned within the window and due after hours of sleep: the timer that stood still must not send it.
+    void aRepetitionDueAfterSleepStaysHome_data()
+    {
+        QTest::addColumn<bool>("isLive");
+        QTest::newRow("live, proved") << true;
+        QTest::newRow("sandbox") << false;
+    }
+
+    void aRepetitionDueAfterSleepStaysHome()
+    {
+        QFETCH(bool, isLive);
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.firstPause = 150ms;
+        Desk desk(Desk::quickPace(), timing);
+        if (isLive)
+            desk.addLiveKey();
+        else
+            desk.enterSandbox();
+        connect(&desk.purchases, &Purchases::question, &desk.purchases, &Purchases::agree);
+        desk.look(Market::unitedStates(Server::One));
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        const AttemptId attempt = desk.order().attempt();
+        QVERIFY(desk.purchases.untilRepeat(attempt));
+        desk.slept = 3h;
+        desk.ahead = 3h;
+        QTRY_VERIFY(!desk.purchases.untilRepeat(attempt));
+        QTRY_VERIFY(!desk.wallet.reading(desk.profiles.current()->id).refreshing);
+        QCOMPARE(desk.order().phase(), Phase::Unknown);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
+        desk.purchases.checkAgain(attempt); // a person may
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.tally().purchases, 1);
+    }
+
+    /// The computer wakes before the timer, that stood still, comes to its end.
+    void wakingHoldsWhatIsPlannedAgainstItsWindow()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.firstPause = 60s;
+        timing.longestPause = 60s;
+        LiveDesk desk(timing);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        const AttemptId attempt = desk.order().attempt();
+        desk.slept = 30s;
+        desk.purchases.lookAgain();
+        QVERIFY(desk.purchases.untilRepeat(attempt));
+        QVERIFY(*desk.purchases.untilRepeat(attempt) <= 30s);
+        desk.slept = 121s;
+        desk.purchases.lookAgain();
+        QVERIFY(!desk.purchases.untilRepeat(attempt));
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
+        desk.slept = 61s; // as if it had woken then: within its window it is due
+        QVERIFY(desk.purchases.repeatingFor(desk.order()) > 0ms);
+    }
+
+    void whatIsDueAtWakingGoesOut()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.firstPause = 60s;
+        timing.longestPause = 60s;
+        LiveDesk desk(timing);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        desk.slept = 61s;
+        desk.purchases.lookAgain();
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
+    /// The window is told by the clock that counts sleep: a wall clock that jumps neither opens nor closes
+    /// it.
+    void aWallClockThatJumpsMovesNoWindow()
+    {
+        LiveDesk desk;
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        desk.ahead = 26h;
+        QVERIFY(desk.purchases.repeatingFor(desk.order()) > 60s);
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::NotProved);
+        desk.ahead = -1h;
+        QVERIFY(desk.purchases.repeatingFor(desk.order()) > 60s);
+        desk.slept = 26h;
+        QCOMPARE(desk.purchases.repeatingFor(desk.order()), 0ms);
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::Old);
+    }
+
+    /// The click was hours ago, and the journal or the keychain only answers now: nobody waits for it any
+    /// more.
+    void aFirstDeliveryAfterSleepIsOff()
+    {
+        Desk desk;
+        desk.enterSandbox();
+        desk.look(Market::unitedStates(Server::One));
+        QList<Then<Done>> waiting;
+        Orders orders(
+            desk.clock, [&waiting](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
+                if (std::holds_alternative<Sent>(events[0].what))
+                    waiting.append(then);
+                else
+                    QTimer::singleShot(0, qApp, [then] { then(Done{}); });
+            });
+        Purchases purchases(orders, desk.profiles, desk.wallet, desk.clock, {});
+        purchases.buy(desk.wish());
+        QTRY_COMPARE(waiting.size(), 1);
+        desk.slept = 3h;
+        waiting[0](Done{});
+        QCOMPARE(orders.all()[0].phase(), Phase::Refused);
+        QCOMPARE(orders.all()[0].failure()->kind, Kind::NotSent);
+        QTRY_VERIFY(!desk.wallet.reading(sandboxProfileId()).refreshing);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+    }
+
+    /// What is known of a repetition, as it is promised on screen.
+    void whatIsKnownOfARepetition()
+    {
+        using Known = Repetition::Known;
+        LiveDesk desk;
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().walletAfter());
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::NotProved);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::BodyField, true); // elsewhere
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::NotProved);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::Proved);
+        desk.slept = 25h;
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::Old);
+        SandboxDesk free;
+        free.status(502, Endpoint::Purchase, std::nullopt);
+        free.purchases.buy(free.wish());
+        QTRY_COMPARE(free.order().phase(), Phase::Unknown);
+        QCOMPARE(free.purchases.repetition(free.order()).known, Known::Free);
+    }
+
+    /// The wallet's fall speaks for one purchase only where nothing else that is known here moved it
+    /// meanwhile.
+    void theWalletSpeaksForOnePurchaseAlone_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("looksBought");
+        QTest::newRow("nothing else") << QString() << true;
+        QTest::newRow("another, long before") << u"before"_s << true;
+        QTest::newRow("another, just before") << u"just before"_s << false;
+        QTest::newRow("another, given back and dismissed") << u"dismissed"_s << false;
+        QTest::newRow("another, on its way") << u"hanging"_s << false;
+    }
+
+    void theWalletSpeaksForOnePurchaseAlone()
+    {
+        QFETCH(QString, other);
+        QFETCH(bool, looksBought);
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.blocking = 50ms;
+        LiveDesk desk(timing);
+        if (!other.isEmpty()) {
+            if (other == "hanging"_L1)
+                desk.fault(Fault::Kind::Hang, Endpoint::Purchase, 1);
+            desk.purchases.buy(desk.wish(u"telegram"_s));
+            QTRY_COMPARE(desk.order().deliveries(), 1);
+            if (other != "hanging"_L1)
+                QTRY_VERIFY(desk.order().walletAfter());
+            if (other == "dismissed"_L1) {
+                desk.cancels.cancel(desk.order().attempt());
+                QTRY_VERIFY(desk.order().walletAfterCancel());
+                desk.orders.dismiss(desk.order().attempt());
+                QVERIFY(desk.orders.all().isEmpty());
+            }
+            if (other == "before"_L1) {
+                desk.ahead = 2min;
+                desk.slept = 2min;
+            }
+            QTRY_COMPARE(desk.purchases.stage(), Stage::Idle);
+        }
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        QSignalSpy unknown(&desk.purchases, &Purchases::becameUnknown);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(unknown.count(), 1);
+        const auto attempt = unknown[0][0].value<AttemptId>();
+        QTRY_VERIFY(desk.orders.find(attempt)->walletAfter());
+        QVERIFY(fellByThePrice(*desk.orders.find(attempt)));
+        QCOMPARE(desk.purchases.repetition(*desk.orders.find(attempt)).looksBought, looksBought);
+    }
+
+    void anUnchangedWalletSaysNothing()
+    {
+        LiveDesk desk;
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, false);
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().walletAfter());
+        QCOMPARE(desk.order().walletAfter(), desk.order().walletBefore());
+        QVERIFY(!desk.purchases.repetition(desk.order()).looksBought);
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::NotProved);
+    }
+
+    /// A service that looks at the wallet first refuses the repetition of what it has debited.
+    void aRefusedRepetitionLeavesALiveOutcomeOpen_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isProved");
+        for (const int status : {400, 401, 402, 403, 404, 409, 410, 422, 429}) {
+            QTest::addRow("%d, proved", status) << status << true;
+            QTest::addRow("%d, not proved", status) << status << false;
+        }
+    }
+
+    void aRefusedRepetitionLeavesALiveOutcomeOpen()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isProved);
+        LiveDesk desk;
+        QSignalSpy notBought(&desk.purchases, &Purchases::notBought);
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, isProved);
+        const AttemptId attempt = desk.order().attempt();
+        desk.status(status, Endpoint::Purchase, 1, u"Not this time"_s);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.order().failure()->httpStatus, status);
+        QCOMPARE(desk.order().phase(), Phase::Unknown);
+        QCOMPARE(desk.order().failure()->serverText, u"Not this time"_s);
+        QCOMPARE(notBought.count(), 0);
+        desk.purchases.checkAgain(attempt);
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
+    void aHangingPurchaseFreesTheWay()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.blocking = 200ms;
+        LiveDesk desk(timing);
+        desk.fault(Fault::Kind::Hang, Endpoint::Purchase, 1);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.order().phase(), Phase::Sent);
+        const AttemptId hanging = desk.order().attempt();
+        QTRY_COMPARE(desk.purchases.stage(), Stage::Idle);
+        QCOMPARE(desk.order().phase(), Phase::Sent);
+        desk.purchases.buy(desk.wish(u"telegram"_s));
+        QTRY_COMPARE(desk.service.tally().debits, 1);
+        QTRY_COMPARE(desk.purchases.stage(), Stage::Idle);
+        QCOMPARE(desk.orders.find(hanging)->phase(), Phase::Sent);
+        desk.service.stop(); // its answer is still waited for
+        QTRY_COMPARE(desk.orders.find(hanging)->phase(), Phase::Unknown);
+        QCOMPARE(desk.purchases.stage(), Stage::Idle);
+    }
+
+    void aBusyBalanceDoesNotHoldTheWishUp()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.patience = 200ms;
+        AskedDesk desk(timing);
+        Fault busy;
+        busy.status = 429;
+        busy.endpoint = Endpoint::Balance;
+        busy.retryAfter = 155s;
+        desk.service.addFault(busy);
+        desk.purchases.buy(desk.wish());
+        QCOMPARE(desk.purchases.stage(), Stage::ReadingBalance);
+        desk.purchases.refuse(); // Esc
+        QCOMPARE(desk.purchases.stage(), Stage::Idle);
+        QTRY_VERIFY(!desk.wallet.reading(desk.profiles.current()->id).refreshing);
+        QVERIFY(desk.questions.isEmpty());
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QVERIFY(desk.questions[0].isBalanceOld);
+        QVERIFY(!desk.questions[0].balance);
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.service.tally().debits, 1);
+    }
+
+    /// No word at all, to either question: it is asked without them, and soon.
+    void whatDoesNotAnswerIsNotWaitedForLong()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.patience = 200ms;
+        AskedDesk desk(timing);
+        desk.slept = 31s;
+        desk.fault(Fault::Kind::Hang, Endpoint::Balance, std::nullopt);
+        desk.fault(Fault::Kind::Hang, Endpoint::Catalogue, std::nullopt);
+        QElapsedTimer time;
+        time.start();
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QVERIFY(time.elapsed() < 5'000);
+        QVERIFY(desk.questions[0].isBalanceOld);
+        QCOMPARE(desk.questions[0].price, Price::Unread);
+        desk.purchases.agree();
+        QCOMPARE(desk.purchases.stage(), Stage::ReadingPrice);
+        QTRY_VERIFY(desk.order().wasBought()); // it was agreed to without the list
+        QCOMPARE(desk.questions.size(), 1);
+    }
+
+    void aPriceThatRoseBeforeTheQuestionIsMarked()
+    {
+        AskedDesk desk;
+        const auto chosen = desk.wish();
+        desk.slept = 31s;
+        desk.raisePrices("4");
+        desk.purchases.buy(chosen);
+        QTRY_COMPARE(desk.questions.size(), 1);
+        const auto price = chosen.offer.service().price->plus(dollars("4"));
+        QCOMPARE(desk.questions[0].price, Price::Dearer);
+        QCOMPARE(desk.questions[0].priceBefore, chosen.offer.service().price);
+        QCOMPARE(desk.questions[0].wish.offer.service().price, price);
+        desk.purchases.agree();
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.order().intent().shownPrice, price);
+        QCOMPARE(desk.order().pricePaid(), price);
+    }
+
+    void aFreshListIsReadAtAgreementAlone()
+    {
+        AskedDesk desk;
+        const int before = desk.service.deliveries(Endpoint::Catalogue);
+        desk.slept = 29s;
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QCOMPARE(desk.questions[0].price, Price::Same);
+        QCOMPARE(desk.service.deliveries(Endpoint::Catalogue), before);
+        desk.purchases.agree();
+        QCOMPARE(desk.purchases.stage(), Stage::ReadingPrice);
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.deliveries(Endpoint::Catalogue), before + 1);
+        QCOMPARE(desk.questions.size(), 1);
+    }
+
+    /// Whichever way the price went while the question was open: nothing is sent at a price that nobody
+    /// agreed to.
+    void anotherPriceThanAgreedToIsAskedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("surcharge");
+        QTest::addColumn<Price>("price");
+        QTest::newRow("dearer") << QByteArray("4") << Price::Dearer;
+        QTest::newRow("cheaper") << QByteArray("-0.10") << Price::Lower;
+    }
+
+    void anotherPriceThanAgreedToIsAskedAgain()
+    {
+        QFETCH(QByteArray, surcharge);
+        QFETCH(Price, price);
+        AskedDesk desk;
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        desk.raisePrices(surcharge.constData());
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.questions.size(), 2);
+        QCOMPARE(desk.purchases.stage(), Stage::Asking);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+        QVERIFY(desk.orders.all().isEmpty());
+        QVERIFY(desk.questions[1].isAskedAgain);
+        QCOMPARE(desk.questions[1].price, price);
+        desk.purchases.agree();
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.order().intent().shownPrice, desk.questions[1].wish.offer.service().price);
+        QCOMPARE(desk.order().pricePaid(), desk.order().intent().shownPrice);
+        QCOMPARE(desk.questions.size(), 2);
+    }
+
+    void aListThatIsGoneAtAgreementIsAskedAbout()
+    {
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.patience = 200ms;
+        AskedDesk desk(timing);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        desk.status(503, Endpoint::Catalogue, std::nullopt);
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.questions.size(), 2);
+        QCOMPARE(desk.questions[1].price, Price::Unread);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+        desk.purchases.agree();
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.questions.size(), 2);
+    }
+
+    void theCapIsHeldAgainstThePriceOfNow()
+    {
+        AskedDesk desk;
+        SpendGuard guard(
+            desk.orders,
+            [](const ProfileId&) {
+                return SpendLimits{{}, dollars("1"), {}};
+            },
+            desk.clock);
+        desk.purchases.setGuard(guard);
+        QSignalSpy overCap(&desk.purchases, &Purchases::overCap);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        desk.raisePrices("4");
+        desk.purchases.agree();
+        QTRY_COMPARE(overCap.count(), 1);
+        QCOMPARE(desk.purchases.stage(), Stage::Idle);
+        desk.slept = 31s;
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(overCap.count(), 2);
+        QCOMPARE(desk.questions.size(), 1);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+    }
+
+    void whatIsNotOfferedAnyMoreEndsTheQuestion_data()
+    {
+        QTest::addColumn<bool>("isAgreed");
+        QTest::addColumn<bool>("isSoldOut");
+        QTest::newRow("sold out before the question") << false << true;
+        QTest::newRow("withdrawn before the question") << false << false;
+        QTest::newRow("sold out before the answer") << true << true;
+        QTest::newRow("withdrawn before the answer") << true << false;
+    }
+
+    void whatIsNotOfferedAnyMoreEndsTheQuestion()
+    {
+        QFETCH(bool, isAgreed);
+        QFETCH(bool, isSoldOut);
+        AskedDesk desk;
+        QSignalSpy notOffered(&desk.purchases, &Purchases::notOffered);
+        sandbox::Habits habits;
+        (isSoldOut ? habits.soldOut : habits.withdrawn) = ServiceId(u"whatsapp"_s);
+        if (!isAgreed) {
+            desk.slept = 31s;
+            desk.service.setHabits(habits);
+        }
+        desk.purchases.buy(desk.wish());
+        if (isAgreed) {
+            QTRY_COMPARE(desk.questions.size(), 1);
+            desk.service.setHabits(habits);
+            desk.purchases.agree();
+        }
+        QTRY_COMPARE(notOffered.count(), 1);
+        QCOMPARE(notOffered[0][1].toBool(), isSoldOut);
+        QCOMPARE(desk.purchases.stage(), Stage::Idle);
+        QCOMPARE(desk.questions.size(), isAgreed ? 1 : 0);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+    }
+
+    /// The service takes another price than its list named a moment ago: the money that went counts.
+    void aPricePaidThatNobodyAgreedToCounts()
+    {
+        AskedDesk desk;
+        SpendGuard guard(
+            desk.orders, [](const ProfileId&) { return SpendLimits(); }, desk.clock);
+        desk.service.setPurchaseTime(300ms);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
+        desk.raisePrices("4");
+        QTRY_VERIFY(desk.order().wasBought());
+        QVERIFY(isPaidOtherwise(desk.order()));
+        QCOMPARE(desk.order().pricePaid(), desk.order().intent().shownPrice->plus(dollars("4")));
+        QCOMPARE(guard.today(desk.profiles.current()->id).in(u"USD"_s), *desk.order().pricePaid());
+    }
+
+    /// With any kind of key: the same once more, while it is on its way or may have been bought, is asked
+    /// about first.
+    void theSameOnceMoreIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("isLive");
+        QTest::newRow("live") << true;
+        QTest::newRow("sandbox") << false;
+    }
+
+    void theSameOnceMoreIsAskedAbout()
+    {
+        QFETCH(bool, isLive);
+        Purchases::Timing timing = Desk::quickTiming();
+        timing.blocking = 50ms;
+        AskedDesk desk(timing, isLive);
+        desk.fault(Fault::Kind::Hang, Endpoint::Purchase, 1);
+        desk.purchases.buy(desk.wish());
+        if (isLive) {
+            QTRY_COMPARE(desk.questions.size(), 1);
+            QVERIFY(!desk.questions[0].isSecond);
+            desk.purchases.agree();
+        }
+        QTRY_COMPARE(desk.order().phase(), Phase::Sent);
+        QTRY_COMPARE(desk.purchases.stage(), Stage::Idle);
+        desk.questions.clear();
+
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QVERIFY(desk.questions[0].isSecond);
+        desk.purchases.refuse();
+        QCOMPARE(desk.orders.all().size(), 1);
+
+        desk.purchases.buy(desk.wish(u"telegram"_s)); // another service is no second one
+        if (isLive) {
+            QTRY_COMPARE(desk.questions.size(), 2);
+            QVERIFY(!desk.questions[1].isSecond);
+            desk.purchases.agree();
+        }
+        QTRY_COMPARE(desk.service.tally().purchases, 1);
+        QTRY_COMPARE(desk.purchases.stage(), Stage::Idle);
+
+        desk.questions.clear();
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        QVERIFY(desk.questions[0].isSecond);
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.service.tally().purchases, 2);
+        QCOMPARE(desk.orders.all().size(), 3);
     }
 
     void stoppedTrying()

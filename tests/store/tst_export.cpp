@@ -43,6 +43,7 @@ private Q_SLOTS:
         Intended wish = intent(1);
         wish.serviceName = u"Acme, \"Pay\" | Été"_s;
         wish.testCase = u"@SUM(A1)"_s;
+        wish.shownPrice = Money::fromDecimal(u"0.01", u"USD"_s);
         QVERIFY(m_trial->append(eventsOf(1,
             {wish, Sent{1}, bought(1), code(u"007123"_s, u"=1+1\r\nline \"two\", 验证码 `x` | y"_s),
                 ResultSet{TestResult::Blocked, evil, wish.testCase}, Expired{}})));
@@ -152,8 +153,10 @@ private Q_SLOTS:
             QCOMPARE(jq(u".numbers | length"_s), QByteArray("999"));
             QCOMPARE(jq(u".app_version"_s), QByteArray("9.8.7"));
             QCOMPARE(
-                jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .seconds_to_code]"_s),
-                QByteArray("[\"+12025550101\",\"=cmd|'/c calc'!A0;=1+1\\t=2+2\",\"@SUM(A1)\",\"0.0125\",1]")); // raw
+                jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .price_agreed, .seconds_to_code]"_s),
+                QByteArray(
+                    "[\"+12025550101\",\"=cmd|'/c calc'!A0;=1+1\\t=2+2\",\"@SUM(A1)\",\"0.0125\",\"0.01\",1]")); // raw
+            QCOMPARE(jq(u"[.numbers[0] | has(\"request\"), has(\"key\")]"_s), QByteArray("[true,false]"));
             QCOMPARE(jq(u".numbers[] | select(.code == \"007123\") | .messages[0].text | length"_s),
                 QByteArray("29"));
             QCOMPARE(
@@ -175,6 +178,7 @@ private Q_SLOTS:
                 lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains("007123"); });
             QVERIFY(evilLine != lines.cend());
             QVERIFY2(evilLine->contains("| `+12025550101` | Acme, \"Pay\" \\| Été |"), evilLine->constData());
+            QVERIFY2(evilLine->contains("| 0.0125 USD (agreed 0.01) |"), evilLine->constData());
             QVERIFY2(
                 evilLine->contains("`` =1+1 line \"two\", 验证码 `x` \\| y `` |"), evilLine->constData());
     }

@@ -152,6 +152,13 @@ public:
         return nullptr;
     }
 
+    /// A question about a purchase is open, and could be read.
+    bool canAgree() const
+    {
+        const auto* get = dialog() ? control<QPushButton>(QStringLiteral("Get number"), dialog()) : nullptr;
+        return get && get->isEnabled();
+    }
+
     /// Presses the dialog's button that begins with these words, and waits until the dialog is gone.
     void answer(const QString& words)
     {
@@ -162,6 +169,7 @@ public:
                 found = button;
         }
         QVERIFY(found);
+        QTRY_VERIFY(found->isEnabled()); // what spends money can be read first
         found->click();
         QTRY_VERIFY(!dialog());
         activate();

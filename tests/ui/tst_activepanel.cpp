@@ -218,8 +218,8 @@ private Q_SLOTS:
         for (const Order& order :
             {us(1), coded(2), test::unknownOutcome(3, longName), test::refused(4, longName),
                 test::cancelled(us(5)), test::withCode(us(6), u"12345678"_s, text)}) {
-            const OrderRow row
-                = OrderRow::lay(order, std::nullopt, test::now, box, font, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            const OrderRow row = OrderRow::lay(
+                order, {}, test::now, box, font, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
             QList<QRect> parts{row.tile, row.title, row.code, row.badge, row.state, row.ring};
             for (const auto& button : row.buttons)
                 parts.append(button.box);

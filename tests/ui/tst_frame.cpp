@@ -108,14 +108,27 @@ ConfirmPurchase::Purchase purchase()
 }
 
 struct Question {
-    QPointer<ConfirmPurchase> dialog = new ConfirmPurchase(purchase());
+    QPointer<ConfirmPurchase> dialog;
     QSignalSpy agreed{dialog.data(), &ConfirmPurchase::agreed};
     QSignalSpy refused{dialog.data(), &ConfirmPurchase::refused};
 
-    Question()
+    explicit Question(const ConfirmPurchase::Purchase& asked = purchase(), bool isRead = true)
+        : dialog(new ConfirmPurchase(asked))
     {
         dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
+        if (isRead)
+            QTRY_VERIFY(get()->isEnabled());
+    }
+    QPushButton* get() const { return button(u"Get"_s); }
+    QPushButton* refuse() const { return button(u"Don't buy"_s); }
+    QPushButton* button(const QString& words) const
+    {
+        for (QPushButton* one : dialog->findChildren<QPushButton*>()) {
+            if (one->text().startsWith(words))
+                return one;
+        }
+        return nullptr;
     }
     ~Question() { delete dialog.data(); }
 
@@ -282,6 +295,113 @@ private Q_SLOTS:
             q.send(QEvent::KeyPress, Qt::Key_Return, false, {}, 1300);
             QCOMPARE(q.agreed.count(), 1);
         }
+    }
+
+    /// Neither a key nor the mouse agrees to what nobody can have read yet; Esc refuses at once.
+    void agreementCountsOnceItCouldBeRead()
+    {
+        QElapsedTimer time;
+        time.start();
+        Question q(purchase(), false);
+        QVERIFY2(
+            time.elapsed() < ConfirmPurchase::readingTime.count(), "too slow a computer to see anything");
+        QVERIFY(!q.get()->isEnabled());
+        q.send(QEvent::KeyPress, Qt::Key_Return, false);
+        q.send(QEvent::KeyRelease, Qt::Key_Return, false);
+        QTest::keyClick(q.dialog, Qt::Key_Enter);
+        QTest::mouseClick(q.get(), Qt::LeftButton);
+        q.get()->click();
+        q.dialog->accept();
+        QCOMPARE(q.agreed.count() + q.refused.count(), 0);
+        QTRY_VERIFY(q.get()->isEnabled());
+        QVERIFY(time.elapsed() >= ConfirmPurchase::readingTime.count() - 50);
+        QVERIFY(q.get()->isDefault());
+        q.send(QEvent::KeyPress, Qt::Key_Return, false);
+        QCOMPARE(q.agreed.count(), 1);
+
+        Question left(purchase(), false);
+        QTest::keyClick(left.dialog, Qt::Key_Escape);
+        QCOMPARE(left.refused.count(), 1);
+    }
+
+    /// Pressed in time for the question before, and held on: no repetition of it agrees to this one.
+    void anEnterHeldFromBeforeNeverAgrees()
+    {
+        Question q(purchase(), false);
+        q.send(QEvent::KeyPress, Qt::Key_Return, false);
+        QTRY_VERIFY(q.get()->isEnabled());
+        for (ulong at = 1000; at < 1600; at += 30) {
+            q.send(QEvent::KeyPress, Qt::Key_Return, true, {}, at);
+            q.send(QEvent::KeyRelease, Qt::Key_Return, false, {}, at);
+            q.send(QEvent::KeyPress, Qt::Key_Return, false, {}, at);
+        }
+        QCOMPARE(q.agreed.count() + q.refused.count(), 0);
+    }
+
+    void enterAgreesToWhatWasChosenAlone_data()
+    {
+        QTest::addColumn<ConfirmPurchase::Purchase>("asked");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("agreed");
+        QTest::addColumn<int>("refused");
+        const auto row = [](const char* name, auto change, const QString& words, int agreed, int refused) {
+            ConfirmPurchase::Purchase asked = purchase();
+            asked.priceBefore = Money::fromDecimal(u"0.35", u"USD"_s);
+            change(asked);
+            QTest::newRow(name) << asked << words << agreed << refused;
+        };
+        using Price = ConfirmPurchase::Price;
+        row(
+            "as chosen", [](auto&) {}, u"A number for WhatsApp"_s, 1, 0);
+        row(
+            "cheaper", [](auto& p) { p.priceNews = Price::Lower; }, u"was $0.35 when you chose"_s, 1, 0);
+        row(
+            "dearer", [](auto& p) { p.priceNews = Price::Dearer; }, u"was $0.35 when you chose"_s, 0, 1);
+        row(
+            "dearer than agreed",
+            [](auto& p) {
+                p.priceNews = Price::Dearer;
+                p.isAskedAgain = true;
+            },
+            u"was $0.35 when you agreed"_s, 0, 1);
+        row(
+            "price unknown by now",
+            [](auto& p) {
+                p.priceNews = Price::Dearer;
+                p.price.reset();
+            },
+            u"price unknown"_s, 0, 1);
+        row(
+            "list not read", [](auto& p) { p.priceNews = Price::Unread; },
+            u"The list of services could not be read again; the price may have changed."_s, 0, 0);
+        row(
+            "wallet not read", [](auto& p) { p.isWalletOld = true; }, u"could not be read; $99.15 before"_s,
+            0, 0);
+        row(
+            "a second one", [](auto& p) { p.isSecond = true; }, u"A second number for WhatsApp?"_s, 0, 1);
+    }
+
+    void enterAgreesToWhatWasChosenAlone()
+    {
+        QFETCH(ConfirmPurchase::Purchase, asked);
+        QFETCH(QString, words);
+        QFETCH(int, agreed);
+        QFETCH(int, refused);
+        {
+            Question q(asked);
+            QStringList said;
+            for (const auto* label : q.dialog->findChildren<QLabel*>())
+                said << label->text();
+            QVERIFY2(said.contains(words), qPrintable(said.join(u" | "_s)));
+            nothingIsCut(*q.dialog);
+            q.send(QEvent::KeyPress, Qt::Key_Return, false);
+            QCOMPARE(q.agreed.count(), agreed);
+            QCOMPARE(q.refused.count(), refused);
+        }
+        // Whoever means it can say so.
+        Question q(asked);
+        QTest::mouseClick(q.get(), Qt::LeftButton);
+        QCOMPARE(q.agreed.count(), 1);
     }
 
     void refusingIsOneStep()

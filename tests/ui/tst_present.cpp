@@ -2,6 +2,7 @@
 #include "samples.h"
 #include "support/strict.h"
 #include "ui/present.h"
+#include "ui/presentpurchase.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -15,7 +16,9 @@ namespace
 
 constexpr int kinds = static_cast<int>(Failure::Kind::OverCap) + 1;
 constexpr std::array doings{
-    Doing::Reading, Doing::AddingKey, Doing::Buying, Doing::Watching, Doing::Cancelling};
+    Doing::Reading, Doing::AddingKey, Doing::Buying, Doing::Repeating, Doing::Watching, Doing::Cancelling};
+using Known = Repetition::Known;
+constexpr std::array allKnown{Known::Free, Known::Proved, Known::NotProved, Known::Old};
 
 Money amount(const char16_t* decimal, const QString& currency)
 {
@@ -108,11 +111,111 @@ private Q_SLOTS:
             failure.kind = static_cast<Failure::Kind>(kind);
             const QString words = present::failure(failure, Doing::Buying);
             const bool saysNothing = words.contains(u"Nothing was bought."_s);
-            const bool saysMaybe
-                = words.contains(u"may have been bought"_s) || failure.kind == Failure::Kind::InProgress;
+            const bool saysMaybe = words.contains(u"may have been bought"_s);
             QCOMPARE(saysNothing, !failure.isAmbiguousForPurchase());
             QCOMPARE(saysMaybe, failure.isAmbiguousForPurchase());
         }
+    }
+
+    /// Whatever came of a repetition, it does not settle what happened before, and the service's words are
+    /// quoted.
+    void repeatingNeverSaysThatNothingWasBought()
+    {
+        for (int kind = 0; kind < kinds; ++kind) {
+            Failure failure;
+            failure.kind = static_cast<Failure::Kind>(kind);
+            failure.httpStatus = 402;
+            failure.serverText = u"Insufficient wallet balance"_s;
+            const QString words = present::failure(failure, Doing::Repeating);
+            QVERIFY2(!words.contains(u"Nothing was bought"_s), qPrintable(words));
+            QVERIFY2(words.contains(u"may have been bought"_s), qPrintable(words));
+            QVERIFY2(words.contains(u"“Insufficient wallet balance”"_s), qPrintable(words));
+        }
+    }
+
+    /// That a purchase is not made twice is said with how it is known, or not at all.
+    void nothingIsPromisedThatNobodyKnows()
+    {
+        static const QRegularExpression promise(
+            u"twice|never|once only|safe"_s, QRegularExpression::CaseInsensitiveOption);
+        const auto holds = [](const QString& words, Known known) {
+            const bool isProof = words.contains(u"an API check with a test key found that"_s);
+            return known == Known::Proved ? isProof : !isProof && !promise.match(words).hasMatch();
+        };
+        for (const Known known : allKnown) {
+            for (const bool looksBought : {false, true}) {
+                const Repetition repetition{known, looksBought};
+                const Order order = test::unknownOutcome(1, u"X"_s);
+                for (const QString& words :
+                    {present::repetition(repetition), present::openOutcome(order, repetition),
+                        present::checkAgainQuestion(order, repetition),
+                        present::sentence(order, test::now, std::nullopt, repetition)})
+                    QVERIFY2(holds(words, known), qPrintable(words));
+                QCOMPARE(
+                    present::openOutcome(order, repetition).contains(u"Most likely it was"_s), looksBought);
+            }
+        }
+        for (int kind = 0; kind < kinds; ++kind) {
+            Failure failure;
+            failure.kind = static_cast<Failure::Kind>(kind);
+            for (const Doing doing : {Doing::Buying, Doing::Repeating}) {
+                const QString words = present::failure(failure, doing);
+                QVERIFY2(!words.contains(u"twice"_s) && !words.contains(u"same key"_s), qPrintable(words));
+            }
+        }
+    }
+
+    void anOpenOutcomeNamesBothReadings()
+    {
+        Order order = test::unknownOutcome(1, u"X"_s);
+        const QString words = present::openOutcome(order, {Known::NotProved, false});
+        const QString before = test::now.addSecs(-40).toLocalTime().toString(u"HH:mm:ss"_s);
+        const QString after = test::now.addSecs(-9).toLocalTime().toString(u"HH:mm:ss"_s);
+        QVERIFY2(
+            words.contains(u"Wallet $100.00 at %1 · $99.15 at %2."_s.arg(before, after)), qPrintable(words));
+        QVERIFY2(words.contains(u"no API check with a test key"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u"key"_s) || !words.contains(u"same key"_s), qPrintable(words));
+
+        // An unchanged wallet lowers no warning.
+        order.apply({test::attempt(1), test::now,
+            WalletSeen{WalletSeen::When::AfterPurchase, *order.walletBefore()}});
+        const QString unchanged = present::openOutcome(order, {Known::NotProved, false});
+        QVERIFY2(unchanged.startsWith(u"It may have been bought."_s), qPrintable(unchanged));
+        QVERIFY2(!unchanged.contains(u"likely"_s), qPrintable(unchanged));
+
+        // The service's words to a repetition that it turned down.
+        Failure turnedDown;
+        turnedDown.kind = Failure::Kind::ShortOfFunds;
+        turnedDown.httpStatus = 402;
+        turnedDown.serverText = u"Insufficient wallet balance"_s;
+        order.apply({test::attempt(1), test::now, BecameUnknown{turnedDown}});
+        QVERIFY(
+            present::openOutcome(order, {}).contains(u"The service says: “Insufficient wallet balance”."_s));
+        QVERIFY(!present::happened(order.events().constLast(), order).contains(u"Nothing was bought"_s));
+
+        // Days apart, the days are named.
+        order.apply({test::attempt(1), test::now.addDays(2),
+            WalletSeen{WalletSeen::When::AfterPurchase, amount(u"99.15", u"USD"_s)}});
+        QVERIFY(present::walletReadings(order).contains(
+            QLocale().toString(test::now.addDays(2).toLocalTime().date(), QLocale::ShortFormat)));
+    }
+
+    void aPriceThatNobodyAgreedToStandsInTheTimeline()
+    {
+        Order order = test::unknownOutcome(1, u"X"_s);
+        order.apply({test::attempt(1), test::now,
+            Bought{NumberId(u"n"_s), u"+447700900123"_s, amount(u"4.35", u"USD"_s), {}, {}}});
+        QCOMPARE(present::happened(order.events().constLast(), order).section(u" · "_s, 0, 0),
+            u"Bought for $4.35, not for the $0.85 agreed to"_s);
+        QCOMPARE(present::paidOtherwise(order),
+            u"The service took $4.35 for X, not the $0.85 that you agreed to."_s);
+    }
+
+    void aRequestIsNoKey()
+    {
+        Order order = test::unknownOutcome(1, u"X"_s);
+        order.apply({test::attempt(1), test::now, Sent{2}});
+        QCOMPARE(present::happened(order.events().constLast(), order), u"Request repeated"_s);
     }
 
     void theServicesOwnWordsAreNoMarkup()

@@ -258,6 +258,7 @@ private Q_SLOTS:
         const auto labels = bench.dialog()->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
             [](const QLabel* label) { return label->text().contains("can't be cancelled"_L1); }));
+        QTRY_VERIFY(bench.canAgree());
         QTest::keyClick(bench.dialog(), Qt::Key_Return);
         QTRY_VERIFY(bench.order().wasBought());
         QCOMPARE(bench.order().intent().market, Market::global(Server::One, CountryId(u"de"_s)));
@@ -273,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
         bench.activate();
         QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(bench.dialog());
+        QTRY_VERIFY(bench.canAgree());
         QTest::keyClick(bench.dialog(), Qt::Key_Return);
         QTRY_COMPARE(bench.orders(), 2);
         QTRY_VERIFY(bench.order().wasBought());

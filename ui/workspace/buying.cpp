@@ -10,9 +10,14 @@
 #include "../headerbar.h"
 #include "../mainwindow.h"
 #include "../present.h"
+#include "../presentpurchase.h"
 #include "../presentspending.h"
 
+#include "domain/orderfacts.h"
+#include "domain/plaintext.h"
+
 #include <QPushButton>
+#include <QShortcut>
 
 namespace provynx {
 
@@ -35,12 +40,28 @@ BuyPanel::ListState panelState(Catalogue::State state)
     return BuyPanel::ListState::Idle;
 }
 
+ConfirmPurchase::Price priceNews(Purchases::Question::Price price)
+{
+    switch (price) {
+    case Purchases::Question::Price::Same:
+        return ConfirmPurchase::Price::Same;
+    case Purchases::Question::Price::Lower:
+        return ConfirmPurchase::Price::Lower;
+    case Purchases::Question::Price::Dearer:
+        return ConfirmPurchase::Price::Dearer;
+    case Purchases::Question::Price::Unread:
+        break;
+    }
+    return ConfirmPurchase::Price::Unread;
+}
+
 } // namespace
 
 Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
+    , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), parts.window.get()))
 {
     wireCatalogue();
     wirePurchases();
@@ -101,6 +122,12 @@ void Buying::wireCatalogue()
 
 void Buying::wirePurchases()
 {
+    m_leave->setEnabled(false);
+    m_leave->setAutoRepeat(false);
+    connect(m_leave, &QShortcut::activated, this, [this] {
+        m_parts.purchases.refuse();
+        m_parts.window->announce(tr("Nothing was ordered."));
+    });
     connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
     connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
     connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
@@ -108,6 +135,14 @@ void Buying::wirePurchases()
     connect(&m_parts.purchases, &Purchases::overCap, this, [this](const CapReached& reached) {
         m_watching.say(present::capReached(reached) + u' ' + tr("Nothing was sent."), true);
     });
+    connect(&m_parts.purchases, &Purchases::notOffered, this, [this](const Offer& offer, bool isSoldOut) {
+        const QString name
+            = plainText(offer.service().name.isEmpty() ? offer.service().id.text() : offer.service().name);
+        m_watching.say(isSoldOut ? tr("%1 is out of stock by now. Nothing was sent.").arg(name)
+                                 : tr("%1 is not offered here any more. Nothing was sent.").arg(name),
+            true);
+    });
+    connect(&m_parts.purchases, &Purchases::pricesRead, &m_parts.catalogue, &Catalogue::take);
     connect(&m_parts.purchases, &Purchases::stageChanged, this, &Buying::showStage);
     connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
@@ -117,8 +152,12 @@ void Buying::wirePurchases()
         });
     connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
         m_parts.activePanel->select(attempt);
-        if (const Order* order = m_parts.orders.find(attempt))
-            m_parts.window->announce(tr("Number %1 is yours.").arg(present::phone(order->phone())));
+        const Order* order = m_parts.orders.find(attempt);
+        if (!order)
+            return;
+        m_parts.window->announce(tr("Number %1 is yours.").arg(present::phone(order->phone())));
+        if (order->intent().kind == KeyKind::Live && isPaidOtherwise(*order))
+            m_watching.say(present::paidOtherwise(*order), true);
     });
     connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
         m_watching.say(failure, present::Doing::Buying);
@@ -131,12 +170,17 @@ void Buying::wirePurchases()
 
 void Buying::showStage()
 {
-    switch (m_parts.purchases.stage()) {
+    const Purchases::Stage stage = m_parts.purchases.stage();
+    m_leave->setEnabled(stage == Purchases::Stage::ReadingBalance || stage == Purchases::Stage::ReadingPrice);
+    switch (stage) {
     case Purchases::Stage::Idle:
         m_parts.buyPanel->setBuying(false);
         break;
     case Purchases::Stage::ReadingBalance:
-        m_parts.buyPanel->setBuying(true, tr("Reading the balance…"));
+        m_parts.buyPanel->setBuying(true, tr("Reading the balance… (Esc stops)"));
+        break;
+    case Purchases::Stage::ReadingPrice:
+        m_parts.buyPanel->setBuying(true, tr("Reading the price… (Esc stops)"));
         break;
     case Purchases::Stage::Asking:
         m_parts.buyPanel->setBuying(true, tr("Waiting for your answer…"));
@@ -259,7 +303,12 @@ void Buying::ask(const Purchases::Question& question)
     purchase.server = present::server(offer.market().server());
     purchase.testCase = question.wish.testCase;
     purchase.price = offer.service().price;
+    purchase.priceNews = priceNews(question.price);
+    purchase.priceBefore = question.priceBefore;
     purchase.wallet = question.balance;
+    purchase.isWalletOld = question.isBalanceOld;
+    purchase.isSecond = question.isSecond;
+    purchase.isAskedAgain = question.isAskedAgain;
     purchase.canCancel = offer.market().canCancel();
     auto* dialog = new ConfirmPurchase(purchase, m_parts.window.get());
     connect(dialog, &ConfirmPurchase::agreed, &m_parts.purchases, &Purchases::agree);

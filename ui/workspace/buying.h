@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QShortcut;
+
 namespace provynx {
 
 class Watching;
@@ -38,6 +40,7 @@ private:
 
     Parts& m_parts;
     Watching& m_watching;
+    QShortcut* m_leave; ///< the window's; Esc, while what a question needs is read
 };
 
 } // namespace provynx

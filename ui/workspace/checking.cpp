@@ -2,7 +2,9 @@
 #include "checking.h"
 
 #include "clipboard.h"
+#include "keys.h"
 #include "savetext.h"
+#include "watching.h"
 #include "workspace.h"
 
 #include "../apicheckdialog.h"
@@ -90,6 +92,16 @@ void Checking::openDialog()
     m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
     showSubject();
     m_dialog->show();
+}
+
+void Checking::offerWhereUnproved(Keys& keys, Watching& watching)
+{
+    connect(&keys, &Keys::unprovedKeyAdded, &watching, [this, &watching] {
+        watching.offer(tr("No API check has shown yet that this service recognises a repeated purchase, so "
+                          "an unanswered one "
+                          "with a live key waits for you. The check takes a test key and costs nothing."),
+            tr("Check the API"), [this] { openDialog(); });
+    });
 }
 
 void Checking::showSubject()

@@ -10,6 +10,8 @@
 namespace provynx {
 
 class ApiCheckDialog;
+class Keys;
+class Watching;
 struct Parts;
 
 /// Wires the API check to its window: Tools → Check the API. What it learns is put to use at once.
@@ -21,6 +23,8 @@ public:
     ~Checking() override;
 
     void openDialog();
+    /// Offers the check when a live key comes whose address was never seen to honour a repeated request.
+    void offerWhereUnproved(Keys& keys, Watching& watching);
 
 private:
     void showSubject();

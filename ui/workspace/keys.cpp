@@ -123,6 +123,9 @@ void Keys::wireForm(AddKeyForm* form)
             if (added.profile) {
                 form->clear();
                 m_parts.window->announce(tr("The key was added."));
+                const auto proof = m_parts.learnt.of(added.profile->base).keys;
+                if (added.profile->kind == KeyKind::Live && !(proof && proof->honoured))
+                    Q_EMIT unprovedKeyAdded(*added.profile);
                 return;
             }
             switch (added.problem) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/failure.h"
+#include "domain/key.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void troubleChanged();
     /// The settings are about to be shown: the time to add pages and to fill them.
     void settingsOpened(provynx::SettingsDialog* dialog);
+    /// A live key is here, and nobody knows what its service does with a repeated request.
+    void unprovedKeyAdded(const provynx::Profile& profile);
     /// The person asked for the wallet: why it could not be read; nothing once it could.
     void walletAsked(const std::optional<provynx::Failure>& failure);
     /// Of why a key was not taken.

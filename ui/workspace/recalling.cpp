@@ -191,7 +191,7 @@ void Recalling::showChosen()
 void Recalling::showOrder(const Order& order)
 {
     // Another order's note, if it was being typed, is told now: m_shown is still that order.
-    m_panel->setOrder(order);
+    m_panel->setOrder(order, m_parts.purchases.repetition(order));
     m_shown = order;
 }
 

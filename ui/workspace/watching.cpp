@@ -12,8 +12,7 @@
 #include "../headerbar.h"
 #include "../mainwindow.h"
 #include "../noticebar.h"
-
-#include <QMessageBox>
+#include "../presentpurchase.h"
 
 namespace provynx {
 
@@ -25,6 +24,13 @@ namespace {
 QString seconds(std::chrono::milliseconds time)
 {
     return Watching::tr("%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
+}
+
+/// What a failure of this order's purchase was about.
+present::Doing doingOf(const Order& order)
+{
+    return order.phase() == Order::Phase::Unknown && order.deliveries() > 1 ? present::Doing::Repeating
+                                                                            : present::Doing::Buying;
 }
 
 } // namespace
@@ -44,6 +50,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     showMissingKeys();
     connect(&m_parts.profiles, &Profiles::keyStateChanged, this, &Watching::showMissingKeys);
     connect(&m_parts.profiles, &Profiles::offeredChanged, this, &Watching::showMissingKeys);
+    connect(&m_parts.learnt, &Learnt::changed, &m_parts.orderRows, &OrderModel::lookAtRepetitions);
     connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
     connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
     connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
@@ -57,7 +64,11 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     });
     connect(m_parts.window->noticeBar(), &NoticeBar::actionRequested, this, [this] {
         const auto trouble = m_keys.trouble();
-        if (m_said && !m_said->details.isEmpty())
+        if (m_said && m_said->act) {
+            const auto act = m_said->act;
+            say({}, false);
+            act();
+        } else if (m_said && !m_said->details.isEmpty())
             Q_EMIT detailsAsked(m_said->words, m_said->details, m_said->failure);
         else if (trouble && trouble->act)
             trouble->act();
@@ -91,9 +102,17 @@ void Watching::showDetails(const Failure& failure, present::Doing doing)
 void Watching::say(const QString& words, bool isBad, const QString& details)
 {
     m_isWalletSaid = false;
-    m_said = words.isEmpty() ? std::nullopt : std::optional(Said {words, isBad, details, {}});
+    m_said = words.isEmpty() ? std::nullopt : std::optional(Said{words, isBad, details, {}, {}, {}});
     if (m_said)
         m_parts.window->announce(words);
+    showNotice();
+}
+
+void Watching::offer(const QString& words, const QString& action, std::function<void()> act)
+{
+    say(words, false);
+    m_said->action = action;
+    m_said->act = std::move(act);
     showNotice();
 }
 
@@ -133,8 +152,14 @@ void Watching::wireOrders()
         announceCode(attempt, message);
     });
     connect(&m_parts.purchases, &Purchases::becameUnknown, this, [this](const AttemptId& attempt) {
-        if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
-            say(*order->failure(), present::Doing::Buying);
+        const Order* order = m_parts.orders.find(attempt);
+        if (!order || !order->failure())
+            return;
+        const Failure& failure = *order->failure();
+        say(present::failure(failure, doingOf(*order)) + u' '
+                + present::repetition(m_parts.purchases.repetition(*order)),
+            true, present::details(failure));
+        m_said->failure = failure;
     });
 }
 
@@ -150,7 +175,7 @@ void Watching::wirePanel()
     connect(panel, &ActivePanel::dismissRequested, &m_parts.orders, &Orders::dismiss);
     connect(panel, &ActivePanel::detailsRequested, this, [this](const AttemptId& attempt) {
         if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
-            showDetails(*order->failure(), present::Doing::Buying);
+            showDetails(*order->failure(), doingOf(*order));
     });
     connect(panel, &ActivePanel::currentChanged, this, &Watching::enableActions);
 }
@@ -173,6 +198,7 @@ void Watching::wireMenu()
 void Watching::showOrder(const Order& order)
 {
     m_parts.orderRows.put(order);
+    m_parts.orderRows.lookAtRepetitions(); // what moved the wallet for one may explain another's
     enableActions();
     showPace();
 }
@@ -246,8 +272,13 @@ void Watching::showNotice()
 
     using Tone = NoticeBar::Tone;
     if (m_said) {
-        notice->show(m_said->words, m_said->isBad ? Tone::Bad : Tone::Info,
-            m_said->details.isEmpty() ? QString() : tr("Details"));
+        notice->show(m_said->words,
+            m_said->isBad     ? Tone::Bad
+                : m_said->act ? Tone::Warn
+                              : Tone::Info,
+            m_said->act                     ? m_said->action
+                : m_said->details.isEmpty() ? QString()
+                                            : tr("Details"));
     } else if (const QString unwritten = m_parts.journals.trouble(); !unwritten.isEmpty()) {
         notice->show(unwritten, Tone::Bad);
     } else if (trouble) {
@@ -313,13 +344,9 @@ void Watching::askToCheckAgain(const AttemptId& attempt)
         m_parts.purchases.checkAgain(attempt);
         return;
     }
-    const bool isOld = order->intendedAt().secsTo(m_parts.clock.now()) > 24 * 60 * 60;
     ask(m_parts.window.get(), tr("Ask the service again for this number?"),
-        isOld ? tr("The same request is sent once more. It is more than 24 hours old: if the number was bought then, this may "
-                   "buy it twice.")
-              : tr("The same request is sent once more. If it was not carried out before, it buys the number now, for %1.")
-                    .arg(present::price(order->intent().shownPrice)),
-        tr("Check again"), this, [this, attempt] { m_parts.purchases.checkAgain(attempt); });
+        present::checkAgainQuestion(*order, m_parts.purchases.repetition(*order)), tr("Check again"), this,
+        [this, attempt] { m_parts.purchases.checkAgain(attempt); });
 }
 
 void Watching::enableActions()

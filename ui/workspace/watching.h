@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace provynx {
 
 class Keys;
@@ -25,6 +27,8 @@ public:
     void say(const QString& words, bool isBad, const QString& details = {});
     /// The same of a failure, in its own words.
     void say(const Failure& failure, present::Doing doing);
+    /// The same with one thing to do about it, which ends it.
+    void offer(const QString& words, const QString& action, std::function<void()> act);
     /// How asking for the wallet ended; see Keys::walletAsked.
     void sayWallet(const std::optional<Failure>& failure);
     /// What a failure that is said elsewhere has to add.
@@ -57,6 +61,8 @@ private:
         bool isBad = false;
         QString details;
         std::optional<Failure> failure;
+        QString action; ///< the words for `act`
+        std::function<void()> act;
     };
     std::optional<Said> m_said;
     bool m_isWalletSaid = false; ///< what is said is about the wallet

@@ -76,11 +76,13 @@ Parts::Parts(const Options& theOptions, Look& theLook)
           [this](const QDateTime& at) { preferences.setClockSeen(at); })
     , operators(QString())
     , orderRows([this](const Order& order) {
-        return present::sentence(order, watch.nowFor(order), profiles.missing(order.intent().profile));
+        return present::sentence(order, watch.nowFor(order), profiles.missing(order.intent().profile),
+            purchases.repetition(order));
     })
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
+    orderRows.setRepetition([this](const Order& order) { return purchases.repetition(order); });
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
@@ -174,7 +176,8 @@ void Workspace::wire()
     connect(m_keys, &Keys::walletAsked, watching, &Watching::sayWallet);
     connect(m_keys, &Keys::detailsAsked, support, &Support::showDetails);
     connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
-    new Checking(*m_parts, wiring);
+    auto* checking = new Checking(*m_parts, wiring);
+    checking->offerWhereUnproved(*m_keys, *watching);
     auto* buying = new Buying(*m_parts, *watching, wiring);
     new Spending(*m_parts, *m_keys, wiring);
     new Comparing(*m_parts, wiring);
@@ -264,6 +267,7 @@ void Workspace::begin()
     });
     auto* waking = new Waking(this);
     connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
+    connect(waking, &Waking::awake, &m_parts->purchases, &Purchases::lookAgain);
     connect(waking, &Waking::awake, &m_parts->guard, &SpendGuard::lookAgain);
     // Nothing goes out before it is known which way.
     m_connecting->open([this] { resume(); });

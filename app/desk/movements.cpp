@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "movements.h"
+
+#include <algorithm>
+
+namespace provynx {
+
+Movements::Movements(Orders& orders, QObject* parent)
+    : QObject(parent)
+    , m_orders(orders)
+{
+    const auto takeAll = [this] {
+        for (const Order& order : m_orders.all())
+            take(order);
+    };
+    connect(&m_orders, &Orders::changed, this, &Movements::take);
+    connect(&m_orders, &Orders::restored, this, takeAll);
+    takeAll();
+}
+
+void Movements::take(const Order& order)
+{
+    if (order.intent().kind != KeyKind::Live)
+        return;
+    const QList<Movement> when = movementsOf(order);
+    if (when.isEmpty())
+        m_moved.remove(order.attempt());
+    else
+        m_moved.insert(order.attempt(), {order.intent().base, when});
+}
+
+bool Movements::isAlone(const Order& order) const
+{
+    const auto before = readingOf(order, WalletSeen::When::Before);
+    const auto after = readingOf(order, WalletSeen::When::AfterPurchase);
+    if (!before || !after)
+        return false;
+    for (auto other = m_moved.cbegin(); other != m_moved.cend(); ++other) {
+        if (other.key() == order.attempt() || other->base != order.intent().base)
+            continue;
+        const bool overlaps = std::any_of(other->when.cbegin(), other->when.cend(),
+            [&](const Movement& movement) { return movement.overlaps(before->at, after->at); });
+        if (overlaps)
+            return false;
+    }
+    return true;
+}
+
+} // namespace provynx
