@@ -4,6 +4,7 @@
 #include "markup.h"
 #include "redaction.h"
 #include "wire.h"
+#include "wirebody.h"
 #include "wirenames.h"
 #include "wirevalues.h"
 
@@ -45,6 +46,11 @@ QString errorTextOf(const QJsonValue& value, int depth = 0)
             if (more && *more != all.first())
                 all.append(*more);
         }
+        // {"title":"A request is outstanding","detail":"Try again later"}: neither says it alone.
+        const auto title = fields.first(names::errorTitle, words);
+        const auto detail = fields.first(names::errorDetail, words);
+        if (title && detail && *detail == all.first() && *title != *detail)
+            all.prepend(*title);
         if (all.first().isEmpty()) // {"errors":{"service":["is unknown"]}}
             for (const QJsonValue& member : depth > 0 ? value.toObject() : QJsonObject())
                 all.append(errorTextOf(member, depth + 1));
@@ -53,23 +59,17 @@ QString errorTextOf(const QJsonValue& value, int depth = 0)
     return all.join(": "_L1);
 }
 
-} // namespace
-
-bool saysError(const Fields& fields)
+/// {"response":"ERROR_NO_OPERATIONS"}
+std::optional<QString> refusalIn(const QJsonValue& value)
 {
-    const QJsonValue error = fields.find(names::error);
-    const bool hasError = (error.isString() && !error.toString().trimmed().isEmpty()) || error.toBool()
-        || (error.isObject() && !error.toObject().isEmpty())
-        || (error.isArray() && !error.toArray().isEmpty());
-    const QJsonValue success = fields.find(names::success);
-    const auto status = word(fields.find(names::status));
-    return hasError || (success.isBool() && !success.toBool())
-        || (status && json::contains(names::failed, json::foldedName(*status)));
+    return isRefusal(value.toString()) ? std::optional(value.toString()) : std::nullopt;
 }
+
+} // namespace
 
 bool saysError(const QJsonValue& root)
 {
-    return root.isObject() && saysError(Fields(root.toObject()));
+    return Body(root, {}).outcome() == CallOutcome::Failed;
 }
 
 Failure unreadable(const Answer& answer)
@@ -88,7 +88,8 @@ Failure missing(const Answer& answer, const QJsonValue& root, const QString& fie
     if (saysError(root) || (!root.isObject() && !root.isArray()))
         return failure;
     failure.kind = Kind::MissingField;
-    failure.serverText.clear();
+    if (root.isArray())
+        failure.serverText.clear(); // what stands in a list's members are no words about the call
     failure.field = field;
     return failure;
 }
@@ -97,16 +98,22 @@ QString readErrorText(const QByteArray& body)
 {
     const QByteArray start = body.left(mostErrorBody);
     auto root = json::parse(start);
-    for (int depth = 0; root && root->isObject() && depth < 4; ++depth) {
-        const Fields fields(root->toObject());
-        const auto inside = fields.first(names::lists,
-            [](const QJsonValue& value) { return value.isObject() ? std::optional(value) : std::nullopt; });
-        if (!inside || fields.has(names::errorWords))
+    QString words = root ? QString() : wordsOfPage(QString::fromUtf8(start));
+    QString refusal;
+    for (int depth = 0; root && words.isEmpty() && depth < 4; ++depth) {
+        words = errorTextOf(*root);
+        if (!root->isObject())
             break;
-        root = inside; // {"data":{"error":"…"}}
+        const Fields fields(root->toObject());
+        if (refusal.isEmpty())
+            refusal = fields.first(names::lastWords, refusalIn).value_or(QString());
+        root = fields.first(names::lists, [](const QJsonValue& value) { // {"data":{"error":"…"}}
+            return value.isObject() ? std::optional(value) : std::nullopt;
+        });
     }
+    if (words.isEmpty())
+        words = refusal;
     // The words are shown, journaled and reported: what they quote of a key, a number or a code is not.
-    const QString words = root ? errorTextOf(*root) : wordsOfPage(QString::fromUtf8(start));
     return plainText(
         QString::fromUtf8(redacted(words.left(4 * longestErrorText).toUtf8())), false, longestErrorText);
 }
@@ -114,9 +121,17 @@ QString readErrorText(const QByteArray& body)
 bool saysInProgress(const QString& errorText)
 {
     static const QRegularExpression words(
-        u"(?<![a-z])in[ _-]progress(?![a-z])|\\bbeing processed\\b|\\b(already|still) processing\\b"_s,
+        u"(?<![a-z])in[ _-](?:progress|flight)(?![a-z])"
+        "|\\bbeing (?:processed|handled|executed|made)\\b"
+        "|\\b(?:already|still|currently) (?:being )?(?:process(?:ing|ed)|running|executing|handled)\\b"
+        "|\\b(?:request|purchase|operation|transaction)\\b[^.:;]{0,40}?\\b(?:is|still|remains|currently) "
+        "(?:still |currently )?(?:outstanding|under ?way|ongoing|pending|running|executing|open)\\b"
+        "|\\bconcurrent (?:request|purchase|call)s?\\b|\\bidempotency[ _-]key[ _-](?:is )?in[ _-]use\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return words.match(errorText).hasMatch();
+    // The key was used for another purchase: that is no progress of this one.
+    static const QRegularExpression another(
+        u"\\b(?:different|mismatch|another body|other body)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return words.match(errorText).hasMatch() && !another.match(errorText).hasMatch();
 }
 
 } // namespace provynx::wire

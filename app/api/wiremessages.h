@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json.h"
+#include "wirebody.h"
 
 #include "domain/order.h"
 
 /// The SMS in a body.
 namespace provynx::wire {
 
-/// Oldest first where their times are known. `proseIsSms`: a field "message" is what came, not what the
-/// service says about the call.
-QList<Message> messagesOf(const json::Fields& fields, const QDateTime& seenAt, bool proseIsSms);
+enum class Asked {
+    Purchase, ///< a flat `code` or `message` there is hardly an SMS
+    Number,
+    Push, ///< of a code's arrival: its `message` is what came
+};
+
+/// Oldest first where their times are known. What the service says about the call is left out; see Prose.
+QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked);
 
 } // namespace provynx::wire

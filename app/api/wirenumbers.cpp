@@ -1,122 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire.h"
+#include "wirebody.h"
 #include "wireerrors.h"
+#include "wireexpiry.h"
 #include "wiremessages.h"
 #include "wirenames.h"
+#include "wirephone.h"
+#include "wirestatus.h"
 #include "wirevalues.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace provynx::wire {
 
 using namespace Qt::StringLiterals;
 using json::Fields;
-using json::Nest;
+using json::Names;
 using Stage = NumberState::Stage;
 
 namespace {
 
-constexpr qint64 longestRental = 366LL * 24 * 3600;
-
-std::optional<Stage> stageOf(const QString& status)
+bool isOver(Stage stage)
 {
-    const QString said = json::foldedName(status);
-    if (json::contains(names::waiting, said) || json::contains(names::received, said))
-        return Stage::Waiting; // Received only with a message
-    if (json::contains(names::cancelled, said))
-        return Stage::Cancelled;
-    if (json::contains(names::expired, said))
-        return Stage::Expired;
-    if (json::contains(names::finished, said))
-        return Stage::Finished;
+    return stage == Stage::Cancelled || stage == Stage::Expired || stage == Stage::Finished;
+}
+
+/// The innermost word that is the number's; where one part says that it is alive and another that it is over,
+/// it is alive. "success" and the like only where nothing else is said.
+QString statusOf(const Body& body)
+{
+    QString found;
+    bool isFoundOver = false;
+    const QList<Part> parts = body.innermostFirst();
+    for (const Part& part : parts) {
+        const auto own = part.isProduct() ? std::nullopt : ownStatus(part.fields);
+        if (!own)
+            continue;
+        const auto stage = stageOf(*own);
+        const bool isAlive = stage && !isOver(*stage);
+        if (found.isEmpty() || (isFoundOver && isAlive)) {
+            found = *own;
+            isFoundOver = stage && isOver(*stage);
+        }
+    }
+    if (!found.isEmpty())
+        return found;
+    for (const Part& part : parts) {
+        const auto said = part.fields.first(names::status, word);
+        if (said && !isRefusal(*said) && (stageOf(*said) || part.speaksOfNumber()))
+            return *said;
+    }
+    return {};
+}
+
+std::optional<QString> idIn(const Part& part)
+{
+    if (part.fields.has(names::remoteCall))
+        return std::nullopt;
+    for (const QLatin1StringView name : names::id) {
+        if (part.isEnvelope && json::contains(names::idOfCall, name))
+            continue;
+        if (const auto id = part.fields.first(Names(&name, 1), usableId))
+            return id;
+    }
     return std::nullopt;
 }
 
-/// A number that stands alone under its own id, or under a word we don't know together with its id, taken out
-/// of there. `asked`: the id that is expected; empty for a purchase, whose id must then look like one: a word
-/// is no id.
-QJsonValue takenOut(const QJsonValue& value, const QString& asked, int depth = 0)
+/// Together where they stand together: what is bought, or a request, has an id of its own inside or outside.
+/// Else the id of what is nearest to the number.
+void takeIdAndPhone(NumberState& state, const Body& body, Region region)
 {
-    constexpr int deepest = 4;
-    static const QRegularExpression numeric(u"\\A(?:\\d+|[0-9a-fA-F]{8,}(?:-[0-9a-fA-F]+)*)\\z"_s);
-    if (!value.isObject() || depth > deepest)
-        return value;
-    QJsonObject object = value.toObject();
-    const bool isAlone = object.size() == 1 && object.begin()->isObject();
-    const QString key = isAlone ? object.begin().key() : QString();
-    const QString word = json::foldedName(key);
-    if (isAlone && !json::contains(names::wrappers, word) && !json::contains(names::error, word)) {
-        QJsonObject inner = object.begin()->toObject();
-        const Fields fields(inner);
-        const bool hasId = fields.first(names::id, usableId).has_value();
-        const bool hasPhone = fields.has(names::phone);
-        const bool isUnderId = key == asked || (asked.isEmpty() && hasPhone && numeric.match(key).hasMatch());
-        if (isUnderId && !hasId)
-            inner.insert(names::id.front(), key);
-        if (isUnderId || (hasId && hasPhone))
-            return inner;
-    }
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (json::contains(names::wrappers, json::foldedName(member.key())))
-            *member = takenOut(*member, asked, depth + 1);
-    }
-    return object;
-}
-
-/// The innermost word; a wrapper's only where it is one we know ("success" of an envelope says little).
-QString statusOf(const Nest& nest)
-{
-    const auto own = nest.inner().first(names::status, word);
-    if (own)
-        return *own;
-    const auto known = [](const QJsonValue& value) {
-        const auto said = word(value);
-        return said && stageOf(*said) ? said : std::nullopt;
-    };
-    return nest.first(names::status, known).value_or(QString());
-}
-
-QDateTime expiryOf(const Nest& nest, const Answer& answer)
-{
-    if (const auto at = nest.first(names::expiresAt, json::moment))
-        return answer.onOurClock(*at);
-    const auto seconds = nest.first(names::expiresIn, [](const QJsonValue& value) {
-        const auto left = json::whole(value);
-        return left && *left >= 0 && *left <= longestRental ? left : std::nullopt;
-    });
-    return seconds ? answer.arrivedAt.addSecs(*seconds) : QDateTime();
-}
-
-NumberState stateOf(const Nest& nest, const Answer& answer, Region region, bool isPurchase)
-{
-    NumberState state;
-    const auto phoneOf = [region](const QJsonValue& value) { return json::phone(value, region); };
-    // Together where they stand together: what is bought, or a request, has an id of its own inside or
-    // outside.
-    for (auto level = nest.levels().crbegin(); level != nest.levels().crend() && state.phone.isEmpty();
-         ++level) {
-        const auto id = level->first(names::id, usableId);
-        const auto phone = level->first(names::phone, phoneOf);
+    QList<Part> parts = body.innermostFirst();
+    parts.removeIf([](const Part& part) { return part.isProduct(); });
+    for (const Part& part : std::as_const(parts)) {
+        const auto id = idIn(part);
+        const auto phone = phoneIn(part.fields, names::phone, region);
         if (id && phone) {
             state.number = NumberId(*id);
             state.phone = *phone;
+            return;
+        }
+        if (phone && state.phone.isEmpty())
+            state.phone = *phone;
+    }
+    const auto rank = [](const Part& part) {
+        const Names holders(names::idHolders);
+        return std::find_if(holders.begin(), holders.end(), [&part](QLatin1StringView holder) {
+            return part.name == holder;
+        }) - holders.begin();
+    };
+    std::stable_sort(
+        parts.begin(), parts.end(), [&rank](const Part& a, const Part& b) { return rank(a) < rank(b); });
+    for (const Part& part : std::as_const(parts)) {
+        if (const auto id = idIn(part)) {
+            state.number = NumberId(*id);
+            return;
         }
     }
-    if (state.phone.isEmpty()) {
-        state.number = NumberId(nest.first(names::id, usableId).value_or(QString()));
-        state.phone = nest.first(names::phone, phoneOf).value_or(QString());
+}
+
+/// Where the service says nothing of the number, its words are what can be shown.
+void takeWords(NumberState& state, const Body& body)
+{
+    const QString prose = body.prose();
+    const QString folded = json::foldedName(prose);
+    const bool isOwn
+        = !state.status.isEmpty() && !json::contains(names::done, json::foldedName(state.status));
+    const bool isNumeric
+        = std::all_of(state.status.cbegin(), state.status.cend(), [](QChar c) { return c.isDigit(); });
+    if (!state.messages.isEmpty() || prose.isEmpty() || (isOwn && !isNumeric))
+        return;
+    const bool isSuccess = json::contains(names::callDone, folded) || folded.contains("success"_L1);
+    if (proseOf(prose) == Prose::Waiting) {
+        state.stage = Stage::Waiting;
+        state.status = isNumeric ? QString() : state.status;
+    } else if (!isSuccess) {
+        state.stage = Stage::Unfamiliar;
+        state.status = prose;
     }
+}
+
+NumberState stateOf(const Body& body, const Answer& answer, Region region, Asked asked)
+{
+    NumberState state;
+    takeIdAndPhone(state, body, region);
+    const json::Nest nest = body.nest();
     state.price = price(nest, names::price);
-    state.expiresAt = expiryOf(nest, answer);
     state.balance = money(nest, names::newBalance);
-    state.status = statusOf(nest);
-    const bool saysReceived = json::contains(names::received, json::foldedName(state.status));
-    state.messages
-        = messagesOf(nest.inner(), answer.arrivedAt, !isPurchase && (saysReceived || state.status.isEmpty()));
+    state.status = statusOf(body);
+    state.messages = messagesOf(body, answer.arrivedAt, asked);
     state.stage = state.status.isEmpty() ? Stage::Waiting : stageOf(state.status).value_or(Stage::Unfamiliar);
+    if (asked == Asked::Number)
+        takeWords(state, body);
     if (state.stage == Stage::Waiting && !state.messages.isEmpty())
         state.stage = Stage::Received;
+    state.expiresAt = expiryOf(nest, answer, !isOver(state.stage), asked == Asked::Purchase);
     return state;
+}
+
+/// {"status":"expired","message":"API key expired"}
+bool isOverForAnother(const Body& body)
+{
+    static const QRegularExpression others(
+        u"\\b(?:key|token|session|subscription|plan|licen[cs]e|account|trial|link|request)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return others.match(body.prose()).hasMatch()
+        && std::none_of(body.parts().cbegin(), body.parts().cend(), [](const Part& part) {
+               return part.fields.first(names::id, usableId)
+                   || part.fields.first(names::phone, json::dialled);
+           });
+}
+
+bool saysWhetherOneCame(const Body& body)
+{
+    return body.isEmptyHanded() || proseOf(body.prose()) == Prose::Waiting
+        || std::any_of(body.parts().cbegin(), body.parts().cend(), [](const Part& part) {
+               return part.fields.has(names::code) || part.fields.has(names::anyCode)
+                   || part.fields.has(names::text) || part.fields.has(names::messageList);
+           });
 }
 
 } // namespace
@@ -126,10 +169,10 @@ Result<NumberState> readPurchase(const Answer& answer, Region region)
     const auto root = json::parse(answer.body);
     if (!root)
         return unreadable(answer);
-    const Nest nest(takenOut(*root, {}), names::wrappers);
-    if (nest.isEmpty())
+    const Body body(*root, {});
+    if (body.isEmpty() || body.outcome() == CallOutcome::Failed)
         return missing(answer, *root, u"id"_s);
-    const NumberState state = stateOf(nest, answer, region, true);
+    const NumberState state = stateOf(body, answer, region, Asked::Purchase);
     if (state.number.isEmpty())
         return missing(answer, *root, u"id"_s);
     if (state.phone.isEmpty())
@@ -142,37 +185,17 @@ Result<NumberState> readNumber(const Answer& answer, Region region, const Number
     const auto root = json::parse(answer.body);
     if (!root)
         return unreadable(answer);
-    const auto isAsked = [&asked](const Fields& fields) {
-        return fields.first(names::id, usableId).value_or(QString()) == asked.text();
-    };
-    const Nest nest(takenOut(*root, asked.text()), names::wrappers, isAsked);
-    if (nest.isEmpty() || saysError(nest.levels().first()))
+    const Body body(*root, asked.text());
+    const bool isWaiting = proseOf(body.prose()) == Prose::Waiting;
+    const bool isRefused = body.outcome() == CallOutcome::Failed && !isWaiting;
+    if ((body.isEmpty() && body.messages().isEmpty()) || body.isAnother() || isRefused)
         return missing(answer, *root, u"status"_s);
-    NumberState state = stateOf(nest, answer, region, false);
-    const Fields& inner = nest.inner();
-    const bool saysNothingCame
-        = inner.has(names::code) || inner.has(names::text) || inner.has(names::messageList);
-    if (state.status.isEmpty() && state.messages.isEmpty() && !saysNothingCame)
+    NumberState state = stateOf(body, answer, region, Asked::Number);
+    const bool isSilent = state.status.isEmpty() && state.messages.isEmpty();
+    if ((isSilent && !saysWhetherOneCame(body)) || (isOver(state.stage) && isOverForAnother(body)))
         return missing(answer, *root, u"status"_s);
     state.number = asked;
     return state;
-}
-
-Result<CancelAnswer> readCancel(const Answer& answer)
-{
-    if (answer.body.trimmed().isEmpty())
-        return CancelAnswer();
-    const auto root = json::parse(answer.body);
-    if (!root || saysError(*root))
-        return unreadable(answer);
-    const Nest nest(*root, names::wrappers);
-    if (nest.isEmpty())
-        return CancelAnswer();
-    // "pending", "active": heard, but the number is alive. Whoever asked looks at the number again.
-    const auto status = nest.inner().first(names::status, word);
-    if (status && json::contains(names::waiting, json::foldedName(*status)))
-        return unreadable(answer);
-    return CancelAnswer{price(nest, names::refund), money(nest, names::newBalance)};
 }
 
 } // namespace provynx::wire

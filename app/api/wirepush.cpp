@@ -3,9 +3,12 @@
 #include "wireerrors.h"
 #include "wiremessages.h"
 #include "wirenames.h"
+#include "wirephone.h"
 #include "wirevalues.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace provynx::wire {
 
@@ -14,10 +17,53 @@ using json::Fields;
 using json::Names;
 using json::Nest;
 
+namespace {
+
+/// "to": an SMS's receiver is the number; as a text, a list or an object.
+std::optional<QString> receiverIn(const Fields& fields)
+{
+    const auto inside
+        = fields.first(names::receiver, [](const QJsonValue& value) -> std::optional<QJsonValue> {
+              const QJsonValue only = value.isArray() ? value.toArray().first() : value;
+              return only.isObject() ? std::optional(only) : std::nullopt;
+          });
+    if (inside)
+        return phoneIn(Fields(inside->toObject()), names::phone, Region::UnitedStates);
+    return fields.has(names::textsOfPush) ? phoneIn(fields, names::receiver, Region::UnitedStates)
+                                          : std::nullopt;
+}
+
+NumberId numberOf(const Body& body)
+{
+    const QList<Part> parts = body.innermostFirst();
+    for (const Part& part : parts) {
+        for (const QLatin1StringView name : names::numberOfPush) {
+            if (part.isEnvelope && json::contains(names::idOfCall, name))
+                continue;
+            if (const auto id = part.fields.first(Names(&name, 1), usableId))
+                return NumberId(*id);
+        }
+    }
+    // An id below the envelope, or in a body without one, is the number's.
+    const bool isWrapped = parts.size() > 1;
+    for (const Part& part : parts) {
+        if (part.isProduct() || (isWrapped && part.depth == 0))
+            continue;
+        if (const auto id = part.fields.first(Names(names::pushId).first(1), usableId))
+            return NumberId(*id);
+    }
+    return {};
+}
+
+} // namespace
+
 bool isCodeEvent(const QString& event)
 {
     QString name = json::foldedName(event);
-    return event.isEmpty() || json::contains(names::codeEvents, name.remove(u'.').remove(u':').remove(u'/'));
+    name.remove(u'.').remove(u':').remove(u'/');
+    return event.isEmpty()
+        || std::any_of(names::codeEvents.begin(), names::codeEvents.end(),
+            [&name](QLatin1StringView known) { return name.endsWith(known); });
 }
 
 Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
@@ -27,31 +73,26 @@ Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
     const auto root = json::parse(body);
     if (!root || !root->isObject())
         return unreadable(answer);
-    const Nest nest(*root, names::wrappers);
-    const Fields& envelope = nest.levels().first();
-    const bool isWrapped = nest.levels().size() > 1;
+    const Body all(*root, {});
+    const QList<Part> parts = all.innermostFirst();
+    const Nest nest = all.nest();
+    const Fields& envelope = all.parts().first().fields;
 
     Push push;
     push.event = envelope.first(names::event, word).value_or(QString());
-    push.id = isWrapped ? envelope.first(names::pushId, word).value_or(QString()) : QString();
-    push.number = NumberId(nest.first(names::numberOfPush, usableId).value_or(QString()));
-    const auto phoneOf = [](const QJsonValue& value) { return json::phone(value, Region::UnitedStates); };
-    push.phone = nest.first(names::phone, phoneOf).value_or(QString());
+    push.id = parts.size() > 1 ? envelope.first(names::pushId, word).value_or(QString()) : QString();
+    push.number = numberOf(all);
+    for (const Part& part : parts) {
+        const auto receiver = receiverIn(part.fields);
+        const auto phone = receiver ? receiver : phoneIn(part.fields, names::phone, Region::UnitedStates);
+        if (phone && push.phone.isEmpty())
+            push.phone = *phone;
+    }
     push.service = nest.first(names::serviceOfPush, word).value_or(QString());
-    for (auto level = nest.levels().crbegin(); level != nest.levels().crend(); ++level) {
-        const QList<Message> messages = messagesOf(*level, arrivedAt, true);
-        if (messages.isEmpty())
-            continue;
+    if (const QList<Message> messages = messagesOf(all, arrivedAt, Asked::Push); !messages.isEmpty()) {
         push.message = messages.last();
         if (push.message.id.isEmpty())
-            push.message.id = level->first(names::messageIdOfPush, word).value_or(QString());
-        break;
-    }
-    // An id below the envelope, or in a body without one, is the number's.
-    for (auto level = nest.levels().crbegin(); level != nest.levels().crend() && push.number.isEmpty();
-         ++level) {
-        if (!isWrapped || level + 1 != nest.levels().crend())
-            push.number = NumberId(level->first(Names(names::pushId).first(1), usableId).value_or(QString()));
+            push.message.id = nest.first(names::messageIdOfPush, word).value_or(QString());
     }
     if (isCodeEvent(push.event) && push.message.code.isEmpty() && push.message.text.isEmpty())
         return missing(answer, *root, u"code"_s);
