@@ -147,12 +147,12 @@ Prose proseOf(const QString& text)
     static const Re missing
         = words(u"\\b(?:order|number|activation|operation|request|user|account|id|service|key)s?\\b"
                 ".{0,20}\\bnot (?:found|exist|known)\\b"_s);
-    static const Re waiting
-        = words(u"\\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|queued|in progress|yet)\\b"
-                "|\\bno\\b.{0,20}\\b(?:sms|messages?|codes?|otps?|texts?)\\b"
-                "|\\b(?:sms|messages?|codes?|otps?)\\b.{0,30}(?:\\bnot\\b|n['\u2019]t\\b)"
-                "|(?:\\bnot|n['\u2019]t)\\b.{0,30}\\b(?:received|arrived|come|delivered|ready)\\b"
-                "|ожида|не получ|не приш|等待|暂无|未收到"_s);
+    static const Re waiting = words(
+        u"\\b(?:wait(?:ing|s)?|await(?:ing|s)?|pending|queued|processing|preparing|in progress|yet)\\b"
+        "|\\bno\\b.{0,20}\\b(?:sms|messages?|codes?|otps?|texts?)\\b"
+        "|\\b(?:sms|messages?|codes?|otps?)\\b.{0,30}(?:\\bnot\\b|n['\u2019]t\\b)"
+        "|(?:\\bnot|n['\u2019]t)\\b.{0,30}\\b(?:received|arrived|come|delivered|ready)\\b"
+        "|ожида|не получ|не приш|等待|暂无|未收到"_s);
     if (!missing.match(said).hasMatch() && waiting.match(said).hasMatch())
         return Prose::Waiting;
     static const Re ofTheCall = words(
@@ -175,7 +175,7 @@ bool deniesCancel(const QString& text)
 {
     static const Re denial
         = words(u"\\b(?:not|cannot|can ?not|unable|fail(?:ed|ure)?|denied|error|too "
-                u"(?:early|late|soon)|already|only|must|later|"
+                u"(?:early|late|soon)|already(?! (?:been )?(?:cancel|refund))|only|must|later|"
                 "wait|minutes?|seconds?|forbidden|impossible|refused|rejected|invalid|wrong|no|pending|"
                 "requested|scheduled|"
                 "queued|being|will|soon|in progress|processing|cancelling)\\b|n['\u2019]t\\b"_s);

@@ -246,16 +246,20 @@ void addFlat(QList<Message>& messages, const Fields& fields, Place place, const 
     add(messages, flat);
 }
 
-Place placeOf(const Part& part, bool isReceived, Asked asked)
+Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked asked)
 {
-    const bool isDone = isReceived || asked == Asked::Push;
     if (part.isEnvelope)
-        return isReceived ? Place::BesideNumber : asked == Asked::Push ? Place::InDoubt : Place::OfTheCall;
-    if (isDone)
+        return isReceived              ? Place::BesideNumber
+            : asked == Asked::CodePush ? Place::InDoubt
+                                       : Place::OfTheCall;
+    if (isReceived || asked == Asked::CodePush)
         return Place::InSms;
     if (asked == Asked::Purchase)
         return Place::OfTheCall;
-    return part.speaksOfNumber() ? Place::BesideNumber : Place::InDoubt;
+    if (asked == Asked::Push && part.speaksOfNumber())
+        return Place::InSms;
+    return part.speaksOfNumber() || isNumberInside ? Place::BesideNumber
+                                                   : Place::InDoubt; // {"number":{…},"code":…}
 }
 
 } // namespace
@@ -273,9 +277,7 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
     for (const Part& part : parts) {
         if (part.isProduct())
             continue;
-        Place place = placeOf(part, isReceived, asked);
-        if (place == Place::InDoubt && isNumberInside)
-            place = Place::BesideNumber; // {"number":{…},"code":…}
+        Place place = placeOf(part, isReceived, isNumberInside, asked);
         if (place == Place::InDoubt && body.isEmptyHanded())
             place = Place::OfTheCall;
         QList<Message> here = listedIn(part.fields, seenAt);

@@ -11,7 +11,8 @@ namespace provynx::wire {
 enum class Asked {
     Purchase, ///< a flat `code` or `message` there is hardly an SMS
     Number,
-    Push, ///< of a code's arrival: its `message` is what came
+    Push,
+    CodePush, ///< it names a code's arrival: its `message` is what came
 };
 
 /// Oldest first where their times are known. What the service says about the call is left out; see Prose.

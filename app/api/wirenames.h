@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 // clang-format off
 inline constexpr std::array wrappers {"data"_L1, "result"_L1, "response"_L1, "payload"_L1, "order"_L1, "number"_L1, "item"_L1, "items"_L1,
     "activation"_L1, "purchase"_L1, "rental"_L1, "numbers"_L1, "orders"_L1, "activations"_L1, "purchases"_L1, "rentals"_L1,
-    "object"_L1, "attributes"_L1, "phone"_L1, "phonenumber"_L1};
+    "object"_L1, "attributes"_L1, "results"_L1, "body"_L1, "phone"_L1, "phonenumber"_L1};
 // Those that hold what was asked for, and say nothing of it by their name.
-inline constexpr std::array envelopes {"data"_L1, "result"_L1, "response"_L1, "payload"_L1, "object"_L1, "items"_L1};
+inline constexpr std::array envelopes {"data"_L1, "result"_L1, "results"_L1, "response"_L1, "payload"_L1, "body"_L1, "object"_L1, "items"_L1};
 // Where an id stands without its phone: the nearest to the number first.
 inline constexpr std::array idHolders {"number"_L1, "numbers"_L1, "phone"_L1, "phonenumber"_L1, "activation"_L1, "activations"_L1, "rental"_L1, "rentals"_L1,
     "order"_L1, "orders"_L1, "purchase"_L1, "purchases"_L1};
@@ -59,7 +59,7 @@ inline constexpr std::array shownName {"name"_L1, "title"_L1, "label"_L1, "displ
     "service"_L1, "country"_L1, "operator"_L1, "carrier"_L1};
 
 inline constexpr std::array status {"status"_L1, "state"_L1, "numberstatus"_L1, "activationstatus"_L1, "orderstatus"_L1, "smsstatus"_L1};
-inline constexpr std::array maybeStatus {"response"_L1}; // a status where its word is one
+inline constexpr std::array maybeStatus {"response"_L1, "result"_L1}; // a status where its word is one
 inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1};
 inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
 inline constexpr std::array codesInside {"codes"_L1};
@@ -67,7 +67,7 @@ inline constexpr std::array codeInside {"value"_L1, "code"_L1};
 inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "text"_L1};
 inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1}; // an SMS, or what the service has to say about the call
 inline constexpr std::array textInside {"body"_L1, "text"_L1, "content"_L1, "message"_L1, "fulltext"_L1}; // of {"text":{…}}
-inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1};
+inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1};
 inline constexpr std::array insideOfSms {"attributes"_L1, "sms"_L1};
 inline constexpr std::array messageId {"id"_L1, "messageid"_L1, "smsid"_L1};
 inline constexpr std::array receivedAt {"receivedat"_L1, "createdat"_L1, "date"_L1, "timestamp"_L1};
@@ -85,16 +85,16 @@ inline constexpr std::array pushId {"id"_L1, "eventid"_L1, "deliveryid"_L1, "web
 inline constexpr std::array messageIdOfPush {"messageid"_L1, "smsid"_L1};
 inline constexpr std::array serviceOfPush {"servicename"_L1, "service"_L1, "servicecode"_L1, "serviceid"_L1};
 
-inline constexpr std::array error {"error"_L1, "errors"_L1, "errorcode"_L1, "errormsg"_L1, "errormessage"_L1};
-inline constexpr std::array errorWords {"error"_L1, "errormsg"_L1, "errormessage"_L1, "message"_L1, "msg"_L1, "detail"_L1, "title"_L1, "errordescription"_L1, "reason"_L1,
+inline constexpr std::array error {"error"_L1, "errors"_L1, "errorcode"_L1, "errormsg"_L1, "errormessage"_L1, "errcode"_L1, "errno"_L1, "errmsg"_L1};
+inline constexpr std::array errorWords {"error"_L1, "errormsg"_L1, "errormessage"_L1, "errmsg"_L1, "message"_L1, "msg"_L1, "detail"_L1, "title"_L1, "errordescription"_L1, "reason"_L1,
     "description"_L1, "errors"_L1, "errorcode"_L1};
 inline constexpr std::array errorTitle {"title"_L1};
 inline constexpr std::array errorDetail {"detail"_L1};
 inline constexpr std::array lastWords {"response"_L1, "result"_L1, "status"_L1, "code"_L1}; // where nothing else is said
-inline constexpr std::array callWords {"message"_L1, "msg"_L1, "errormsg"_L1, "errormessage"_L1, "detail"_L1, "description"_L1, "title"_L1, "error"_L1, "errorcode"_L1, "code"_L1, "response"_L1};
+inline constexpr std::array callWords {"message"_L1, "msg"_L1, "errormsg"_L1, "errormessage"_L1, "errmsg"_L1, "detail"_L1, "description"_L1, "title"_L1, "error"_L1, "errorcode"_L1, "code"_L1, "response"_L1};
 inline constexpr std::array success {"success"_L1, "ok"_L1, "issuccess"_L1, "succeeded"_L1, "successful"_L1};
 inline constexpr std::array outcome {"result"_L1, "response"_L1}; // where they hold nothing
-inline constexpr std::array codeOfCall {"statuscode"_L1, "httpcode"_L1, "httpstatus"_L1, "errcode"_L1, "errno"_L1, "retcode"_L1, "resultcode"_L1};
+inline constexpr std::array codeOfCall {"statuscode"_L1, "httpcode"_L1, "httpstatus"_L1, "retcode"_L1, "resultcode"_L1};
 inline constexpr std::array saysCancelled {"cancelled"_L1, "canceled"_L1, "iscancelled"_L1, "iscanceled"_L1};
 inline constexpr std::array saysDeleted {"deleted"_L1};
 inline constexpr std::array envelope {"success"_L1, "ok"_L1, "status"_L1, "message"_L1, "error"_L1, "errors"_L1};

@@ -88,7 +88,8 @@ Country countryIn(const Fields& fields, Region region)
     // A US number is known by its length, whatever number the service gives to its country.
     const Names all(names::numbersCountry);
     const Names said = region == Region::UnitedStates ? all.first(1) : all;
-    return {fields.first(said, digitsOf).value_or(QString()), false};
+    const QString code = fields.first(said, digitsOf).value_or(QString());
+    return {code, region == Region::UnitedStates && code == u"1"_s};
 }
 
 template <class List>

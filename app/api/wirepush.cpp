@@ -33,6 +33,12 @@ std::optional<QString> receiverIn(const Fields& fields)
                                           : std::nullopt;
 }
 
+/// {"data":{"id":…,"to":"+1…","text":…}} is an SMS: its id is no number's.
+bool isSms(const Part& part)
+{
+    return receiverIn(part.fields).has_value();
+}
+
 NumberId numberOf(const Body& body)
 {
     const QList<Part> parts = body.innermostFirst();
@@ -47,7 +53,7 @@ NumberId numberOf(const Body& body)
     // An id below the envelope, or in a body without one, is the number's.
     const bool isWrapped = parts.size() > 1;
     for (const Part& part : parts) {
-        if (part.isProduct() || (isWrapped && part.depth == 0))
+        if (part.isProduct() || part.isEnvelope || isSms(part) || (isWrapped && part.depth == 0))
             continue;
         if (const auto id = part.fields.first(Names(names::pushId).first(1), usableId))
             return NumberId(*id);
@@ -89,10 +95,15 @@ Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
             push.phone = *phone;
     }
     push.service = nest.first(names::serviceOfPush, word).value_or(QString());
-    if (const QList<Message> messages = messagesOf(all, arrivedAt, Asked::Push); !messages.isEmpty()) {
+    const bool isNamed = !push.event.isEmpty() && isCodeEvent(push.event);
+    if (const auto messages = messagesOf(all, arrivedAt, isNamed ? Asked::CodePush : Asked::Push);
+        !messages.isEmpty()) {
         push.message = messages.last();
         if (push.message.id.isEmpty())
             push.message.id = nest.first(names::messageIdOfPush, word).value_or(QString());
+        const auto sms = std::find_if(parts.cbegin(), parts.cend(), isSms);
+        if (push.message.id.isEmpty() && sms != parts.cend())
+            push.message.id = sms->fields.first(names::messageId, word).value_or(QString());
     }
     if (isCodeEvent(push.event) && push.message.code.isEmpty() && push.message.text.isEmpty())
         return missing(answer, *root, u"code"_s);
