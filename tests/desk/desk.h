@@ -56,7 +56,7 @@ struct Desk {
         , orders(clock)
         , purchases(orders, profiles, wallet, clock, timing)
         , watch(orders, profiles, wallet, clock, pace)
-        , cancels(orders, profiles, wallet)
+        , cancels(orders, profiles, wallet, nullptr, 20ms)
     {
     }
 
