@@ -36,6 +36,9 @@ struct NumberState {
 
 /// What a cancel answered; `refund` only where the service names it.
 struct CancelAnswer {
+    /// The answer says of the number that it is cancelled, or says nothing at all. Else it only says that the
+    /// call went well, and the number has to be asked.
+    bool saysCancelled = false;
     std::optional<Money> refund;
     std::optional<Money> balance;
 };

@@ -21,6 +21,8 @@ constexpr int deepestNest = 6;
 constexpr int exactDigits = 15; ///< of a double
 constexpr qint64 firstEpochSecond = 100'000'000; ///< 1973: a smaller number is no moment
 constexpr qint64 firstEpochMillisecond = 100'000'000'000; ///< a larger number counts milliseconds
+constexpr qsizetype leastPhone = 7; ///< digits
+constexpr qsizetype mostPhone = 15;
 constexpr int firstYear = 1973;
 constexpr int lastYear = 2200;
 
@@ -42,6 +44,36 @@ std::optional<QDateTime> sane(const QDateTime& moment)
     if (!moment.isValid() || moment.date().year() < firstYear || moment.date().year() > lastYear)
         return std::nullopt;
     return moment.toUTC();
+}
+
+/// Puts into quotes what a number of JSON could not hold: an id of twenty digits, say.
+QByteArray withExactIntegers(const QByteArray& body)
+{
+    constexpr qsizetype mostDigits = 18;
+    QByteArray exact;
+    qsizetype done = 0;
+    bool isText = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char c = body[i];
+        if (c == '\\' && isText) {
+            ++i;
+        } else if (c == '"') {
+            isText = !isText;
+        } else if (!isText && (c == '-' || (c >= '0' && c <= '9'))) {
+            const qsizetype begin = i;
+            while (i + 1 < body.size() && QByteArrayView("0123456789.eE+-").contains(body[i + 1]))
+                ++i;
+            const QByteArray number = body.mid(begin, i + 1 - begin);
+            const QByteArray digits = number.startsWith('-') ? number.mid(1) : number;
+            const bool isWhole
+                = std::all_of(digits.begin(), digits.end(), [](char d) { return d >= '0' && d <= '9'; });
+            if (!isWhole || digits.size() <= mostDigits || digits.startsWith('0'))
+                continue;
+            exact += body.mid(done, begin - done) + '"' + number + '"';
+            done = i + 1;
+        }
+    }
+    return done == 0 ? body : exact + body.mid(done);
 }
 
 } // namespace
@@ -72,7 +104,7 @@ std::optional<QJsonValue> parse(const QByteArray& body)
     if (isBare)
         text = '[' + text + ']'; // QJsonDocument takes no bare value
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(withExactIntegers(text), &error);
     if (error.error != QJsonParseError::NoError)
         return std::nullopt;
     if (isBare)
@@ -195,7 +227,7 @@ std::optional<QDateTime> moment(const QJsonValue& value)
     return sane(read);
 }
 
-std::optional<QString> phone(const QJsonValue& value, Region region)
+std::optional<QString> dialled(const QJsonValue& value)
 {
     const auto said = text(value);
     if (!said)
@@ -207,15 +239,24 @@ std::optional<QString> phone(const QJsonValue& value, Region region)
         else if (!u"+ -().\u00a0"_s.contains(c) || (c == u'+' && !digits.isEmpty()))
             return std::nullopt;
     }
-    const bool hasPlus = said->startsWith(u'+');
-    if (!hasPlus && digits.startsWith("00"_L1))
+    const bool isAbroad = !said->startsWith(u'+') && digits.startsWith("00"_L1);
+    if (isAbroad)
         digits.remove(0, 2);
-    constexpr qsizetype nationalUs = 10;
-    if (!hasPlus && region == Region::UnitedStates && digits.size() == nationalUs)
-        digits.prepend(u'1');
-    if (digits.size() < 7 || digits.size() > 15 || digits.startsWith(u'0'))
+    if (digits.size() < leastPhone || digits.size() > mostPhone)
         return std::nullopt;
-    return QString(u'+' + digits);
+    return said->startsWith(u'+') || isAbroad ? QString(u'+' + digits) : digits;
+}
+
+std::optional<QString> phone(const QJsonValue& value, Region region)
+{
+    const auto said = dialled(value);
+    if (!said)
+        return std::nullopt;
+    QString digits = said->startsWith(u'+') ? said->mid(1) : *said;
+    constexpr qsizetype nationalUs = 10;
+    if (digits == *said && region == Region::UnitedStates && digits.size() == nationalUs)
+        digits.prepend(u'1');
+    return digits.startsWith(u'0') ? std::nullopt : std::optional(QString(u'+' + digits));
 }
 
 } // namespace provynx::json

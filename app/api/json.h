@@ -22,7 +22,8 @@ using Names = std::span<const QLatin1StringView>;
 QString foldedName(const QString& name);
 bool contains(Names names, const QString& folded);
 
-/// Any JSON value, also a bare number or text; nothing when it is no JSON or not the whole of it.
+/// Any JSON value, also a bare number or text; nothing when it is no JSON or not the whole of it. An integer
+/// of more digits than 18 becomes a text: as a number it would be rounded.
 std::optional<QJsonValue> parse(const QByteArray& body);
 
 /// One object, its members found by any of their names.
@@ -49,6 +50,8 @@ public:
         }
         return std::nullopt;
     }
+    /// Each with its folded name.
+    const QList<std::pair<QString, QJsonValue>>& members() const { return m_members; }
 
 private:
     QList<std::pair<QString, QJsonValue>> m_members;
@@ -63,6 +66,10 @@ public:
     /// Goes down from `root` through the objects that stand under one of the wrappers' names. A list on the
     /// way is entered at the member that `pick` accepts, or at its only one.
     Nest(const QJsonValue& root, Names wrappers, const std::function<bool(const Fields&)>& pick = {});
+    explicit Nest(QList<Fields> levels)
+        : m_levels(std::move(levels))
+    {
+    }
 
     bool isEmpty() const { return m_levels.isEmpty(); }
     const Fields& inner() const { return m_levels.last(); } ///< not of an empty nest
@@ -95,5 +102,8 @@ std::optional<qint64> whole(const QJsonValue& value);
 std::optional<QDateTime> moment(const QJsonValue& value);
 /// E.164; a US number may come without its country code.
 std::optional<QString> phone(const QJsonValue& value, Region region);
+/// The digits of a telephone number without a blank or a bracket; a "+" before them only where it stood there
+/// ("00" counts as one). Nothing for what is no telephone number.
+std::optional<QString> dialled(const QJsonValue& value);
 
 } // namespace provynx::json

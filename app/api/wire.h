@@ -5,9 +5,9 @@
 
 #include "domain/push.h"
 
-/// The only file that knows the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of strings,
-/// objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias table in
-/// wire.cpp.
+/// The wire: the only files that know the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of
+/// strings, objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias
+/// table in wirenames.h.
 namespace provynx::wire
 {
 

@@ -6,17 +6,29 @@
 namespace provynx {
 
 namespace {
+
 /// How often the number is asked what became of it; the client repeats each of these by itself, too.
 constexpr int mostQuestions = 3;
-constexpr std::chrono::seconds betweenQuestions {3};
+
+/// The number is alive, so it is known what an answer meant that could not be read.
+Failure turnedDown(Failure why)
+{
+    if (why.kind == Failure::Kind::Unreadable || why.kind == Failure::Kind::MissingField)
+        why.kind = Failure::Kind::Conflict;
+    return why;
+}
+
 } // namespace
 
-Cancels::Cancels(Orders& orders, Profiles& profiles, Wallet& wallet, QObject* parent)
+Cancels::Cancels(Orders& orders, Profiles& profiles, Wallet& wallet, QObject* parent,
+    std::chrono::milliseconds betweenQuestions)
     : QObject(parent)
     , m_orders(orders)
     , m_profiles(profiles)
     , m_wallet(wallet)
+    , m_betweenQuestions(betweenQuestions)
 {
+    connect(&m_orders, &Orders::restored, this, &Cancels::settleInterrupted);
 }
 
 void Cancels::cancel(const AttemptId& attempt)
@@ -26,6 +38,7 @@ void Cancels::cancel(const AttemptId& attempt)
         return;
     const ProfileId profile = order->intent().profile;
     const NumberId number = order->number();
+    m_underWay.insert(attempt);
     m_orders.record(attempt, CancelAsked {});
     m_profiles.client(profile, this, [this, attempt, number](const Result<Client*>& client) {
         if (!client) {
@@ -39,8 +52,14 @@ void Cancels::cancel(const AttemptId& attempt)
 
 void Cancels::answered(const AttemptId& attempt, const Result<CancelAnswer>& answer)
 {
+    if (answer && answer->saysCancelled) {
+        succeed(attempt, answer->refund);
+        return;
+    }
     if (answer) {
-        succeed(attempt);
+        Failure unsaid;
+        unsaid.kind = Failure::Kind::MissingField;
+        ask(attempt, {unsaid, true, answer->refund});
         return;
     }
     switch (answer.failure().kind) {
@@ -53,43 +72,82 @@ void Cancels::answered(const AttemptId& attempt, const Result<CancelAnswer>& ans
         fail(attempt, answer.failure()); // certainly not done
         break;
     default:
-        ask(attempt, answer.failure(), 1);
+        ask(attempt, {answer.failure()});
     }
 }
 
-void Cancels::ask(const AttemptId& attempt, const Failure& why, int tries)
+/// The program ended while a cancel was on its way: whether it arrived, only the number can tell.
+void Cancels::settleInterrupted()
+{
+    for (const Order& order : m_orders.active()) {
+        if (!order.isCancelling() || m_underWay.contains(order.attempt()))
+            continue;
+        Failure interrupted;
+        interrupted.kind = Failure::Kind::Dropped;
+        m_underWay.insert(order.attempt());
+        ask(order.attempt(), {interrupted});
+    }
+}
+
+void Cancels::ask(const AttemptId& attempt, const Doubt& doubt)
 {
     const Order* order = m_orders.find(attempt);
-    if (!order || !order->isWatched())
+    if (!order || !order->isWatched()) {
+        m_underWay.remove(attempt);
         return; // the watch learnt it meanwhile
-    Client* client = m_profiles.readyClient(order->intent().profile);
-    if (!client) {
-        fail(attempt, why);
-        return;
     }
-    client->number(order->intent().market.region(), order->number(), this,
-        [this, attempt, why, tries](const Result<NumberState>& state) {
-            if (state) {
-                decide(attempt, why, *state);
-            } else if (state.failure().isPassing() && tries < mostQuestions) {
-                QTimer::singleShot(betweenQuestions, this, [this, attempt, why, tries] { ask(attempt, why, tries + 1); });
-            } else {
-                fail(attempt, why);
-            }
-        });
+    const Region region = order->intent().market.region();
+    const NumberId number = order->number();
+    m_profiles.client(order->intent().profile, this, [this, attempt, doubt, region, number](const Result<Client*>& client) {
+        if (!client) {
+            fail(attempt, doubt.why);
+            return;
+        }
+        (*client)->number(region, number, this,
+            [this, attempt, doubt](const Result<NumberState>& state) { heard(attempt, doubt, state); });
+    });
 }
 
-void Cancels::decide(const AttemptId& attempt, const Failure& why, const NumberState& state)
+void Cancels::askLater(const AttemptId& attempt, const Doubt& doubt)
 {
+    Doubt next = doubt;
+    ++next.questions;
+    QTimer::singleShot(m_betweenQuestions, this, [this, attempt, next] { ask(attempt, next); });
+}
+
+void Cancels::heard(const AttemptId& attempt, const Doubt& doubt, const Result<NumberState>& state)
+{
+    if (state) {
+        decide(attempt, doubt, *state);
+        return;
+    }
+    const bool isGone = state.failure().kind == Failure::Kind::NotFound;
+    if (isGone && doubt.wentWell)
+        succeed(attempt, doubt.refund);
+    else if (state.failure().isPassing() && doubt.questions + 1 < mostQuestions)
+        askLater(attempt, doubt);
+    else
+        fail(attempt, doubt.why);
+}
+
+void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberState& state)
+{
+    bool hasCode = false;
     for (const Message& message : state.messages) {
+        hasCode = true;
         if (m_orders.record(attempt, CodeCame {message}))
             Q_EMIT codeCameFirst(attempt, message);
     }
     if (state.stage == NumberState::Stage::Cancelled) {
-        succeed(attempt);
+        succeed(attempt, doubt.refund);
         return;
     }
-    fail(attempt, why);
+    const bool isOver = state.stage == NumberState::Stage::Expired || state.stage == NumberState::Stage::Finished;
+    if (doubt.wentWell && !hasCode && !isOver && doubt.questions + 1 < mostQuestions) {
+        askLater(attempt, doubt); // a service may take a moment
+        return;
+    }
+    fail(attempt, turnedDown(doubt.why));
     const Order* order = m_orders.find(attempt);
     const ProfileId profile = order ? order->intent().profile : ProfileId();
     const bool ended = (state.stage == NumberState::Stage::Expired && m_orders.record(attempt, Expired {}))
@@ -98,13 +156,14 @@ void Cancels::decide(const AttemptId& attempt, const Failure& why, const NumberS
         m_wallet.refresh(profile);
 }
 
-void Cancels::succeed(const AttemptId& attempt)
+void Cancels::succeed(const AttemptId& attempt, const std::optional<Money>& refund)
 {
+    m_underWay.remove(attempt);
     const Order* order = m_orders.find(attempt);
     if (!order)
         return;
     const ProfileId profile = order->intent().profile;
-    m_orders.record(attempt, Cancelled {});
+    m_orders.record(attempt, Cancelled {refund});
     Q_EMIT cancelled(attempt);
     m_wallet.refresh(profile, this, [this, attempt](const Result<Money>& balance) {
         if (balance)
@@ -114,6 +173,7 @@ void Cancels::succeed(const AttemptId& attempt)
 
 void Cancels::fail(const AttemptId& attempt, const Failure& failure)
 {
+    m_underWay.remove(attempt);
     if (m_orders.record(attempt, CancelFailed {failure}))
         Q_EMIT notCancelled(attempt, failure);
 }

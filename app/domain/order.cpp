@@ -15,8 +15,13 @@ bool Message::isSameAs(const Message& other) const
 {
     if (!id.isEmpty() && !other.id.isEmpty())
         return id == other.id;
-    // One source may tell the time to the second and the other more exactly.
-    if (receivedAt.isValid() && other.receivedAt.isValid() && std::abs(receivedAt.msecsTo(other.receivedAt)) >= 1000)
+    // Some services tell at each look that the same SMS came just now, so its time says nothing. Only of what was
+    // wiped nothing else is left.
+    const auto isMark = [](QChar c) { return c == u'\u2022'; };
+    const QString said = code + text;
+    const bool isWiped = !said.isEmpty() && std::all_of(said.cbegin(), said.cend(), isMark);
+    if (isWiped && receivedAt.isValid() && other.receivedAt.isValid()
+        && std::abs(receivedAt.msecsTo(other.receivedAt)) >= 1000)
         return false;
     // One source may bring the text and the other only the code.
     const bool codesAgree = code == other.code;

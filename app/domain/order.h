@@ -36,8 +36,8 @@ struct Message {
     QDateTime receivedAt; ///< the service's time, UTC; invalid when it did not say
     QDateTime seenAt; ///< when this program first saw it, UTC
 
-    /// The same SMS, brought twice (by two polls, or by poll and push): the same id, or else the same code and text
-    /// where the service's times, if both are known, agree.
+    /// The same SMS, brought twice (by two polls, or by poll and push): the same id, or else the same code and text,
+    /// whatever time the service tells.
     bool isSameAs(const Message& other) const;
     friend bool operator==(const Message&, const Message&) = default;
 };
@@ -119,6 +119,7 @@ struct CancelFailed {
 };
 
 struct Cancelled {
+    std::optional<Money> refund; ///< where the cancel's answer named it
     friend bool operator==(const Cancelled&, const Cancelled&) = default;
 };
 

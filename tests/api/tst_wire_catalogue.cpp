@@ -153,7 +153,7 @@ private Q_SLOTS:
             "acme=acme 5.00 POINTS x?");
         row("stock yes", R"([{"id":"acme","available":true}])", "acme=acme ? x?");
         row("stock no", R"([{"id":"acme","available":false}])", "acme=acme ? x0");
-        row("stock below nothing", R"([{"id":"acme","stock":-2}])", "acme=acme ? x0");
+        row("stock below nothing is not counted", R"([{"id":"acme","stock":-2}])", "acme=acme ? x?");
         row("stock null", R"([{"id":"acme","available":null,"count":5}])", "acme=acme ? x5");
         row("none", R"({"services":[]})", "");
         row("no id", R"([{"name":"Acme","price":1}])", "MissingField id");

@@ -61,7 +61,7 @@ struct Desk {
         , orders(clock)
         , purchases(orders, profiles, wallet, clock, timing)
         , watch(orders, profiles, wallet, clock, pace, ends)
-        , cancels(orders, profiles, wallet)
+        , cancels(orders, profiles, wallet, nullptr, 20ms)
     {
     }
 

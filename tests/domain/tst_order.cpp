@@ -124,6 +124,36 @@ private Q_SLOTS:
         QCOMPARE(order.messages().size(), 3);
     }
 
+    /// Some services stamp an SMS anew at each look.
+    void theSameSmsWithAMovingTimeIsOne()
+    {
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent {1}));
+        order.apply(at(2, bought()));
+        Message sms = message(u"123456"_s, u"Your code is 123456"_s);
+        for (int look = 0; look < 4; ++look) {
+            sms.receivedAt = start.addSecs(10 * look);
+            QCOMPARE(order.apply(at(3 + look, CodeCame {sms})), look == 0);
+        }
+        Message codeAlone = message(u"123456"_s);
+        codeAlone.receivedAt = start.addSecs(60);
+        QVERIFY(!order.apply(at(9, CodeCame {codeAlone})));
+        QCOMPARE(order.messages().size(), 1);
+        QCOMPARE(order.messages()[0].receivedAt, start);
+    }
+
+    /// Of wiped messages the time is all that is left to tell them apart.
+    void wipedMessagesStayTwo()
+    {
+        Message one = message(u"\u2022\u2022\u2022"_s, u"\u2022\u2022\u2022"_s);
+        Message other = one;
+        one.receivedAt = start;
+        other.receivedAt = start.addSecs(60);
+        QVERIFY(!one.isSameAs(other));
+        QVERIFY(one.isSameAs(one));
+    }
+
     void aCodeMayComeAfterTheEnd()
     {
         Order order;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire.h"
+#include "wirebody.h"
+#include "wireerrors.h"
+#include "wirenames.h"
+#include "wirestatus.h"
+#include "wirevalues.h"
+
+#include <algorithm>
+
+namespace provynx::wire {
+
+using namespace Qt::StringLiterals;
+using json::Names;
+using json::Nest;
+using Stage = NumberState::Stage;
+
+namespace {
+
+/// What the body says of the number, put together from its parts.
+struct Said {
+    bool isCancelled = false;
+    bool isAnother = false; ///< a status that is not cancelled
+    bool isDenied = false; ///< "cancelled": false
+    bool isDeleted = false;
+    bool isWhole = false; ///< the number is described
+};
+
+Said saidOf(const Body& body)
+{
+    Said said;
+    const auto yesOrNo = [](const QJsonValue& value) {
+        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+    };
+    for (const Part& part : body.parts()) {
+        if (part.isProduct())
+            continue;
+        if (const auto status = part.fields.first(names::status, word)) {
+            const QString folded = json::foldedName(*status);
+            const auto count = json::whole(*status);
+            const bool isOfTheCall = json::contains(names::callDone, folded)
+                || (count && (*count == 1 || (*count >= 200 && *count < 300)));
+            const bool isCancelled = stageOf(*status) == Stage::Cancelled;
+            said.isCancelled = said.isCancelled || isCancelled;
+            said.isAnother = said.isAnother || (!isCancelled && !isOfTheCall);
+        }
+        if (const auto isCancelled = part.fields.first(names::saysCancelled, yesOrNo))
+            (*isCancelled ? said.isCancelled : said.isDenied) = true;
+        if (const auto isDeleted = part.fields.first(names::saysDeleted, yesOrNo))
+            (*isDeleted ? said.isDeleted : said.isDenied) = true;
+        said.isWhole = said.isWhole || part.fields.first(names::phone, json::dialled);
+    }
+    return said;
+}
+
+/// An amount; never the 1 of a "refunded": 1.
+std::optional<Money> refundIn(const Nest& nest)
+{
+    const auto isYesOrNo = [](const QJsonValue& value) {
+        const QString said = json::text(value).value_or(QString());
+        return value.isBool() || said == u"0"_s || said == u"1"_s ? std::optional(true) : std::nullopt;
+    };
+    for (const QLatin1StringView name : names::refund) {
+        const bool mayBeYes = json::contains(names::yesOrNo, name);
+        if (mayBeYes && nest.first(Names(&name, 1), isYesOrNo))
+            continue;
+        if (const auto amount = price(nest, Names(&name, 1)))
+            return amount;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CancelAnswer> readCancel(const Answer& answer)
+{
+    CancelAnswer read;
+    read.saysCancelled = true;
+    if (answer.body.trimmed().isEmpty())
+        return read;
+    const auto root = json::parse(answer.body);
+    if (root && root->isString() && stageOf(root->toString()) == Stage::Cancelled)
+        return read;
+    const bool isBody = root && (root->isObject() || root->isArray());
+    const Body body(isBody ? *root : QJsonValue(), {});
+    const bool isEmptyList = isBody && root->toArray().isEmpty() && !root->isObject();
+    if (!isBody || body.outcome() == CallOutcome::Failed || (body.isEmpty() && !isEmptyList))
+        return unreadable(answer);
+
+    const Said said = saidOf(body);
+    const QString prose = body.prose();
+    read.refund = refundIn(body.nest());
+    read.balance = money(body.nest(), names::newBalance);
+    read.saysCancelled = said.isCancelled && !said.isAnother && !said.isDenied;
+    if (said.isCancelled && !said.isDenied)
+        return read;
+    // Heard, but the number is alive, or over in another way.
+    const bool isDone = body.outcome() == CallOutcome::Done || said.isDeleted || read.refund
+        || affirmsCancel(prose) || json::contains(names::callDone, json::foldedName(prose));
+    const bool saysNothingOfIt = !isDone && (!prose.isEmpty() || said.isWhole);
+    if (said.isAnother || said.isDenied || deniesCancel(prose) || saysNothingOfIt)
+        return unreadable(answer);
+    return read;
+}
+
+} // namespace provynx::wire

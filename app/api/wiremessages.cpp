@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wiremessages.h"
+
+#include "wirenames.h"
+#include "wirestatus.h"
+#include "wirevalues.h"
+
+#include "domain/smscode.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
+
+namespace provynx::wire {
+
+using namespace Qt::StringLiterals;
+using json::Fields;
+using json::Names;
+
+namespace {
+
+/// How sure it is that a `code` or a `message` there is an SMS's.
+enum class Place {
+    InSms, ///< inside of an SMS, or beside a status that says that one came
+    BesideNumber, ///< beside a number's id, phone or status
+    InDoubt, ///< beside nothing of the number
+    OfTheCall, ///< certainly not
+};
+
+/// Digits of any script as ASCII ones, letters in small; nothing else.
+QString bare(const QString& text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        if (c.digitValue() >= 0)
+            plain += QChar(u'0' + static_cast<char16_t>(c.digitValue()));
+        else if (c.isLetterOrNumber())
+            plain += c.toLower();
+    }
+    return plain;
+}
+
+bool contains(const QString& text, const QString& code)
+{
+    const QString wanted = bare(code);
+    return !wanted.isEmpty() && bare(text).contains(wanted);
+}
+
+bool hasDigit(const QString& text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+/// A word of the service's, where a code was expected.
+bool isWord(const QString& said)
+{
+    const QString folded = json::foldedName(said);
+    return isPlaceholder(said) || isRefusal(said) || stageOf(said) || json::contains(names::callDone, folded)
+        || json::contains(names::failed, folded) || (!hasDigit(said) && said.contains(u'_'));
+}
+
+std::optional<QString> ownCode(const QJsonValue& value)
+{
+    const auto said = something(value);
+    return said && !isWord(*said) ? said : std::nullopt;
+}
+
+std::optional<QString> codeInList(const QJsonValue& value)
+{
+    for (const QJsonValue& member : value.toArray()) {
+        const auto said = member.isObject() ? Fields(member.toObject()).first(names::codeInside, ownCode)
+                                            : ownCode(member);
+        if (said)
+            return said;
+    }
+    return std::nullopt;
+}
+
+/// What stands under "code" may be the call's own: 200, -1, 1000, "WAITING_FOR_SMS". `beside`: the text or
+/// the sentence that stands there, too.
+std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QString& beside)
+{
+    static const QRegularExpression digits(u"\\A\\d+(?:[ -]\\d+)*\\z"_s);
+    static const QRegularExpression round(u"\\A\\d?0+\\z"_s); // 0, 200, 20000, 000000
+    static const QRegularExpression ofHttp(u"\\A[1-5]\\d\\d\\z"_s);
+    constexpr qsizetype leastNumber = 4;
+    constexpr qsizetype leastText = 2;
+    constexpr qsizetype leastBesideWords = 6;
+    const auto said = ownCode(value);
+    if (!said || place == Place::OfTheCall || said->startsWith(u'-'))
+        return std::nullopt;
+    const bool isInText = contains(beside, *said);
+    if (isInText && said->size() >= leastNumber)
+        return said;
+    if (!digits.match(*said).hasMatch()) // letters, perhaps with digits
+        return place == Place::InSms || (place == Place::BesideNumber && hasDigit(*said)) ? said
+                                                                                          : std::nullopt;
+    const bool mayBeOfHttp = ofHttp.match(*said).hasMatch();
+    if (place == Place::InSms)
+        return value.isDouble() && mayBeOfHttp && !isInText ? std::nullopt : said;
+    if (round.match(*said).hasMatch() || mayBeOfHttp || proseOf(beside) == Prose::Waiting)
+        return std::nullopt;
+    const bool isBesideWords = place == Place::InDoubt && !beside.isEmpty();
+    const qsizetype least = isBesideWords ? leastBesideWords : value.isDouble() ? leastNumber : leastText;
+    return said->size() >= least ? said : std::nullopt;
+}
+
+std::optional<QString> textIn(const QJsonValue& value)
+{
+    const auto plain = [](const QJsonValue& inside) {
+        const auto said = something(inside);
+        return said && !isPlaceholder(*said) ? said : std::nullopt;
+    };
+    return value.isObject() ? Fields(value.toObject()).first(names::textInside, plain) : plain(value);
+}
+
+/// A sentence under "message": an SMS's text, or what the service says about the call.
+bool isText(const QString& prose, const QString& code, Place place)
+{
+    constexpr qsizetype mostWordsOfRemark = 5;
+    const bool isRemark = proseOf(prose) == Prose::OfTheCall && prose.count(u' ') < mostWordsOfRemark;
+    if (isPlaceholder(prose) || place == Place::OfTheCall)
+        return false;
+    if (!code.isEmpty() && contains(prose, code))
+        return true;
+    if (place == Place::InSms)
+        return !isRemark;
+    return code.isEmpty() ? !codesIn(prose).isEmpty()
+                          : place == Place::BesideNumber && proseOf(prose) == Prose::Unclear;
+}
+
+/// The code and the text that one object says.
+Message saidIn(const Fields& fields, Place place)
+{
+    Message message;
+    const QString prose = fields.first(names::prose, something).value_or(QString());
+    QString text = fields.first(names::text, textIn).value_or(QString());
+    if (place == Place::OfTheCall && codesIn(text).isEmpty())
+        text.clear();
+    message.code = fields.first(names::code, ownCode).value_or(QString());
+    if (message.code.isEmpty())
+        message.code = fields.first(names::codesInside, codeInList).value_or(QString());
+    const QString& beside = text.isEmpty() ? prose : text;
+    if (message.code.isEmpty()) {
+        message.code
+            = fields
+                  .first(names::anyCode,
+                      [place, &beside](const QJsonValue& value) { return codeOfSms(value, place, beside); })
+                  .value_or(QString());
+    }
+    message.text = text;
+    if (text.isEmpty() && !prose.isEmpty() && isText(prose, message.code, place))
+        message.text = prose;
+    if (!looksLikeCode(message.code) && message.text.isEmpty())
+        message.text = std::exchange(message.code, {});
+    else if (message.code.isEmpty() && looksLikeCode(message.text) && hasDigit(message.text)
+        && text.isEmpty())
+        message.code = std::exchange(message.text, {});
+    // The text is what came. A code that is not in it, where it has one, is something else.
+    if (!message.code.isEmpty() && !message.text.isEmpty() && !contains(message.text, message.code)
+        && !codesIn(message.text).isEmpty())
+        message.code.clear();
+    return message;
+}
+
+Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
+{
+    Message message;
+    if (value.isObject()) {
+        const Fields fields(value.toObject());
+        const auto inside = fields.first(names::insideOfSms, [](const QJsonValue& wrapped) {
+            return wrapped.isObject() ? std::optional(wrapped) : std::nullopt;
+        });
+        if (inside) {
+            message = messageOf(*inside, seenAt);
+        } else {
+            message = saidIn(fields, Place::InSms);
+            message.receivedAt = fields.first(names::receivedAt, json::moment).value_or(QDateTime());
+        }
+        if (message.id.isEmpty())
+            message.id = fields.first(names::messageId, word).value_or(QString());
+    } else if (const auto said = something(value); said && !isPlaceholder(*said)) {
+        (looksLikeCode(*said) ? message.code : message.text) = *said;
+    }
+    message.seenAt = seenAt;
+    return message;
+}
+
+/// Takes it up, or into the one that it is.
+void add(QList<Message>& messages, const Message& message)
+{
+    if (message.code.isEmpty() && message.text.isEmpty())
+        return;
+    for (Message& known : messages) {
+        if (known.code.isEmpty() && !message.code.isEmpty() && contains(known.text, message.code))
+            known.code = message.code;
+        if (known.isSameAs(message))
+            return;
+    }
+    messages.append(message);
+}
+
+QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
+{
+    const auto container = [](const QJsonValue& value) {
+        return value.isArray() || value.isObject() ? std::optional(value) : std::nullopt;
+    };
+    const auto listed = fields.first(names::messageList, container);
+    if (!listed)
+        return {};
+    QJsonArray members = listed->isArray() ? listed->toArray() : QJsonArray{*listed};
+    const auto saysWhatCame = [](const Fields& sms) {
+        return sms.has(names::code) || sms.has(names::anyCode) || sms.has(names::text)
+            || sms.has(names::prose) || sms.has(names::codesInside);
+    };
+    if (listed->isObject() && !saysWhatCame(Fields(listed->toObject()))) { // keyed by id
+        members = {};
+        for (const QJsonValue& member : listed->toObject())
+            members.append(member);
+    }
+    QList<Message> messages;
+    for (const QJsonValue& member : std::as_const(members))
+        add(messages, messageOf(member, seenAt));
+    return messages;
+}
+
+/// What stands beside the list or without one; it is the newest of the list where it is in it.
+void addFlat(QList<Message>& messages, const Fields& fields, Place place, const QDateTime& seenAt)
+{
+    Message flat = saidIn(fields, place);
+    const Message bareSms
+        = messageOf(fields.find(Names(names::messageList).first(1)), seenAt); // "sms":"123456"
+    const bool isFlatSms = !fields.find(Names(names::messageList).first(1)).isObject();
+    if (isFlatSms && messages.isEmpty() && flat.code.isEmpty())
+        flat.code = bareSms.code;
+    if (isFlatSms && messages.isEmpty() && flat.text.isEmpty())
+        flat.text = bareSms.text;
+    flat.seenAt = seenAt;
+    flat.receivedAt = fields.first(names::flatReceivedAt, json::moment).value_or(QDateTime());
+    for (const Message& known : std::as_const(messages)) {
+        if ((!flat.code.isEmpty() && known.code == flat.code)
+            || (flat.code.isEmpty() && known.text == flat.text))
+            return;
+    }
+    add(messages, flat);
+}
+
+Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked asked)
+{
+    if (part.isEnvelope)
+        return isReceived              ? Place::BesideNumber
+            : asked == Asked::CodePush ? Place::InDoubt
+                                       : Place::OfTheCall;
+    if (isReceived || asked == Asked::CodePush)
+        return Place::InSms;
+    if (asked == Asked::Purchase)
+        return Place::OfTheCall;
+    if (asked == Asked::Push && part.speaksOfNumber())
+        return Place::InSms;
+    return part.speaksOfNumber() || isNumberInside ? Place::BesideNumber
+                                                   : Place::InDoubt; // {"number":{…},"code":…}
+}
+
+} // namespace
+
+QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked)
+{
+    const QList<Part> parts = body.innermostFirst();
+    const bool isReceived = std::any_of(parts.cbegin(), parts.cend(),
+        [](const Part& part) { return saysReceived(ownStatus(part.fields).value_or(QString())); });
+    const bool isNumberInside = std::any_of(parts.cbegin(), parts.cend(),
+        [](const Part& part) { return part.depth > 0 && !part.isProduct() && part.speaksOfNumber(); });
+    QList<Message> messages;
+    for (const QJsonValue& member : body.messages())
+        add(messages, messageOf(member, seenAt));
+    for (const Part& part : parts) {
+        if (part.isProduct())
+            continue;
+        Place place = placeOf(part, isReceived, isNumberInside, asked);
+        if (place == Place::InDoubt && body.isEmptyHanded())
+            place = Place::OfTheCall;
+        QList<Message> here = listedIn(part.fields, seenAt);
+        addFlat(here, part.fields, place, seenAt);
+        for (const Message& message : std::as_const(here))
+            add(messages, message);
+    }
+    const auto isTimed = [](const Message& message) { return message.receivedAt.isValid(); };
+    if (std::all_of(messages.cbegin(), messages.cend(), isTimed))
+        std::stable_sort(messages.begin(), messages.end(),
+            [](const Message& a, const Message& b) { return a.receivedAt < b.receivedAt; });
+    return messages;
+}
+
+} // namespace provynx::wire

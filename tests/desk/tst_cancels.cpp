@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/wire.h"
+#include "desk/cancels.h"
+#include "support/scriptedserver.h"
+#include "support/strict.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Failure::Kind;
+using Phase = Order::Phase;
+
+namespace {
+
+const QByteArray path = "/us/numbers/n1";
+const QByteArray alive = R"({"id":"n1","status":"waiting"})";
+const QByteArray gone = R"({"id":"n1","status":"cancelled"})";
+
+/// A number that was bought, at a service that says what it is told to say.
+struct CancelDesk {
+    explicit CancelDesk(const QList<Happening>& sinceBought = {})
+    {
+        server.otherwise([this](const Delivery& request) { return react(request); });
+        [&] { QVERIFY(profiles.enterSandbox()); }();
+        Intended intended;
+        intended.purchase.attempt = attempt;
+        intended.profile = sandboxProfileId();
+        intended.market = Market::unitedStates(Server::One);
+        intended.service = ServiceId(u"acme"_s);
+        Order order;
+        order.apply({attempt, clock.now(), intended});
+        order.apply({attempt, clock.now(), Sent{1}});
+        order.apply({attempt, clock.now(), Bought{NumberId(u"n1"_s), u"+12025550100"_s, {}, {}, {}}});
+        for (const Happening& what : sinceBought)
+            order.apply({attempt, clock.now(), what});
+        orders.restore({order});
+    }
+
+    Reaction react(const Delivery& request)
+    {
+        if (request.method == "DELETE") {
+            ++cancels;
+            return cancelHangs
+                ? Reaction::hang()
+                : Reaction::answer(cancelStatus, cancelBody, "Content-Type: application/json\r\n");
+        }
+        if (!request.target.endsWith(path))
+            return Reaction::answer(200, R"({"balance":100})");
+        const Reaction reaction = numbers.isEmpty()
+            ? Reaction::answer(200, alive)
+            : numbers[std::min<qsizetype>(questions, numbers.size() - 1)];
+        ++questions;
+        return reaction;
+    }
+
+    Order order() const { return *orders.find(attempt); }
+
+    /// The last that happened of this kind.
+    template <class T>
+    std::optional<T> last() const
+    {
+        const auto events = order().events();
+        const auto found = std::find_if(events.crbegin(), events.crend(),
+            [](const Event& event) { return std::holds_alternative<T>(event.what); });
+        return found == events.crend() ? std::nullopt : std::optional(std::get<T>(found->what));
+    }
+
+    const AttemptId attempt{u"11111111-2222-4333-8444-555555555555"_s};
+    QByteArray cancelBody = R"({"id":"n1","status":"cancelled"})";
+    int cancelStatus = 200;
+    bool cancelHangs = false;
+    QList<Reaction> numbers; ///< of each question about the number; the last one stays
+    int cancels = 0;
+    int questions = 0;
+
+    QTemporaryDir folder;
+    ScriptedServer server;
+    Clock clock = Clock::system();
+    Preferences preferences{folder.filePath(u"settings.ini"_s)};
+    KeyVault vault{2s};
+    QNetworkAccessManager network;
+    Profiles profiles{preferences, vault, network, clock,
+        std::get<BaseUrl>(BaseUrl::parse(server.url().toString())), [this] {
+            return Result<Credential>(
+                Credential{BaseUrl::embedded(server.url()), Secret("nsk_test_embedded_sandbox")});
+        }};
+    Wallet wallet{profiles, clock};
+    Orders orders{clock};
+    Cancels desk{orders, profiles, wallet, nullptr, 10ms};
+};
+
+Reaction said(const QByteArray& body)
+{
+    return Reaction::answer(200, body);
+}
+
+} // namespace
+
+class TestCancels : public test::Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Done is what says so of the number, or says nothing at all. All else is asked about.
+    void theNumberIsAskedUnlessTheAnswerSaysSo_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<bool>("isCancelled");
+        QTest::addColumn<int>("questions");
+        const auto row = [](const char* name, const QByteArray& answer, const QByteArray& number,
+                             bool isCancelled, int questions, int status = 200) {
+            QTest::newRow(name) << status << answer << number << isCancelled << questions;
+        };
+        row("it says so", gone, alive, true, 0);
+        row("nothing", "", alive, true, 0, 204);
+        row("success, and it is", R"({"success":true})", gone, true, 1);
+        row("success, and it is not", R"({"success":true})", alive, false, 3);
+        row("an empty object", "{}", gone, true, 1);
+        row("words, and it is", R"({"success":1,"message":"The order has been cancelled"})", gone, true, 1);
+        row("refused", R"({"success":0,"message":"Too early"})", alive, false, 1);
+        row("refused, but it is", R"({"success":0,"message":"Too early"})", gone, true, 1);
+        row("another status", R"({"id":"n1","status":"FINISHED"})", R"({"status":"finished"})", false, 1);
+        row("alive", R"({"id":"n1","status":"active"})", alive, false, 1);
+        row("a page", "<html>ok</html>", gone, true, 1);
+    }
+
+    void theNumberIsAskedUnlessTheAnswerSaysSo()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, number);
+        QFETCH(bool, isCancelled);
+        CancelDesk it;
+        it.cancelStatus = status;
+        it.cancelBody = answer;
+        it.numbers = {said(number)};
+        QSignalSpy done(&it.desk, &Cancels::cancelled);
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(done.count() + notDone.count(), 1);
+        QCOMPARE(done.count() == 1, isCancelled);
+        QCOMPARE(it.order().phase() == Phase::Cancelled, isCancelled);
+        QTEST(it.questions, "questions");
+        QCOMPARE(it.cancels, 1);
+    }
+
+    void aRefusedCancelKeepsTheNumberAndTheWords()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"success":0,"message":"Your order cannot be cancelled yet"})";
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(notDone.count(), 1);
+        QVERIFY(it.order().isWatched());
+        QVERIFY(it.order().canCancel());
+        QCOMPARE(it.last<CancelFailed>()->failure.kind, Kind::Conflict);
+        QCOMPARE(it.last<CancelFailed>()->failure.serverText, u"Your order cannot be cancelled yet"_s);
+    }
+
+    void whatCameBackIsKept()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"status":"cancelled","refund":0.85,"currency":"USD"})";
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+        QCOMPARE(it.last<Cancelled>()->refund, Money::fromMicros(850'000, u"USD"_s));
+    }
+
+    void whatCameBackIsKeptOverAQuestion()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"success":true,"refund_amount":"0.85"})";
+        it.numbers = {said(gone)};
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+        QCOMPARE(it.last<Cancelled>()->refund, Money::fromMicros(850'000, u"USD"_s));
+    }
+
+    void aNumberThatIsNoMoreWasCancelled()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"success":true})";
+        it.numbers = {Reaction::answer(404, R"({"error":"Number not found"})")};
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+    }
+
+    /// Certainly not done: the number need not be asked.
+    void aLimitedCancelIsNotDone()
+    {
+        CancelDesk it;
+        it.cancelStatus = 429;
+        it.cancelBody = R"({"error":"Rate limit exceeded"})";
+        it.numbers = {said(gone)};
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(notDone.count(), 1);
+        QCOMPARE(it.last<CancelFailed>()->failure.kind, Kind::RateLimited);
+        QCOMPARE(it.questions, 0);
+        QCOMPARE(it.cancels, 1);
+        QVERIFY(it.order().canCancel());
+    }
+
+    /// A question that fails in passing is asked again, and it stays at one cancel.
+    void askedAgainWhileTheServiceIsDown()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"success":true})";
+        // So long a Retry-After is not waited for by the client itself.
+        const Reaction down = Reaction::answer(503, R"({"error":"Down"})", "Retry-After: 3600\r\n");
+        it.numbers = {down, down, said(gone)};
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+        QCOMPARE(it.questions, 3);
+        QCOMPARE(it.cancels, 1);
+    }
+
+    void askedThreeTimesAtMost()
+    {
+        CancelDesk it;
+        it.cancelBody = "<html>";
+        it.numbers = {Reaction::answer(503, R"({"error":"Down"})", "Retry-After: 3600\r\n")};
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(notDone.count(), 1);
+        QCOMPARE(it.questions, 3);
+        QVERIFY(it.order().isWatched());
+    }
+
+    // ---- The program ended while a cancel was on its way. ----
+
+    void anInterruptedCancelThatArrivedIsDone()
+    {
+        CancelDesk it({CancelAsked{}});
+        it.numbers = {said(gone)};
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+        QTRY_VERIFY(it.order().walletAfterCancel());
+        QCOMPARE(it.cancels, 0);
+        QCOMPARE(it.questions, 1);
+    }
+
+    void anInterruptedCancelIsNeverSentAgainUnasked()
+    {
+        CancelDesk it({CancelAsked{}});
+        QVERIFY(it.order().isCancelling());
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        QTRY_COMPARE(notDone.count(), 1);
+        QVERIFY(it.order().isWatched());
+        QVERIFY(it.order().canCancel());
+        QCOMPARE(it.cancels, 0);
+        it.desk.cancel(it.attempt); // now the person asks
+        QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
+        QCOMPARE(it.cancels, 1);
+    }
+
+    void anInterruptedCancelWithoutAnAnswerIsWatchedOn()
+    {
+        CancelDesk it({CancelAsked{}});
+        it.numbers = {Reaction::answer(503, R"({"error":"Down"})", "Retry-After: 3600\r\n")};
+        QTRY_VERIFY(it.last<CancelFailed>());
+        QVERIFY(it.order().isWatched());
+        QCOMPARE(it.cancels, 0);
+    }
+
+    void theCodeOfAnInterruptedCancelIsNotLost()
+    {
+        CancelDesk it({CancelAsked{}});
+        it.numbers = {said(R"({"id":"n1","status":"received","code":"482913"})")};
+        QTRY_VERIFY(it.order().hasCode());
+        QVERIFY(it.order().isWatched());
+        QVERIFY(!it.order().isCancelling());
+    }
+
+    /// The other journal opens while a cancel of this run is on its way.
+    void oneThatIsUnderWayIsLeftAlone()
+    {
+        CancelDesk it;
+        it.cancelHangs = true;
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(it.cancels, 1);
+        it.orders.restore({});
+        bool answered = false; // the number would have been asked before this
+        it.wallet.refresh(
+            sandboxProfileId(), &it.desk, [&answered](const Result<Money>&) { answered = true; });
+        QTRY_VERIFY(answered);
+        QCOMPARE(it.questions, 0);
+        QVERIFY(it.order().isCancelling());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCancels)
+#include "tst_cancels.moc"
