@@ -24,6 +24,12 @@ Order orderOf(const QModelIndex& index)
     return index.data(OrderRole).value<Order>();
 }
 
+std::optional<ListedNumber> candidateOf(const QModelIndex& index)
+{
+    const QVariant candidate = index.data(CandidateRole);
+    return candidate.isValid() ? std::optional(candidate.value<ListedNumber>()) : std::nullopt;
+}
+
 std::optional<MissingKey> missingKeyOf(const QModelIndex& index)
 {
     const QVariant missing = index.data(MissingKeyRole);
@@ -94,12 +100,13 @@ OrderDelegate::OrderDelegate(Clock clock, QObject* parent)
 OrderRow OrderDelegate::rowAt(
     const QModelIndex& index, const QRect& box, const QFont& font, Qt::LayoutDirection direction) const
 {
-    return OrderRow::lay(orderOf(index), missingKeyOf(index), m_clock.now(), box, font, direction);
+    return OrderRow::lay(
+        orderOf(index), missingKeyOf(index), m_clock.now(), box, font, direction, candidateOf(index));
 }
 
 QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return {200, OrderRow::height(orderOf(index), missingKeyOf(index), option.font)};
+    return {200, OrderRow::height(orderOf(index), missingKeyOf(index), option.font, candidateOf(index))};
 }
 
 void OrderDelegate::paint(
@@ -107,8 +114,8 @@ void OrderDelegate::paint(
 {
     const Colours& colours = Look::colours();
     const Order order = orderOf(index);
-    const OrderRow row
-        = OrderRow::lay(order, missingKeyOf(index), m_clock.now(), option.rect, option.font, option.direction);
+    const OrderRow row = OrderRow::lay(order, missingKeyOf(index), m_clock.now(), option.rect, option.font,
+        option.direction, candidateOf(index));
     const bool isChosen = option.state & QStyle::State_Selected;
 
     painter->save();

@@ -29,7 +29,8 @@ OrderList::OrderList(OrderModel* model, const Clock& clock, QWidget* parent)
     // A row that has to explain itself is higher than the others.
     connect(model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex&, const QList<int>& roles) {
-            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
+            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole))
+                || roles.contains(int(CandidateRole)))
                 Q_EMIT m_delegate->sizeHintChanged(first);
         });
 }
@@ -202,13 +203,15 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     const AttemptId attempt(index.data(IdRole).toString());
     const Order chosen = index.data(OrderRole).value<Order>();
-    for (const RowAction action : actionsFor(chosen)) {
-        connect(m_menu->addAction(wordsOf(action)), &QAction::triggered, this, [this, attempt, action] {
-            // The order may have changed while the menu was open.
-            const Order* order = m_orders->order(attempt);
-            if (order && actionsFor(*order).contains(action))
-                Q_EMIT acted(attempt, action);
-        });
+    const auto isAsked = [this](const AttemptId& about) { return m_orders->candidates().contains(about); };
+    for (const RowAction action : actionsFor(chosen, isAsked(attempt))) {
+        connect(
+            m_menu->addAction(wordsOf(action)), &QAction::triggered, this, [this, attempt, action, isAsked] {
+                // The order may have changed while the menu was open.
+                const Order* order = m_orders->order(attempt);
+                if (order && actionsFor(*order, isAsked(attempt)).contains(action))
+                    Q_EMIT acted(attempt, action);
+            });
     }
     if (!chosen.phone().isEmpty()) {
         m_menu->addSeparator();

@@ -69,8 +69,11 @@ QString serviceOf(const Order& order)
 }
 
 /// What a row without a clear outcome tells: never only a word.
-QString explanation(const Order& order, const std::optional<MissingKey>& missing)
+QString explanation(const Order& order, const std::optional<MissingKey>& missing,
+    const std::optional<ListedNumber>& candidate)
 {
+    if (candidate)
+        return present::isItThisOne(*candidate);
     if (missing && order.isActive())
         return present::missingKey(*missing);
     if (order.phase() == Order::Phase::Refused)
@@ -113,7 +116,8 @@ QString shortTime(std::chrono::seconds time)
         : Words::tr("%1 h", "hours, as short as can be").arg(QLocale().toString(qlonglong(time / anHour)));
 }
 
-void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now)
+void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>& missing,
+    const std::optional<ListedNumber>& candidate, const QDateTime& now)
 {
     QStringList about;
     if (order.phone().isEmpty())
@@ -127,7 +131,7 @@ void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>
     about.append(order.testCase().isEmpty() ? Words::tr("no test case")
                                             : plainText(order.testCase(), false, longestName));
     row.subtitleText = about.join(u" · "_s);
-    row.wordsText = explanation(order, missing);
+    row.wordsText = explanation(order, missing, candidate);
     if (const Message* message = lastWithCode(order))
         row.codeText = present::code(codeOf(*message));
     const bool waits = order.isWatched() && !order.hasCode();
@@ -150,9 +154,11 @@ void describe(OrderRow& row, const Order& order, const std::optional<MissingKey>
 
 } // namespace
 
-QList<RowAction> actionsFor(const Order& order)
+QList<RowAction> actionsFor(const Order& order, bool isAsked)
 {
     QList<RowAction> actions;
+    if (isAsked && order.phase() == Order::Phase::Unknown)
+        return {RowAction::Confirm, RowAction::Deny, RowAction::StopTrying, RowAction::Details};
     if (isOver(order) && !lastWithCode(order))
         actions << RowAction::Dismiss;
     if (order.phase() == Order::Phase::Unknown)
@@ -175,6 +181,10 @@ QList<RowAction> actionsFor(const Order& order)
 QString wordsOf(RowAction action)
 {
     switch (action) {
+    case RowAction::Confirm:
+        return Words::tr("Yes, it is");
+    case RowAction::Deny:
+        return Words::tr("No, it isn't");
     case RowAction::CopyCode:
         return Words::tr("Copy code");
     case RowAction::CopyNumber:
@@ -226,18 +236,21 @@ QFont OrderRow::titleFont(const QFont& font)
     return title;
 }
 
-int OrderRow::height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font)
+int OrderRow::height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font,
+    const std::optional<ListedNumber>& candidate)
 {
     const int lines = QFontMetrics(titleFont(font)).height() + lineGap + QFontMetrics(font).height();
     const int row = 2 * verticalPadding + std::max({lines, QFontMetrics(codeFont(font)).height(), ringSize});
-    return explanation(order, missing).isEmpty() ? row : row + 2 * QFontMetrics(font).height() + lineGap;
+    return explanation(order, missing, candidate).isEmpty() ? row
+                                                            : row + 2 * QFontMetrics(font).height() + lineGap;
 }
 
 OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
-    const QRect& box, const QFont& font, Qt::LayoutDirection direction)
+    const QRect& box, const QFont& font, Qt::LayoutDirection direction,
+    const std::optional<ListedNumber>& candidate)
 {
     OrderRow row;
-    describe(row, order, missing, now);
+    describe(row, order, missing, candidate, now);
     const QFontMetrics metrics(font);
     const QFontMetrics titleMetrics(titleFont(font));
     const QFontMetrics smallMetrics(smallFont(font));
@@ -259,14 +272,16 @@ OrderRow OrderRow::lay(const Order& order, const std::optional<MissingKey>& miss
         room -= width + gap;
         return true;
     };
-    const QList<RowAction> actions = actionsFor(order);
+    const QList<RowAction> actions = actionsFor(order, candidate.has_value());
     const int codeWidth
         = row.codeText.isEmpty() ? 0 : QFontMetrics(codeFont(font)).horizontalAdvance(row.codeText) + 2;
     if (codeWidth > 0)
         room -= codeWidth + gap;
     const int menuWidth = buttonWidth(RowAction::Menu);
     const bool hasSecond = actions.contains(RowAction::Cancel) || actions.contains(RowAction::StopTrying);
-    const RowAction second = actions.contains(RowAction::Cancel) ? RowAction::Cancel : RowAction::StopTrying;
+    const RowAction second = actions.contains(RowAction::Deny) ? RowAction::Deny
+        : actions.contains(RowAction::Cancel)                  ? RowAction::Cancel
+                                                               : RowAction::StopTrying;
     const int endWidth = hasSecond ? buttonWidth(second) : menuWidth;
     // Everything stays within reach: first the way to all actions, then the likeliest one.
     bool showsMenu = actions.size() > 1 && fits(menuWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 
@@ -14,10 +15,23 @@
 namespace provynx
 {
 
-enum class RowAction { CopyCode, CopyNumber, CheckNow, CheckAgain, StopTrying, Cancel, Dismiss, Details, Menu };
+enum class RowAction {
+    Confirm, ///< the listed number that the row asks about is the order's
+    Deny, ///< it is not
+    CopyCode,
+    CopyNumber,
+    CheckNow,
+    CheckAgain,
+    StopTrying,
+    Cancel,
+    Dismiss,
+    Details,
+    Menu,
+};
 
 /// What can be done with this order now, the most likely first; Menu is not among them.
-QList<RowAction> actionsFor(const Order& order);
+/// `isAsked`: whether a listed number is the order's.
+QList<RowAction> actionsFor(const Order& order, bool isAsked = false);
 QString wordsOf(RowAction action); ///< in a menu
 QString buttonWordsOf(RowAction action); ///< on a button in its row, where shorter words do
 
@@ -37,10 +51,12 @@ struct OrderRow {
     std::optional<double> ringShare;
     QList<Button> buttons;
 
-    /// `missing`: the order's key, where it is not at hand.
+    /// `missing`: the order's key, where it is not at hand. `candidate`: the listed number that the person is asked about.
     static OrderRow lay(const Order& order, const std::optional<MissingKey>& missing, const QDateTime& now,
-        const QRect& box, const QFont& font, Qt::LayoutDirection direction);
-    static int height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font);
+        const QRect& box, const QFont& font, Qt::LayoutDirection direction,
+        const std::optional<ListedNumber>& candidate = {});
+    static int height(const Order& order, const std::optional<MissingKey>& missing, const QFont& font,
+        const std::optional<ListedNumber>& candidate = {});
     static QFont codeFont(const QFont& font);
     static QFont smallFont(const QFont& font);
     static QFont titleFont(const QFont& font);

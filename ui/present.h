@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "domain/failure.h"
 #include "domain/key.h"
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 
@@ -45,6 +46,8 @@ QString waitingFor(
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
 QString sentence(
     const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing = std::nullopt);
+/// The question whether a listed number is the one whose outcome is open.
+QString isItThisOne(const ListedNumber& listed);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
 /// A warning where the number's calling code is not that of the country ordered; else empty. Regions would mislead: one

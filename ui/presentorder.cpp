@@ -125,6 +125,8 @@ struct Line {
     QString operator()(const Refused& refused) const { return failure(refused.failure, Doing::Buying); }
     QString operator()(const Bought& bought) const
     {
+        if (order.intent().isFound)
+            return Words::tr("Found in the service's list; bought elsewhere");
         const auto paid = bought.price ? bought.price : order.intent().shownPrice;
         QString line
             = paid ? Words::tr("Bought for %1").arg(money(*paid)) : Words::tr("Bought, price unknown");
@@ -234,6 +236,18 @@ QString foreignNumber(const Order& order)
         return {};
     return Words::tr("This number begins with +%1; numbers of %2 begin with +%3.")
         .arg(QString::number(got), country(market, order.intent().countryName), QString::number(wanted));
+}
+
+QString isItThisOne(const ListedNumber& listed)
+{
+    const QString number = phone(listed.phone);
+    if (!listed.boughtAt.isValid())
+        return Words::tr(
+            "The service lists %1, which another desk or the website may have bought. Is it this one?")
+            .arg(number);
+    return Words::tr("The service lists %1, bought at %2, which another desk or the website may have bought. "
+                     "Is it this one?")
+        .arg(number, QLocale().toString(listed.boughtAt.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 QString missingKey(const MissingKey& missing)

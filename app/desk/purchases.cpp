@@ -164,6 +164,35 @@ void Purchases::commit()
     });
 }
 
+/// What may be known already is not asked for again.
+void Purchases::repeat(const AttemptId& attempt)
+{
+    const Order* order = m_orders.find(attempt);
+    if (!order || !m_beforeRepeating) {
+        send(attempt);
+        return;
+    }
+    Trying& trying = m_trying[attempt];
+    if (trying.onItsWay || std::exchange(trying.isLookedUp, true))
+        return;
+    m_beforeRepeating(*order, this, [this, attempt](bool mayGo) {
+        const auto waiting = m_trying.find(attempt);
+        if (waiting == m_trying.end() || wasStopped(attempt))
+            return; // it is settled
+        waiting->isLookedUp = false;
+        waiting->at = ms::zero();
+        if (mayGo)
+            send(attempt);
+    });
+}
+
+void Purchases::settle(const AttemptId& attempt, const NumberState& state)
+{
+    const Order* order = m_orders.find(attempt);
+    if (order && order->phase() == Order::Phase::Unknown)
+        answered(attempt, state);
+}
+
 void Purchases::send(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
@@ -312,7 +341,7 @@ void Purchases::repeatIn(const AttemptId& attempt, ms pause)
     if (!trying.timer) {
         trying.timer = new QTimer(this);
         trying.timer->setSingleShot(true);
-        connect(trying.timer, &QTimer::timeout, this, [this, attempt] { send(attempt); });
+        connect(trying.timer, &QTimer::timeout, this, [this, attempt] { repeat(attempt); });
     }
     trying.at = m_clock.elapsed() + pause;
     trying.timer->start(pause);
@@ -352,7 +381,7 @@ void Purchases::checkAgain(const AttemptId& attempt)
     if (const auto reached = m_guard ? m_guard->stopsRepeating(*order) : std::nullopt)
         Q_EMIT overCap(*reached);
     else
-        send(attempt);
+        repeat(attempt);
 }
 
 void Purchases::stopTrying(const AttemptId& attempt)

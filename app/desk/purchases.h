@@ -52,6 +52,13 @@ public:
     /// The person's caps; must outlive this. Without one live keys buy whatever they are told to.
     void setGuard(const SpendGuard& guard) { m_guard = &guard; }
 
+    /// Asked before the same bytes go out once more; see Reconciliation. It answers once, later, unless `context` goes first:
+    /// true, they go out; false, they don't, and nobody repeats them unasked.
+    using BeforeRepeating = std::function<void(const Order&, QObject* context, std::function<void(bool)>)>;
+    void setBeforeRepeating(BeforeRepeating before) { m_beforeRepeating = std::move(before); }
+    /// The number that an order with an open outcome turned out to have bought: taken like the answer that was lost.
+    void settle(const AttemptId& attempt, const NumberState& state);
+
     Stage stage() const { return m_stage; }
 
     /// With the current profile. Ignored while another wish is on its way; out of stock is refused.
@@ -94,12 +101,14 @@ private:
         std::chrono::milliseconds pause {0};
         std::chrono::milliseconds at {0}; ///< Clock::elapsed of the next repetition
         bool onItsWay = false;
+        bool isLookedUp = false; ///< m_beforeRepeating is to answer
     };
     void setStage(Stage stage);
     void ask();
     void commit();
     void giveUp(const Failure& failure);
     bool isOverCap();
+    void repeat(const AttemptId& attempt);
     void send(const AttemptId& attempt);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void settleWallet(const AttemptId& attempt);
@@ -117,6 +126,7 @@ private:
     Clock m_clock;
     Timing m_timing;
     const SpendGuard* m_guard = nullptr;
+    BeforeRepeating m_beforeRepeating;
     Stage m_stage = Stage::Idle;
     std::optional<Wish> m_wish;
     std::optional<Profile> m_profile; ///< the one the wish was made with

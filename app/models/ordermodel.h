@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "rowchanges.h"
@@ -34,6 +35,10 @@ public:
     /// The profiles whose key is not at hand; all others' is.
     void setMissingKeys(const QHash<ProfileId, MissingKey>& missing);
 
+    /// Of orders with an open outcome: the listed number that the person is asked about.
+    void setCandidates(const QHash<AttemptId, ListedNumber>& candidates);
+    const QHash<AttemptId, ListedNumber>& candidates() const { return m_candidates; }
+
     /// A second went by: rows that show a time repaint and their sentences are new.
     void tick();
 
@@ -45,6 +50,7 @@ protected:
 private:
     std::function<QString(const Order&)> m_sentence;
     QHash<ProfileId, MissingKey> m_missing;
+    QHash<AttemptId, ListedNumber> m_candidates;
 };
 
 } // namespace provynx

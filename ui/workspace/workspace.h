@@ -14,6 +14,7 @@
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
+#include "desk/reconciliation.h"
 #include "desk/spendguard.h"
 #include "desk/shortlist.h"
 #include "desk/wallet.h"
@@ -66,6 +67,7 @@ struct Parts {
     Orders orders;
     SpendGuard guard;
     Purchases purchases;
+    Reconciliation reconciliation;
     Learnt learnt;
     ApiCheck check;
     CodeWatch watch;
