@@ -75,6 +75,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, das ist sie</translation>
+    </message>
+    <message>
+        <source>No, it isn&apos;t</source>
+        <translation>Nein, ist sie nicht</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -1013,10 +1021,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>nichts</translation>
     </message>
     <message>
-        <source>The developer page speaks of fourteen endpoints and names twelve; the other two are not checked.</source>
-        <translation>Die Entwicklerseite spricht von vierzehn Endpunkten und nennt zwölf; die anderen zwei werden nicht geprüft.</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -1475,6 +1479,64 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Checking again may buy a second one: no API check with a test key has shown that the service recognises a repeated request.</source>
         <translation>Erneutes Nachfragen kauft vielleicht eine zweite: Keine API-Prüfung mit einem Test-Schlüssel hat gezeigt, dass der Dienst eine wiederholte Anfrage erkennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of numbers, the one just bought among them: %n in all.</source>
+        <translation>
+            <numerusform>Eine Liste von Nummern, die gerade gekaufte darunter: insgesamt %n.</numerusform>
+            <numerusform>Eine Liste von Nummern, die gerade gekaufte darunter: insgesamt %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenAPI %1, with %n paths.</source>
+        <translation>
+            <numerusform>OpenAPI %1, mit %n Pfad.</numerusform>
+            <numerusform>OpenAPI %1, mit %n Pfaden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered here; nobody said it would be.</source>
+        <translation>Wird hier nicht angeboten; das hat auch niemand behauptet.</translation>
+    </message>
+    <message>
+        <source>There is a list, but the number just bought is not in it.</source>
+        <translation>Es gibt eine Liste, aber die gerade gekaufte Nummer steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>The developer page speaks of fourteen endpoints and names twelve; three likely ones were asked for.</source>
+        <translation>Die Entwicklerseite spricht von vierzehn Endpunkten und nennt zwölf; nach drei wahrscheinlichen wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Found in the service&apos;s list; bought elsewhere</source>
+        <translation>In der Liste des Dienstes gefunden; woanders gekauft</translation>
+    </message>
+    <message>
+        <source>The service lists %1, which another desk or the website may have bought. Is it this one?</source>
+        <translation>Der Dienst führt %1 auf; die Nummer kann auch an einem anderen Arbeitsplatz oder auf der Website gekauft worden sein. Ist es diese?</translation>
+    </message>
+    <message>
+        <source>The service lists %1, bought at %2, which another desk or the website may have bought. Is it this one?</source>
+        <translation>Der Dienst führt %1 auf, gekauft um %2; die Nummer kann auch an einem anderen Arbeitsplatz oder auf der Website gekauft worden sein. Ist es diese?</translation>
+    </message>
+    <message>
+        <source>The service describes itself (not on the developer page)</source>
+        <translation>Der Dienst beschreibt sich selbst (nicht auf der Entwicklerseite)</translation>
+    </message>
+    <message>
+        <source>List of your US numbers (not on the developer page)</source>
+        <translation>Liste Ihrer US-Nummern (nicht auf der Entwicklerseite)</translation>
+    </message>
+    <message>
+        <source>List of your global numbers (not on the developer page)</source>
+        <translation>Liste Ihrer globalen Nummern (nicht auf der Entwicklerseite)</translation>
+    </message>
+    <message>
+        <source>Your numbers can be listed; the list is read before a purchase is sent again.</source>
+        <translation>Ihre Nummern lassen sich auflisten; die Liste wird gelesen, bevor ein Kauf noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Your numbers can&apos;t be listed.</source>
+        <translation>Ihre Nummern lassen sich nicht auflisten.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2657,64 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Saves the last requests and answers, redacted, with the versions and settings of this program.</source>
         <translation>Speichert die letzten Anfragen und Antworten, geschwärzt, mit den Versionen und Einstellungen dieses Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::Elsewhere</name>
+    <message>
+        <source>That number is left alone. Whether yours was bought is still open: check again, or stop trying.</source>
+        <translation>Diese Nummer bleibt unberührt. Ob Ihre gekauft wurde, ist noch offen: Prüfen Sie erneut oder geben Sie auf.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this service lists your numbers. Tools → Check the API finds out.</source>
+        <translation>Ob dieser Dienst Ihre Nummern auflistet, ist nicht bekannt. „Werkzeuge → API prüfen“ findet es heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>provynx::ElsewhereDialog</name>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Numbers not in this program</source>
+        <translation>Nummern, die nicht in diesem Programm sind</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The service lists no number that is not in this program already.</source>
+        <translation>Der Dienst führt keine Nummer auf, die nicht schon in diesem Programm ist.</translation>
+    </message>
+    <message>
+        <source>Bought with the same account: at another desk, on the website, or here long ago. A number that is watched is checked for codes like any other.</source>
+        <translation>Mit demselben Konto gekauft: an einem anderen Arbeitsplatz, auf der Website oder vor langer Zeit hier. Eine beobachtete Nummer wird wie jede andere auf Codes geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4493,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Can&apos;t reach the service. Trying again; your numbers are kept.</source>
         <translation>Der Dienst ist nicht erreichbar. Neuer Versuch läuft; Ihre Nummern bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>It was not bought here: another desk may hold it and wait for its code.</source>
+        <translation>Sie wurde nicht hier gekauft: Ein anderer Arbeitsplatz kann sie haben und auf ihren Code warten.</translation>
+    </message>
 </context>
 <context>
     <name>provynx::WelcomePage</name>
@@ -4606,6 +4730,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Make the chosen service a favourite, or no longer one</source>
         <translation>Den gewählten Dienst zum Favoriten machen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers not in this program…</source>
+        <translation>&amp;Nummern, die nicht in diesem Programm sind…</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,20 @@
             <numerusform>%n of unknown price</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A list of numbers, the one just bought among them: %n in all.</source>
+        <translation>
+            <numerusform>A list of numbers, the one just bought among them: %n in all.</numerusform>
+            <numerusform>A list of numbers, the one just bought among them: %n in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OpenAPI %1, with %n paths.</source>
+        <translation>
+            <numerusform>OpenAPI %1, with %n path.</numerusform>
+            <numerusform>OpenAPI %1, with %n paths.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentpush</name>

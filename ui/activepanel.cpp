@@ -84,7 +84,8 @@ ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* paren
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
             // A tick changes what a row reads like, not the order.
-            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
+            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole))
+                || roles.contains(int(CandidateRole)))
                 rowsChanged();
             else if (roles.contains(int(RepetitionRole)))
                 showCurrent();
@@ -121,6 +122,12 @@ void ActivePanel::act(const AttemptId& attempt, RowAction action)
         break;
     case RowAction::CopyNumber:
         Q_EMIT copyNumberRequested(attempt);
+        break;
+    case RowAction::Confirm:
+        Q_EMIT confirmRequested(attempt);
+        break;
+    case RowAction::Deny:
+        Q_EMIT denyRequested(attempt);
         break;
     case RowAction::CheckNow:
         Q_EMIT checkNowRequested(attempt);

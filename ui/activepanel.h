@@ -38,6 +38,9 @@ Q_SIGNALS:
         const QString& code); ///< as it goes to the clipboard: without gaps
     void copyNumberRequested(const provynx::AttemptId& attempt);
     void copyNumberAsRequested(const provynx::AttemptId& attempt, provynx::NumberFormat format);
+    /// Whether the listed number that the row asks about is the order's.
+    void confirmRequested(const provynx::AttemptId& attempt);
+    void denyRequested(const provynx::AttemptId& attempt);
     void checkNowRequested(const provynx::AttemptId& attempt);
     void checkAgainRequested(const provynx::AttemptId& attempt);
     void stopTryingRequested(const provynx::AttemptId& attempt);

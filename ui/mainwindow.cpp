@@ -167,6 +167,7 @@ void MainWindow::connectActions()
     forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
     forward(m_actions->settings, &MainWindow::settingsRequested);
     forward(m_actions->inspector, &MainWindow::inspectorRequested);
+    forward(m_actions->elsewhere, &MainWindow::elsewhereRequested);
     forward(m_actions->tour, &MainWindow::tourRequested);
     forward(m_actions->apiCheck, &MainWindow::apiCheckRequested);
     forward(m_actions->supportReport, &MainWindow::supportReportRequested);

@@ -97,6 +97,7 @@ Q_SIGNALS:
     void apiCheckRequested();
     void supportReportRequested();
     void inspectorRequested();
+    void elsewhereRequested();
     void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry
 

@@ -24,11 +24,17 @@ Order orderOf(const QModelIndex& index)
     return index.data(OrderRole).value<Order>();
 }
 
+std::optional<ListedNumber> candidateOf(const QModelIndex& index)
+{
+    const QVariant candidate = index.data(CandidateRole);
+    return candidate.isValid() ? std::optional(candidate.value<ListedNumber>()) : std::nullopt;
+}
+
 OrderRow::Beside besideOf(const QModelIndex& index)
 {
     const QVariant missing = index.data(MissingKeyRole);
     return {missing.isValid() ? std::optional(missing.value<MissingKey>()) : std::nullopt,
-        index.data(RepetitionRole).value<Repetition>()};
+        index.data(RepetitionRole).value<Repetition>(), candidateOf(index)};
 }
 
 QString letterOf(const Order& order)

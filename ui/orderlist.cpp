@@ -29,7 +29,8 @@ OrderList::OrderList(OrderModel* model, const NowFor& nowFor, QWidget* parent)
     // A row that has to explain itself is higher than the others.
     connect(model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex&, const QList<int>& roles) {
-            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole)))
+            if (roles.isEmpty() || roles.contains(int(OrderRole)) || roles.contains(int(MissingKeyRole))
+                || roles.contains(int(CandidateRole)))
                 Q_EMIT m_delegate->sizeHintChanged(first);
         });
 }
@@ -188,7 +189,7 @@ void OrderList::act(const QModelIndex& index, RowAction action, const QPoint& me
 
 QList<RowAction> OrderList::actionsOf(const Order& order) const
 {
-    return actionsFor(order, m_delegate->nowFor(order));
+    return actionsFor(order, m_delegate->nowFor(order), m_orders->candidates().contains(order.attempt()));
 }
 
 void OrderList::openMenuAtRow(const QModelIndex& index)

@@ -77,6 +77,8 @@ bool isOutcomeOpen(const Order& order)
 /// What a row without a clear outcome tells: never only a word.
 QString explanation(const Order& order, const OrderRow::Beside& beside)
 {
+    if (beside.candidate)
+        return present::isItThisOne(*beside.candidate);
     if (beside.missing && order.isActive())
         return present::missingKey(*beside.missing);
     if (isOutcomeOpen(order))
@@ -156,9 +158,11 @@ void describe(OrderRow& row, const Order& order, const OrderRow::Beside& beside,
 
 } // namespace
 
-QList<RowAction> actionsFor(const Order& order, const QDateTime& now)
+QList<RowAction> actionsFor(const Order& order, const QDateTime& now, bool isAsked)
 {
     QList<RowAction> actions;
+    if (isAsked && order.phase() == Order::Phase::Unknown)
+        return {RowAction::Confirm, RowAction::Deny, RowAction::StopTrying, RowAction::Details};
     if (isOver(order) && !lastWithCode(order))
         actions << RowAction::Dismiss;
     if (order.phase() == Order::Phase::Unknown)
@@ -183,6 +187,10 @@ QList<RowAction> actionsFor(const Order& order, const QDateTime& now)
 QString wordsOf(RowAction action)
 {
     switch (action) {
+    case RowAction::Confirm:
+        return Words::tr("Yes, it is");
+    case RowAction::Deny:
+        return Words::tr("No, it isn't");
     case RowAction::CopyCode:
         return Words::tr("Copy code");
     case RowAction::CopyNumber:
@@ -272,14 +280,16 @@ OrderRow OrderRow::lay(const Order& order, const Beside& beside, const QDateTime
         room -= width + gap;
         return true;
     };
-    const QList<RowAction> actions = actionsFor(order, now);
+    const QList<RowAction> actions = actionsFor(order, now, beside.candidate.has_value());
     const int codeWidth
         = row.codeText.isEmpty() ? 0 : QFontMetrics(codeFont(font)).horizontalAdvance(row.codeText) + 2;
     if (codeWidth > 0)
         room -= codeWidth + gap;
     const int menuWidth = buttonWidth(RowAction::Menu);
     const bool hasSecond = actions.contains(RowAction::Cancel) || actions.contains(RowAction::StopTrying);
-    const RowAction second = actions.contains(RowAction::Cancel) ? RowAction::Cancel : RowAction::StopTrying;
+    const RowAction second = actions.contains(RowAction::Deny) ? RowAction::Deny
+        : actions.contains(RowAction::Cancel)                  ? RowAction::Cancel
+                                                               : RowAction::StopTrying;
     const int endWidth = hasSecond ? buttonWidth(second) : menuWidth;
     // Everything stays within reach: first the way to all actions, then the likeliest one.
     bool showsMenu = actions.size() > 1 && fits(menuWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "domain/repetition.h"
@@ -17,6 +18,8 @@ namespace provynx
 {
 
 enum class RowAction {
+    Confirm, ///< the listed number that the row asks about is the order's
+    Deny, ///< it is not
     CopyCode,
     CopyNumber,
     CheckNow,
@@ -33,7 +36,8 @@ enum class RowAction {
 using NowFor = std::function<QDateTime(const Order&)>;
 
 /// What can be done with this order now, the most likely first; Menu is not among them.
-QList<RowAction> actionsFor(const Order& order, const QDateTime& now);
+/// `isAsked`: whether a listed number is the order's.
+QList<RowAction> actionsFor(const Order& order, const QDateTime& now, bool isAsked = false);
 QString wordsOf(RowAction action); ///< in a menu
 QString buttonWordsOf(RowAction action); ///< on a button in its row, where shorter words do
 
@@ -50,6 +54,7 @@ struct OrderRow {
     struct Beside {
         std::optional<MissingKey> missing; ///< the order's key, where it is not at hand
         Repetition repetition; ///< told while the outcome is open
+        std::optional<ListedNumber> candidate = {}; ///< the listed number that the person is asked about
     };
 
     QRect tile;

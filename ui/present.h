@@ -4,6 +4,7 @@
 #include "domain/catalogue.h"
 #include "domain/failure.h"
 #include "domain/key.h"
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "domain/repetition.h"
@@ -55,6 +56,8 @@ QString waitingFor(
 QString sentence(const Order& order, const QDateTime& now,
     const std::optional<MissingKey>& missing = std::nullopt,
     const std::optional<Repetition>& repetition = std::nullopt);
+/// The question whether a listed number is the one whose outcome is open.
+QString isItThisOne(const ListedNumber& listed);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
 /// What is known of a check that failed: of a number that waits, or of one that ended unasked. Else empty.

@@ -43,6 +43,9 @@ QString countFound(const CheckRow& row)
     case Point::UsServicesThree:
     case Point::GlobalServices:
         return count == 1 ? Words::tr("1 service.") : Words::tr("%n services.", nullptr, count);
+    case Point::UsNumbers:
+    case Point::GlobalNumbers:
+        return Words::tr("A list of numbers, the one just bought among them: %n in all.", nullptr, count);
     case Point::Countries:
         return count == 1 ? Words::tr("1 country.") : Words::tr("%n countries.", nullptr, count);
     case Point::UsCode:
@@ -81,6 +84,9 @@ QString asExpected(const CheckRow& row)
     case Point::GlobalNumber:
     case Point::UsCancelled:
         return row.word.isEmpty() ? Words::tr("Understood.") : Words::tr("The status is “%1”.").arg(row.word);
+    case Point::Description:
+        return Words::tr("OpenAPI %1, with %n paths.", nullptr, static_cast<int>(row.count.value_or(0)))
+            .arg(row.word);
     case Point::UsCancel:
         return row.amount ? Words::tr("Cancelled; %1 came back.").arg(money(*row.amount))
                           : Words::tr("Cancelled.");
@@ -124,6 +130,8 @@ QString checkPoint(CheckPoint point)
         return Words::tr("A wrong key is turned away");
     case Point::WrongServer:
         return Words::tr("A server that does not exist is turned away");
+    case Point::Description:
+        return Words::tr("The service describes itself (not on the developer page)");
     case Point::UsOperators:
         return Words::tr("US operators");
     case Point::UsServices:
@@ -148,6 +156,8 @@ QString checkPoint(CheckPoint point)
         return Words::tr("Same request id in the body: same number");
     case Point::FreshKey:
         return Words::tr("Fresh request id: another number");
+    case Point::UsNumbers:
+        return Words::tr("List of your US numbers (not on the developer page)");
     case Point::UsNumber:
         return Words::tr("Look at the US number");
     case Point::UsCode:
@@ -158,6 +168,8 @@ QString checkPoint(CheckPoint point)
         return Words::tr("A cancelled number says so");
     case Point::GlobalPurchase:
         return Words::tr("Buy a global number");
+    case Point::GlobalNumbers:
+        return Words::tr("List of your global numbers (not on the developer page)");
     case Point::GlobalNumber:
         return Words::tr("Look at the global number");
     case Point::GlobalCancel:
@@ -210,6 +222,10 @@ QString checkFound(const CheckRow& row)
         return Words::tr("It brought the same number, so nothing is known about keys.");
     case Finding::Absent:
         return Words::tr("There is no such list; “any” is the only operator.");
+    case Finding::NotOffered:
+        return withStatus(row, Words::tr("Not offered here; nobody said it would be."));
+    case Finding::WithoutOurs:
+        return Words::tr("There is a list, but the number just bought is not in it.");
     case Finding::OtherAmount:
         return row.amount ? Words::tr("The balance is %1.").arg(money(*row.amount)) : QString();
     case Finding::OtherCode:
@@ -279,6 +295,10 @@ QString checkLearnt(const ApiFacts& facts)
     if (facts.hasGlobalOperators)
         sentences.append(*facts.hasGlobalOperators ? Words::tr("There is a list of global operators.")
                                                    : Words::tr("There is no list of global operators."));
+    if (facts.listsUsNumbers || facts.listsGlobalNumbers)
+        sentences.append(facts.listsUsNumbers.value_or(false) || facts.listsGlobalNumbers.value_or(false)
+                ? Words::tr("Your numbers can be listed; the list is read before a purchase is sent again.")
+                : Words::tr("Your numbers can't be listed."));
     return sentences.join(u' ');
 }
 
@@ -307,8 +327,8 @@ QString checkReport(const CheckReport& report)
     const QString learnt = checkLearnt(report.facts);
     lines.append(Words::tr("Learnt: %1").arg(learnt.isEmpty() ? Words::tr("nothing") : learnt));
     lines.append(checkLimits());
-    lines.append(Words::tr(
-        "The developer page speaks of fourteen endpoints and names twelve; the other two are not checked."));
+    lines.append(Words::tr("The developer page speaks of fourteen endpoints and names twelve; three likely "
+                           "ones were asked for."));
     for (const CheckRow& row : report.rows) {
         lines.append(QString());
         lines.append(QString(u'[' + checkVerdict(row.verdict) + u"] "_s + checkPoint(row.point)));

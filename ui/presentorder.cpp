@@ -132,6 +132,8 @@ struct Line {
     QString operator()(const Refused& refused) const { return failure(refused.failure, Doing::Buying); }
     QString operator()(const Bought& bought) const
     {
+        if (order.intent().isFound)
+            return Words::tr("Found in the service's list; bought elsewhere");
         const auto paid = bought.price ? bought.price : order.intent().shownPrice;
         QString line = isPaidOtherwise(order) ? Words::tr("Bought for %1, not for the %2 agreed to")
                                                     .arg(money(*paid), price(order.intent().shownPrice))
@@ -261,6 +263,18 @@ QString failedCheck(const Order& order)
         return Words::tr("The last check before its end failed, so a code may have come unseen. “Check now” "
                          "asks once more.");
     return {};
+}
+
+QString isItThisOne(const ListedNumber& listed)
+{
+    const QString number = phone(listed.phone);
+    if (!listed.boughtAt.isValid())
+        return Words::tr(
+            "The service lists %1, which another desk or the website may have bought. Is it this one?")
+            .arg(number);
+    return Words::tr("The service lists %1, bought at %2, which another desk or the website may have bought. "
+                     "Is it this one?")
+        .arg(number, QLocale().toString(listed.boughtAt.toLocalTime().time(), QLocale::ShortFormat));
 }
 
 QString missingKey(const MissingKey& missing)

@@ -65,6 +65,7 @@ WindowActions::WindowActions(QWidget* window)
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     inspector = make(tr("Push &inspector…"));
+    elsewhere = make(tr("&Numbers not in this program…"));
     shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
     tour = make(tr("Take the &tour"));
     supportReport = make(tr("Save support &report…"));
@@ -117,7 +118,7 @@ void WindowActions::fill(QMenuBar* bar)
     m_view->addAction(refresh);
     addView(tr("Active"), 0);
     m_tools = bar->addMenu(tr("&Tools"));
-    m_tools->addActions({apiCheck, inspector});
+    m_tools->addActions({apiCheck, inspector, elsewhere});
     m_tools->addSeparator();
     m_tools->addAction(settings);
     QMenu* help = bar->addMenu(tr("&Help"));

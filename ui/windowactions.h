@@ -42,6 +42,7 @@ public:
     QAction* apiCheck;
     QAction* settings;
     QAction* inspector;
+    QAction* elsewhere;
     QAction* shortcuts;
     QAction* tour;
     QAction* supportReport;

@@ -3,6 +3,7 @@
 
 #include "endpoints.h"
 #include "exchangeseen.h"
+#include "numberlist.h"
 #include "wire.h"
 
 #include <QTimer>
@@ -108,6 +109,13 @@ void Client::number(Region region, const NumberId& number, QObject* context, The
         return believed(wire::readNumber(answer, region, number), answer);
     };
     m_transport.send(endpoints::number(region, number), context, reading<NumberState>(read, std::move(then)));
+}
+
+void Client::numbers(Region region, QObject* context, Then<QList<ListedNumber>> then)
+{
+    const auto read = [region](const Answer& answer) { return wire::readNumberList(answer, region); };
+    m_transport.send(
+        endpoints::numbers(region), context, reading<QList<ListedNumber>>(read, std::move(then)));
 }
 
 void Client::code(Region region, const NumberId& number, QObject* context, Then<NumberState> then)

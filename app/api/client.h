@@ -4,6 +4,7 @@
 #include "transport.h"
 
 #include "domain/catalogue.h"
+#include "domain/listednumber.h"
 #include "domain/order.h"
 #include "domain/result.h"
 
@@ -70,6 +71,8 @@ public:
     /// One delivery of exactly these bytes. Repeating is the caller's decision, with the same SealedPurchase.
     void buy(const SealedPurchase& purchase, QObject* context, Then<NumberState> then);
     void number(Region region, const NumberId& number, QObject* context, Then<NumberState> then);
+    /// One's own numbers, whoever bought them; assumed: a service may have no such list.
+    void numbers(Region region, QObject* context, Then<QList<ListedNumber>> then);
     /// One look, not repeated on failure: the watcher decides when to look again.
     void code(Region region, const NumberId& number, QObject* context, Then<NumberState> then);
     /// US only; there is no way to name a global number here.

@@ -108,6 +108,16 @@ Call cancelUnitedStates(const NumberId& number)
     return call;
 }
 
+Call numbers(Region region)
+{
+    return reading(regionPath(region) + u"/numbers");
+}
+
+Call description()
+{
+    return reading(u"/openapi.json"_s);
+}
+
 QString withoutIds(const QString& path)
 {
     const auto numbers = "/numbers/"_L1;

@@ -18,6 +18,8 @@ Call buy(const SealedPurchase& purchase);
 Call number(Region region, const NumberId& number);
 Call code(Region region, const NumberId& number);
 Call cancelUnitedStates(const NumberId& number);
+Call numbers(Region region); ///< one's own; assumed: the page counts two endpoints that it does not name
+Call description(); ///< the service in OpenAPI; assumed
 
 /// A path as it may be shown: ID in the place of a number's id.
 QString withoutIds(const QString& path);

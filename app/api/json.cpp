@@ -167,6 +167,11 @@ Nest Nest::with(const QJsonObject& inner) const
     return deeper;
 }
 
+QByteArray written(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 std::optional<QString> text(const QJsonValue& value)
 {
     if (value.isDouble())

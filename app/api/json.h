@@ -91,6 +91,9 @@ private:
     QList<Fields> m_levels;
 };
 
+/// As compact JSON.
+QByteArray written(const QJsonObject& object);
+
 /// A text or a number, as text (a number exactly, up to 15 digits or as an integer), trimmed; nothing when
 /// empty.
 std::optional<QString> text(const QJsonValue& value);

@@ -2,7 +2,9 @@
 #include "checktaken.h"
 
 #include "api/endpoints.h"
+#include "api/numberlist.h"
 #include "api/wire.h"
+#include "domain/plaintext.h"
 
 #include <algorithm>
 
@@ -15,6 +17,7 @@ using Point = CheckPoint;
 namespace {
 
 constexpr int noSuchServer = 9;
+constexpr qsizetype longestWord = 40;
 
 /// The cheapest that is there to be bought; of a service whose price is unknown nothing is bought here.
 std::optional<Offer> cheapest(const Shelf& shelf)
@@ -74,6 +77,27 @@ void CheckWalk::wrongServer()
     call.query.addQueryItem(u"server"_s, QString::number(noSuchServer));
     ask(Point::WrongServer, call, [this](const Result<Answer>& answer) {
         settleRefusal(answer, Kind::BadRequest, 400);
+        next();
+    });
+}
+
+void CheckWalk::description()
+{
+    ask(Point::Description, endpoints::description(), [this](const Result<Answer>& answer) {
+        if (!settleNotOffered(answer)) {
+            const auto read
+                = answer ? wire::readDescription(*answer) : Result<wire::ApiDescription>(answer.failure());
+            if (read) {
+                row().word = plainText(read->version, false, longestWord);
+                row().count = read->paths;
+                settleWell();
+            } else if (answer) { // a page of the website, most likely
+                row().failure = read.failure();
+                settle(CheckVerdict::NotProvable, CheckFinding::NotOffered);
+            } else {
+                settleFailed(read.failure());
+            }
+        }
         next();
     });
 }

@@ -2,6 +2,7 @@
 #include "checktaken.h"
 
 #include "api/endpoints.h"
+#include "api/numberlist.h"
 #include "api/wire.h"
 #include "domain/plaintext.h"
 
@@ -229,6 +230,30 @@ void CheckWalk::number(CheckPoint point, Region region, const NumberId& number)
                 settleWell();
             else
                 settle(CheckVerdict::Differs, CheckFinding::OtherWord);
+        }
+        next();
+    });
+}
+
+/// A list counts where it holds what was just bought: one that does not settles no open outcome.
+void CheckWalk::listOf(CheckPoint point, Region region, const NumberId& bought, std::optional<bool>& fact)
+{
+    if (bought.isEmpty()) {
+        skip(point, CheckFinding::Needed);
+        return;
+    }
+    ask(point, endpoints::numbers(region), [this, region, bought, &fact](const Result<Answer>& answer) {
+        const auto read = [region](const Answer& its) { return wire::readNumberList(its, region); };
+        if (settleNotOffered(answer)) {
+            fact = false;
+        } else if (const auto list = taken<QList<ListedNumber>>(answer, read)) {
+            fact = std::any_of(list->cbegin(), list->cend(),
+                [&bought](const ListedNumber& listed) { return listed.number == bought; });
+            row().count = list->size();
+            if (*fact)
+                settleWell();
+            else
+                settle(CheckVerdict::Differs, CheckFinding::WithoutOurs);
         }
         next();
     });

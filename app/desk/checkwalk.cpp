@@ -47,6 +47,7 @@ void CheckWalk::begin()
         [this] { balance(); },
         [this] { wrongKey(); },
         [this] { wrongServer(); },
+        [this] { description(); },
         [this] { usOperators(); },
         [this] { usServices(Point::UsServices, Server::One); },
         [this] { usServices(Point::UsServicesTwo, Server::Two); },
@@ -58,11 +59,13 @@ void CheckWalk::begin()
         [this] { nothingSpent(); },
         [this] { headerKey(); },
         [this] { freshKey(); },
+        [this] { listOf(Point::UsNumbers, Region::UnitedStates, m_first, m_report.facts.listsUsNumbers); },
         [this] { number(Point::UsNumber, Region::UnitedStates, m_first); },
         [this] { code(Point::UsCode, Region::UnitedStates, m_first); },
         [this] { usCancel(); },
         [this] { usCancelled(); },
         [this] { globalPurchase(); },
+        [this] { listOf(Point::GlobalNumbers, Region::Global, m_global, m_report.facts.listsGlobalNumbers); },
         [this] { number(Point::GlobalNumber, Region::Global, m_global); },
         [this] { globalCancel(); },
         [this] { code(Point::GlobalCode, Region::Global, m_global); },
@@ -274,6 +277,21 @@ void CheckWalk::settleFailed(const Failure& failure)
         settle(CheckVerdict::NotProvable, CheckFinding::NoAnswer);
     else
         settle(CheckVerdict::Differs, CheckFinding::Refused);
+}
+
+bool CheckWalk::settleNotOffered(const Result<Answer>& answer)
+{
+    constexpr int notImplemented = 501;
+    if (answer)
+        return false;
+    const Failure& failure = answer.failure();
+    const bool isAbsent = failure.kind == Kind::NotFound || failure.kind == Kind::BadRequest
+        || failure.kind == Kind::UnexpectedStatus || failure.httpStatus == notImplemented;
+    if (!isAbsent)
+        return false;
+    row().failure = failure;
+    settle(CheckVerdict::NotProvable, CheckFinding::NotOffered);
+    return true;
 }
 
 /// For what has to be refused.

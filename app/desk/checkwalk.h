@@ -64,6 +64,8 @@ private:
     void settle(CheckVerdict verdict, CheckFinding finding);
     void settleWell();
     void settleFailed(const Failure& failure);
+    /// What nobody promised. True: it is not there, and the row says so.
+    bool settleNotOffered(const Result<Answer>& answer);
     void settleRefusal(const Result<Answer>& answer, Failure::Kind expected, int status);
     /// What should work: the value, or nothing, and the row says why.
     template <class T, class Read>
@@ -73,6 +75,7 @@ private:
     void balance();
     void wrongKey();
     void wrongServer();
+    void description();
     void usOperators();
     void usServices(CheckPoint point, Server server);
     void countries();
@@ -87,6 +90,7 @@ private:
     void freshKey();
     void judgeRepetition(const Result<NumberState>& again, const NumberId& first, KeyPlacement placement);
     void globalPurchase();
+    void listOf(CheckPoint point, Region region, const NumberId& bought, std::optional<bool>& fact);
     void number(CheckPoint point, Region region, const NumberId& number);
     void code(CheckPoint point, Region region, const NumberId& number);
     void look(Region region, const NumberId& number, int nth);

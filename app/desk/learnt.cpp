@@ -27,6 +27,13 @@ void Learnt::useAll()
     }
 }
 
+void Learnt::tell(Reconciliation& reconciliation)
+{
+    m_reconciliation = &reconciliation;
+    m_used.clear();
+    useAll();
+}
+
 ApiFacts Learnt::of(const BaseUrl& base) const
 {
     return base.isEmbedded() ? m_ofSandbox : m_preferences.apiFacts(base);
@@ -54,6 +61,10 @@ void Learnt::use(const BaseUrl& base)
     const ApiFacts::Keys keys = facts.keys.value_or(ApiFacts::Keys());
     m_purchases.setKeyPlacement(base, keys.placement, keys.honoured);
     m_profiles.setHasGlobalOperators(base, facts.hasGlobalOperators.value_or(true));
+    if (!m_reconciliation)
+        return;
+    m_reconciliation->setLists(base, Region::UnitedStates, facts.listsUsNumbers.value_or(false));
+    m_reconciliation->setLists(base, Region::Global, facts.listsGlobalNumbers.value_or(false));
 }
 
 } // namespace provynx

@@ -62,7 +62,30 @@ void Purchases::repeat(const AttemptId& attempt, By by)
         Q_EMIT overCap(*reached);
         return;
     }
-    deliver(attempt, by);
+    if (!m_beforeRepeating) {
+        deliver(attempt, by);
+        return;
+    }
+    // What may be known already is not asked for again.
+    if (std::exchange(m_trying[attempt].isLookedUp, true))
+        return;
+    m_beforeRepeating(*order, this, [this, attempt, by](bool mayGo) {
+        const auto waiting = m_trying.find(attempt);
+        if (waiting == m_trying.end())
+            return; // it is settled
+        waiting->isLookedUp = false;
+        if (!mayGo)
+            unplan(attempt);
+        else if (mayStillGo(attempt, by))
+            deliver(attempt, by);
+    });
+}
+
+void Purchases::settle(const AttemptId& attempt, const NumberState& state)
+{
+    const Order* order = m_orders.find(attempt);
+    if (order && order->phase() == Order::Phase::Unknown)
+        answered(attempt, state);
 }
 
 void Purchases::deliver(const AttemptId& attempt, By by)

@@ -79,6 +79,13 @@ public:
     /// The person's caps; must outlive this. Without one live keys buy whatever they are told to.
     void setGuard(const SpendGuard& guard) { m_guard = &guard; }
 
+    /// Asked before the same bytes go out once more; see Reconciliation. It answers once, later, unless `context` goes first:
+    /// true, they go out; false, they don't, and nobody repeats them unasked.
+    using BeforeRepeating = std::function<void(const Order&, QObject* context, std::function<void(bool)>)>;
+    void setBeforeRepeating(BeforeRepeating before) { m_beforeRepeating = std::move(before); }
+    /// The number that an order with an open outcome turned out to have bought: taken like the answer that was lost.
+    void settle(const AttemptId& attempt, const NumberState& state);
+
     Stage stage() const { return m_stage; }
 
     /// With the current profile. Ignored while another wish is on its way; out of stock is refused.
@@ -133,6 +140,7 @@ private:
         std::chrono::milliseconds at{0}; ///< Clock::elapsed of the next repetition; zero: none is planned
         std::optional<std::chrono::milliseconds> clickedAt; ///< Clock::elapsed; nothing: nobody knows
         bool onItsWay = false;
+        bool isLookedUp = false; ///< m_beforeRepeating is to answer
     };
     // From the wish to the intent: purchasequestion.cpp.
     void setStage(Stage stage);
@@ -174,6 +182,7 @@ private:
     Timing m_timing;
     Movements m_movements;
     const SpendGuard* m_guard = nullptr;
+    BeforeRepeating m_beforeRepeating;
     Stage m_stage = Stage::Idle;
 
     std::optional<Wish> m_wish;

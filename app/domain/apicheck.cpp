@@ -24,6 +24,7 @@ constexpr std::array points{
     PointFacts{Point::TestMoney, u"test-money", true},
     PointFacts{Point::WrongKey, u"wrong-key", false},
     PointFacts{Point::WrongServer, u"wrong-server", false},
+    PointFacts{Point::Description, u"description", false},
     PointFacts{Point::UsOperators, u"us-operators", true},
     PointFacts{Point::UsServices, u"us-services", true},
     PointFacts{Point::UsServicesTwo, u"us-services-2", true},
@@ -36,11 +37,13 @@ constexpr std::array points{
     PointFacts{Point::HeaderKey, u"header-key", false},
     PointFacts{Point::BodyKey, u"body-key", false},
     PointFacts{Point::FreshKey, u"fresh-key", false},
+    PointFacts{Point::UsNumbers, u"us-numbers", false},
     PointFacts{Point::UsNumber, u"us-number", true},
     PointFacts{Point::UsCode, u"us-code", true},
     PointFacts{Point::UsCancel, u"us-cancel", true},
     PointFacts{Point::UsCancelled, u"us-cancelled", false},
     PointFacts{Point::GlobalPurchase, u"global-purchase", true},
+    PointFacts{Point::GlobalNumbers, u"global-numbers", false},
     PointFacts{Point::GlobalNumber, u"global-number", true},
     PointFacts{Point::GlobalCancel, u"global-cancel", true},
     PointFacts{Point::GlobalCode, u"global-code", true},
@@ -69,6 +72,10 @@ void ApiFacts::take(const ApiFacts& news)
         keys = news.keys;
     if (news.hasGlobalOperators)
         hasGlobalOperators = news.hasGlobalOperators;
+    if (news.listsUsNumbers)
+        listsUsNumbers = news.listsUsNumbers;
+    if (news.listsGlobalNumbers)
+        listsGlobalNumbers = news.listsGlobalNumbers;
 }
 
 qsizetype CheckReport::count(CheckVerdict verdict) const
@@ -120,6 +127,8 @@ QString nameOf(CheckFinding finding)
         std::pair{Finding::OtherNumber, u"other-number"},
         std::pair{Finding::SameNumber, u"same-number"},
         std::pair{Finding::Absent, u"absent"},
+        std::pair{Finding::NotOffered, u"not-offered"},
+        std::pair{Finding::WithoutOurs, u"without-ours"},
         std::pair{Finding::OtherAmount, u"other-amount"},
         std::pair{Finding::OtherCode, u"other-code"},
         std::pair{Finding::OtherTime, u"other-time"},

@@ -24,8 +24,10 @@ struct ApiFacts {
     };
     std::optional<Keys> keys;
     std::optional<bool> hasGlobalOperators;
+    std::optional<bool> listsUsNumbers; ///< one's own numbers can be asked for, and what was bought stands there
+    std::optional<bool> listsGlobalNumbers;
 
-    bool isEmpty() const { return !keys && !hasGlobalOperators; }
+    bool isEmpty() const { return *this == ApiFacts(); }
     /// What `news` leaves open stays as it is.
     void take(const ApiFacts& news);
     friend bool operator==(const ApiFacts&, const ApiFacts&) = default;
@@ -37,6 +39,7 @@ enum class CheckPoint {
     TestMoney, ///< a test key has $100.00 USD, always
     WrongKey,
     WrongServer,
+    Description, ///< the service in OpenAPI; the page does not name it
     UsOperators,
     UsServices,
     UsServicesTwo,
@@ -49,11 +52,13 @@ enum class CheckPoint {
     HeaderKey, ///< the same key in the header once more: the same number
     BodyKey, ///< the same, in the body's field; only where the header was not honoured
     FreshKey, ///< another key: another number
+    UsNumbers, ///< the list of one's own; the page does not name it
     UsNumber,
     UsCode, ///< two looks wait, the third has 123456
     UsCancel,
     UsCancelled, ///< a cancelled number says so
     GlobalPurchase,
+    GlobalNumbers, ///< as UsNumbers
     GlobalNumber,
     GlobalCancel, ///< is refused
     GlobalCode,
@@ -79,6 +84,8 @@ enum class CheckFinding {
     OtherNumber, ///< the repetition bought again
     SameNumber, ///< the fresh key brought the number that was there before
     Absent, ///< there is no such list: `any` alone is offered
+    NotOffered, ///< nobody said that it would be there, and it is not
+    WithoutOurs, ///< a list of numbers that lacks the one just bought
     OtherAmount, ///< `amount` instead of what was expected
     OtherCode, ///< a code came, another than the documented one
     OtherTime, ///< the documented code came at look `count`

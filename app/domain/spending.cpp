@@ -48,6 +48,8 @@ void addTo(QList<Money>& sums, const Money& amount)
 
 std::optional<OrderSpend> spendOf(const Order& order)
 {
+    if (order.intent().isFound)
+        return std::nullopt; // somebody else's spending, or another desk's, which counts it
     switch (order.phase()) {
     case Order::Phase::Refused:
         return std::nullopt;

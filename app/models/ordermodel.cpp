@@ -94,6 +94,18 @@ void OrderModel::lookAtRepetitions()
     }
 }
 
+void OrderModel::setCandidates(const QHash<AttemptId, ListedNumber>& candidates)
+{
+    const QHash<AttemptId, ListedNumber> before = std::exchange(m_candidates, candidates);
+    const QList<int> roles{CandidateRole, Qt::AccessibleTextRole};
+    for (int row = 0; row < rowCount(); ++row) {
+        const AttemptId& attempt = rows().at(row).attempt();
+        if (before.contains(attempt) != m_candidates.contains(attempt)
+            || before.value(attempt) != m_candidates.value(attempt))
+            Q_EMIT dataChanged(index(row), index(row), roles);
+    }
+}
+
 void OrderModel::tick()
 {
     const QList<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole};
@@ -124,6 +136,10 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
         return searchText(*order);
     case OrderRole:
         return QVariant::fromValue(*order);
+    case CandidateRole: {
+        const auto candidate = m_candidates.constFind(order->attempt());
+        return candidate == m_candidates.cend() ? QVariant() : QVariant::fromValue(*candidate);
+    }
     case MissingKeyRole: {
         const auto missing = m_missing.constFind(order->intent().profile);
         return missing == m_missing.cend() ? QVariant() : QVariant::fromValue(*missing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/listednumber.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "domain/repetition.h"
@@ -39,6 +40,9 @@ public:
     void setRepetition(std::function<Repetition(const Order&)> repetition);
     /// What it gives may be new, for every order whose outcome is open.
     void lookAtRepetitions();
+    /// Of orders with an open outcome: the listed number that the person is asked about.
+    void setCandidates(const QHash<AttemptId, ListedNumber>& candidates);
+    const QHash<AttemptId, ListedNumber>& candidates() const { return m_candidates; }
 
     /// A second went by: rows that show a time repaint and their sentences are new.
     void tick();
@@ -52,6 +56,7 @@ private:
     std::function<QString(const Order&)> m_sentence;
     std::function<Repetition(const Order&)> m_repetition;
     QHash<ProfileId, MissingKey> m_missing;
+    QHash<AttemptId, ListedNumber> m_candidates;
 };
 
 } // namespace provynx

@@ -20,6 +20,7 @@ enum Role {
     QuickRowRole, ///< QuickRow
     RefusedRole, ///< bool: of a delivery to the push receiver
     FactsRole, ///< OrderFacts
+    CandidateRole, ///< ListedNumber, or an invalid QVariant: it may be the order's, the person is asked
     MissingKeyRole, ///< MissingKey, or an invalid QVariant: the order's key is at hand
     RepetitionRole, ///< Repetition
 };

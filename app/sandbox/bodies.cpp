@@ -104,6 +104,26 @@ void addMessages(Object& object, const QList<Sms>& messages)
     object.add("messages", items);
 }
 
+Object whole(const Rental& rental)
+{
+    Object object;
+    object.add("id", rental.id.text())
+        .add("number", rental.phone)
+        .add("service", rental.service.id.text())
+        .add("operator", rental.market.op().text())
+        .add("server", QByteArray::number(static_cast<int>(rental.market.server())));
+    if (rental.market.region() == Region::Global)
+        object.add("country", rental.market.country().text());
+    object.add("price", amount(rental.price))
+        .add("currency", rental.price.currency())
+        .add("status", word(rental.status))
+        .add("created_at", moment(rental.boughtAt));
+    if (rental.tellsExpiry)
+        object.add("expires_at", moment(rental.expiresAt));
+    addMessages(object, rental.messages);
+    return object;
+}
+
 } // namespace
 
 QByteArray error(const QString& words)
@@ -144,22 +164,17 @@ QByteArray services(const QList<Service>& list)
 
 QByteArray number(const Rental& rental)
 {
-    Object object;
-    object.add("id", rental.id.text())
-        .add("number", rental.phone)
-        .add("service", rental.service.id.text())
-        .add("operator", rental.market.op().text())
-        .add("server", QByteArray::number(static_cast<int>(rental.market.server())));
-    if (rental.market.region() == Region::Global)
-        object.add("country", rental.market.country().text());
-    object.add("price", amount(rental.price))
-        .add("currency", rental.price.currency())
-        .add("status", word(rental.status))
-        .add("created_at", moment(rental.boughtAt));
-    if (rental.tellsExpiry)
-        object.add("expires_at", moment(rental.expiresAt));
-    addMessages(object, rental.messages);
-    return object.text();
+    return whole(rental).text();
+}
+
+QByteArray numbers(const QList<ListedRental>& list)
+{
+    return listed("numbers", list, [](const ListedRental& one) {
+        Object object = whole(one.rental);
+        if (!one.request.isEmpty())
+            object.add("idempotency_key", QString::fromUtf8(one.request));
+        return object.text();
+    });
 }
 
 QByteArray code(const Rental& rental)

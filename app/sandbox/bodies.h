@@ -14,6 +14,7 @@ QByteArray countries(const QList<Country>& list);
 QByteArray operators(const QList<Operator>& list);
 QByteArray services(const QList<Service>& list); ///< a stock that is unknown is left out
 QByteArray number(const Rental& rental); ///< all that is known
+QByteArray numbers(const QList<ListedRental>& list); ///< each as above, and the request that bought it
 QByteArray code(const Rental& rental); ///< status, and what came
 QByteArray cancelled(const CancelledRental& cancelled);
 

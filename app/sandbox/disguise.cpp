@@ -13,6 +13,7 @@ constexpr std::array names{
     std::pair{Disguise::BodyKey, u"body-key"},
     std::pair{Disguise::NoGlobalOperators, u"no-global-operators"},
     std::pair{Disguise::NoKey, u"no-key"},
+    std::pair{Disguise::NumberList, u"number-list"},
 };
 
 } // namespace
@@ -31,6 +32,9 @@ Habits habitsOf(Disguise disguise)
         break;
     case Disguise::NoKey:
         habits.keyPlace = Habits::KeyPlace::Nowhere;
+        break;
+    case Disguise::NumberList:
+        habits.listsNumbers = true;
         break;
     }
     return habits;

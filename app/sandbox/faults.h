@@ -13,7 +13,7 @@ namespace provynx::sandbox
 
 /// The service's calls by what they are for; `Any` only to choose, `Unknown` only for requests that are none
 /// of them.
-enum class Endpoint { Any, Catalogue, Balance, Purchase, Number, Code, Cancel, Unknown };
+enum class Endpoint { Any, Catalogue, Balance, Purchase, Numbers, Number, Code, Cancel, Unknown };
 
 /// One thing that goes wrong, on purpose. Every kind can show before the request did anything or after
 /// (`isAfter`): a purchase that was made and answered 502 is a different lesson from one that was not made.

@@ -107,7 +107,7 @@ Route Route::of(const QByteArray& method, const QByteArray& path)
         else if (parts[1] == "services")
             take(Ask::Services, "GET");
         else if (parts[1] == "numbers")
-            take(Ask::Buy, "POST");
+            take(method == "GET" ? Ask::Numbers : Ask::Buy, method == "GET" ? "GET" : "POST");
     } else if (parts[1] == "numbers" && !parts[2].isEmpty()) {
         route.number = NumberId(QString::fromUtf8(parts[2]));
         if (parts.size() == 3) {
@@ -133,6 +133,8 @@ Endpoint Route::endpoint() const
         return Endpoint::Catalogue;
     case Ask::Buy:
         return Endpoint::Purchase;
+    case Ask::Numbers:
+        return Endpoint::Numbers;
     case Ask::Number:
         return Endpoint::Number;
     case Ask::Code:
@@ -181,6 +183,12 @@ HttpReply answerAtOnce(Rules& rules, const Route& route, const HttpRequest& requ
     case Route::Ask::Operators:
     case Route::Ask::Services:
         return catalogueAnswer(rules, route, request);
+    case Route::Ask::Numbers: {
+        HttpReply reply = answered(rules.numbers(key, route.region), bodies::numbers);
+        if (reply.status == 405)
+            reply.headers.append(HttpHeader{"Allow", "POST"});
+        return reply;
+    }
     case Route::Ask::Number:
         return answered(rules.number(key, route.region, route.number), bodies::number);
     case Route::Ask::Code:

@@ -13,7 +13,7 @@ inline constexpr char basePath[] = "/api/v1/sms";
 /// What a method and a path mean. Known even for a method that the path does not have, so that it can be
 /// counted.
 struct Route {
-    enum class Ask { Nothing, Balance, Countries, Operators, Services, Buy, Number, Code, Cancel };
+    enum class Ask { Nothing, Balance, Countries, Operators, Services, Buy, Numbers, Number, Code, Cancel };
 
     Ask ask = Ask::Nothing;
     Region region = Region::UnitedStates;

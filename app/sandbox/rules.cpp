@@ -145,7 +145,7 @@ Outcome<Rental> Rules::finish(Ticket ticket)
         m_wallets.insert(pending.key, *balance(key).minus(rental.price));
         ++m_tally.debits;
     }
-    m_held.insert(rental.id, {pending.key, rental});
+    m_held.insert(rental.id, {pending.key, rental, pending.order.idempotencyKey});
     if (!pending.order.idempotencyKey.isEmpty())
         m_remembered[{pending.key, pending.order.idempotencyKey}].asBought = rental;
     return rental;
@@ -159,6 +159,21 @@ void Rules::abandon(Ticket ticket)
     // Nothing was bought, so the same key may try again.
     m_remembered.remove({pending->key, pending->order.idempotencyKey});
     m_pending.erase(pending);
+}
+
+Outcome<QList<ListedRental>> Rules::numbers(const Secret& key, Region region)
+{
+    if (!m_habits.listsNumbers)
+        return Refusal{405, u"Method not allowed"_s};
+    expire();
+    QList<ListedRental> listed;
+    for (const Held& held : std::as_const(m_held)) {
+        if (held.key == key.reveal() && held.rental.market.region() == region)
+            listed.append({held.rental, m_habits.listsRequests ? held.request : QByteArray()});
+    }
+    std::stable_sort(listed.begin(), listed.end(),
+        [](const ListedRental& a, const ListedRental& b) { return a.rental.boughtAt < b.rental.boughtAt; });
+    return listed;
 }
 
 Outcome<Rental> Rules::number(const Secret& key, Region region, const NumberId& id)

@@ -48,6 +48,12 @@ struct Rental {
     QList<Sms> messages; ///< oldest first
 };
 
+/// One's own number, in the list of them.
+struct ListedRental {
+    Rental rental;
+    QByteArray request; ///< the idempotency key; empty where there was none, or it is not told
+};
+
 struct CancelledRental {
     Rental rental;
     Money refund;
@@ -60,6 +66,8 @@ struct Habits {
 
     KeyPlace keyPlace = KeyPlace::Header; ///< where an idempotency key is looked for; elsewhere it is ignored
     bool hasGlobalOperators = true;
+    bool listsNumbers = false; ///< one's own can be asked for
+    bool listsRequests = true; ///< with the idempotency key that bought each
     int waitingPolls = 2; ///< looks at the code that say "waiting"; documented for test keys: two
     /// Looks after the first SMS that still show it alone; nothing: there is no second SMS.
     std::optional<int> pollsToSecondSms;
@@ -79,6 +87,7 @@ enum class Disguise {
     BodyKey, ///< "body-key": honoured in the body's field idempotency_key alone
     NoGlobalOperators, ///< "no-global-operators": asking for them is answered with 404
     NoKey, ///< "no-key": every repetition buys again
+    NumberList, ///< "number-list": one's numbers are listed, each with the key that bought it
 };
 Habits habitsOf(Disguise disguise);
 std::optional<Disguise> disguiseFromName(QStringView name);
@@ -130,6 +139,8 @@ public:
     Outcome<Rental> finish(Ticket ticket);
     void abandon(Ticket ticket);
 
+    /// Oldest first. Where the habits are to list none: 405, as for a method that the path has not.
+    Outcome<QList<ListedRental>> numbers(const Secret& key, Region region);
     Outcome<Rental> number(const Secret& key, Region region, const NumberId& id);
     /// The only call that brings a code nearer.
     Outcome<Rental> lookForCode(const Secret& key, Region region, const NumberId& id);
@@ -141,6 +152,7 @@ private:
     struct Held {
         QByteArray key;
         Rental rental;
+        QByteArray request; ///< the idempotency key
         int polls = 0; ///< since the purchase or the last SMS
         bool holdsPhone = true;
     };

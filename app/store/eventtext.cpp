@@ -50,23 +50,25 @@ struct Writer {
 
     Text operator()(const Intended& i) const
     {
-        return text(kind::intended,
-            {
-                {u"attempt"_s, i.purchase.attempt.text()},
-                {u"placement"_s, wordFor(placementWords, i.purchase.placement)},
-                {u"endpoint"_s, wordFor(regionWords, i.purchase.region)},
-                {u"body"_s, textOf(i.purchase.body)},
-                {u"profile"_s, i.profile.text()},
-                {u"keyKind"_s, wordFor(keyKindWords, i.kind)},
-                {u"base"_s, i.base.name()},
-                {u"market"_s, textOf(i.market)},
-                {u"service"_s, i.service.text()},
-                {u"serviceName"_s, i.serviceName},
-                {u"countryName"_s, i.countryName},
-                {u"shownPrice"_s, textOf(i.shownPrice)},
-                {u"priceCap"_s, textOf(i.priceCap)},
-                {u"testCase"_s, i.testCase},
-            });
+        QJsonObject data{
+            {u"attempt"_s, i.purchase.attempt.text()},
+            {u"placement"_s, wordFor(placementWords, i.purchase.placement)},
+            {u"endpoint"_s, wordFor(regionWords, i.purchase.region)},
+            {u"body"_s, textOf(i.purchase.body)},
+            {u"profile"_s, i.profile.text()},
+            {u"keyKind"_s, wordFor(keyKindWords, i.kind)},
+            {u"base"_s, i.base.name()},
+            {u"market"_s, textOf(i.market)},
+            {u"service"_s, i.service.text()},
+            {u"serviceName"_s, i.serviceName},
+            {u"countryName"_s, i.countryName},
+            {u"shownPrice"_s, textOf(i.shownPrice)},
+            {u"priceCap"_s, textOf(i.priceCap)},
+            {u"testCase"_s, i.testCase},
+        };
+        if (i.isFound)
+            data.insert(u"found"_s, true);
+        return text(kind::intended, data);
     }
     Text operator()(const Sent& s) const { return text(kind::sent, {{u"delivery"_s, s.delivery}}); }
     Text operator()(const BecameUnknown& u) const { return text(kind::becameUnknown, textOf(u.failure)); }
@@ -140,6 +142,7 @@ std::optional<Happening> readIntended(const AttemptId& attempt, const QJsonObjec
     i.shownPrice = moneyFrom(o[u"shownPrice"_s]);
     i.priceCap = moneyFrom(o[u"priceCap"_s]);
     i.testCase = o[u"testCase"_s].toString();
+    i.isFound = o[u"found"_s].toBool();
     return i;
 }
 

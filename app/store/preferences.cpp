@@ -108,6 +108,8 @@ ApiFacts Preferences::apiFacts(const BaseUrl& base) const
         facts.keys = {*placement, value("keysHonoured"_L1).toBool()};
     if (const auto has = fromWord(yesAndNo, value("globalOperators"_L1).toString()))
         facts.hasGlobalOperators = *has;
+    facts.listsUsNumbers = fromWord(yesAndNo, value("usNumbers"_L1).toString());
+    facts.listsGlobalNumbers = fromWord(yesAndNo, value("globalNumbers"_L1).toString());
     return facts;
 }
 
@@ -121,6 +123,10 @@ void Preferences::setApiFacts(const BaseUrl& base, const ApiFacts& facts)
     }
     if (facts.hasGlobalOperators)
         m_settings.setValue("globalOperators"_L1, wordFor(yesAndNo, *facts.hasGlobalOperators));
+    if (facts.listsUsNumbers)
+        m_settings.setValue("usNumbers"_L1, wordFor(yesAndNo, *facts.listsUsNumbers));
+    if (facts.listsGlobalNumbers)
+        m_settings.setValue("globalNumbers"_L1, wordFor(yesAndNo, *facts.listsGlobalNumbers));
     m_settings.endGroup();
     m_settings.sync();
 }

@@ -88,6 +88,11 @@ struct Caller {
     {
         return awaited<NumberState>([&](auto* context, auto then) { client.buy(purchase, context, then); });
     }
+    Result<QList<ListedNumber>> numbers(Region region)
+    {
+        return awaited<QList<ListedNumber>>(
+            [&](auto* context, auto then) { client.numbers(region, context, then); });
+    }
     Result<NumberState> number(Region region, const NumberId& id)
     {
         return awaited<NumberState>(
@@ -197,6 +202,12 @@ private:
         QVERIFY(another->number != bought->number);
         QVERIFY(caller.cancel(another->number)->refund);
         QCOMPARE(caller.number(Region::UnitedStates, another->number)->stage, NumberState::Stage::Cancelled);
+        m_service.setHabits(sandbox::habitsOf(sandbox::Disguise::NumberList));
+        const auto listed = caller.numbers(Region::UnitedStates);
+        QVERIFY(listed);
+        QVERIFY(listed->size() >= 2);
+        QVERIFY(listed->constFirst().names(purchase.attempt));
+        m_service.setHabits({});
     }
 
     void buyAbroad(Caller& caller, const QUrl& door)
@@ -211,6 +222,8 @@ private:
         for (const qsizetype expected : {0, 0, 1, 2})
             QCOMPARE(caller.code(Region::Global, bought->number)->messages.size(), expected);
         QCOMPARE(caller.number(Region::Global, bought->number)->messages.size(), 2);
+        m_service.setHabits(sandbox::habitsOf(sandbox::Disguise::NumberList));
+        QCOMPARE(caller.numbers(Region::Global)->constFirst().number, bought->number);
         m_service.setHabits({});
 
         // The client has no way to ask for this.

@@ -138,6 +138,7 @@ private Q_SLOTS:
                                              << QList<Point>{Point::GlobalOperators} << 2;
         QTest::newRow("no-key") << Disguise::NoKey << true << false << true
                                 << QList<Point>{Point::HeaderKey, Point::BodyKey} << 4;
+        QTest::newRow("number-list") << Disguise::NumberList << true << true << true << QList<Point>{} << 2;
     }
 
     void everyDisguiseIsLearntRight()
@@ -157,6 +158,11 @@ private Q_SLOTS:
         QCOMPARE(report.base, desk.base);
         QCOMPARE(report.kind, KeyKind::Test);
         for (const CheckRow& row : report.rows) {
+            const bool isList = row.point == Point::UsNumbers || row.point == Point::GlobalNumbers;
+            if ((isList && disguise != Disguise::NumberList) || row.point == Point::Description) {
+                COMPARE_ROW(desk, row.point, Verdict::NotProvable, Finding::NotOffered);
+                continue;
+            }
             const bool asWished = differing.contains(row.point)
                 ? row.verdict == Verdict::Differs
                 : row.verdict == (isDocumented(row.point) ? Verdict::Documented : Verdict::Assumed)
@@ -169,6 +175,10 @@ private Q_SLOTS:
         QCOMPARE(report.facts.keys->placement, inHeader ? KeyPlacement::Header : KeyPlacement::BodyField);
         QCOMPARE(report.facts.keys->honoured, honoured);
         QCOMPARE(report.facts.hasGlobalOperators, hasOperators);
+        QCOMPARE(report.facts.listsUsNumbers, disguise == Disguise::NumberList);
+        QCOMPARE(report.facts.listsGlobalNumbers, disguise == Disguise::NumberList);
+        if (disguise == Disguise::NumberList)
+            QCOMPARE(desk.row(Point::UsNumbers).count, boughtInUs);
         QCOMPARE(desk.row(Point::UsCode).count, 3);
         QCOMPARE(desk.row(Point::BodyKey).verdict != Verdict::Running, differing.contains(Point::HeaderKey));
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QTest::newRow("body-key") << u"body-key"_s << 1 << u"body"_s << true << true;
         QTest::newRow("no-global-operators") << u"no-global-operators"_s << 1 << u"header"_s << true << false;
         QTest::newRow("no-key") << u"no-key"_s << 1 << u"header"_s << false << true;
+        QTest::newRow("number-list") << u"number-list"_s << 0 << u"header"_s << true << true;
     }
 
     void everyDisguiseIsLearntRight()
@@ -133,6 +134,9 @@ private Q_SLOTS:
         QCOMPARE(learnt.value("keyPlacement"_L1).toString(), placement);
         QCOMPARE(learnt.value("keysHonoured"_L1).toBool(!honoured), honoured);
         QCOMPARE(learnt.value("globalOperators"_L1).toBool(!operators), operators);
+        const bool isListing = disguise == "number-list"_L1;
+        QCOMPARE(learnt.value("usNumbers"_L1).toBool(!isListing), isListing);
+        QCOMPARE(learnt.value("globalNumbers"_L1).toBool(!isListing), isListing);
         QCOMPARE(report.value("liveKeyProved"_L1).toBool(true), false);
         QCOMPARE(report.value("ending"_L1).toString(), u"complete"_s);
         QCOMPARE(report.value("leftOver"_L1).toInt(-1), 0);

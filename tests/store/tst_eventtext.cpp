@@ -50,6 +50,7 @@ QList<Happening> everyHappening(const QString& text)
     i.shownPrice = Money::fromMicros(std::numeric_limits<qint64>::max(), text);
     i.priceCap = Money::fromMicros(std::numeric_limits<qint64>::min(), text);
     i.testCase = text;
+    i.isFound = true;
     Intended bare;
     bare.purchase.attempt = attempt;
     bare.base = BaseUrl::embedded();
@@ -115,9 +116,9 @@ private Q_SLOTS:
                 u"finished"_s, u"reopened"_s, u"put-away"_s, u"stopped-trying"_s, u"wallet"_s, u"result"_s}));
         const auto keys = QJsonDocument::fromJson(textOf(all.first())->data.toUtf8()).object().keys();
         QCOMPARE(keys,
-            (QStringList{u"attempt"_s, u"base"_s, u"body"_s, u"countryName"_s, u"endpoint"_s, u"keyKind"_s,
-                u"market"_s, u"placement"_s, u"priceCap"_s, u"profile"_s, u"service"_s, u"serviceName"_s,
-                u"shownPrice"_s, u"testCase"_s}));
+            (QStringList{u"attempt"_s, u"base"_s, u"body"_s, u"countryName"_s, u"endpoint"_s, u"found"_s,
+                u"keyKind"_s, u"market"_s, u"placement"_s, u"priceCap"_s, u"profile"_s, u"service"_s,
+                u"serviceName"_s, u"shownPrice"_s, u"testCase"_s}));
     }
 
     void whatIsNotUnderstoodIsNothing()

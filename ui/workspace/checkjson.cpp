@@ -53,6 +53,10 @@ QJsonObject learntJson(const ApiFacts& facts)
     }
     if (facts.hasGlobalOperators)
         object.insert(u"globalOperators"_s, *facts.hasGlobalOperators);
+    if (facts.listsUsNumbers)
+        object.insert(u"usNumbers"_s, *facts.listsUsNumbers);
+    if (facts.listsGlobalNumbers)
+        object.insert(u"globalNumbers"_s, *facts.listsGlobalNumbers);
     return object;
 }
 

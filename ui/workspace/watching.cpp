@@ -331,7 +331,10 @@ void Watching::askToCancel(const AttemptId& attempt)
     if (!order || !order->canCancel())
         return;
     ask(m_parts.window.get(), tr("Cancel the number %1?").arg(present::phone(order->phone())),
-        tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
+        (order->intent().isFound
+                ? tr("It was not bought here: another desk may hold it and wait for its code.") + u' '
+                : QString())
+            + tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
         tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 

@@ -6,6 +6,7 @@
 #include "comparing.h"
 #include "connecting.h"
 #include "copying.h"
+#include "elsewhere.h"
 #include "exporting.h"
 #include "favouring.h"
 #include "forgetting.h"
@@ -67,6 +68,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     , guard(
           orders, [this](const ProfileId& profile) { return preferences.spendLimits(profile); }, clock)
     , purchases(orders, profiles, wallet, clock, {})
+    , reconciliation(orders, profiles)
     , learnt(preferences, profiles, purchases)
     , check(profiles, clock, {})
     , watch(orders, profiles, wallet, clock)
@@ -76,13 +78,18 @@ Parts::Parts(const Options& theOptions, Look& theLook)
           [this](const QDateTime& at) { preferences.setClockSeen(at); })
     , operators(QString())
     , orderRows([this](const Order& order) {
-        return present::sentence(order, watch.nowFor(order), profiles.missing(order.intent().profile),
-            purchases.repetition(order));
+        QString sentence = present::sentence(order, watch.nowFor(order),
+            profiles.missing(order.intent().profile), purchases.repetition(order));
+        if (const auto candidate = reconciliation.candidate(order.attempt()))
+            sentence += u". "_s + present::isItThisOne(*candidate);
+        return sentence;
     })
 {
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
     orderRows.setRepetition([this](const Order& order) { return purchases.repetition(order); });
+    reconciliation.standBefore(purchases);
+    learnt.tell(reconciliation);
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
@@ -181,6 +188,7 @@ void Workspace::wire()
     auto* buying = new Buying(*m_parts, *watching, wiring);
     new Spending(*m_parts, *m_keys, wiring);
     new Comparing(*m_parts, wiring);
+    new Elsewhere(*m_parts, *watching, wiring);
     auto* recalling = new Recalling(*m_parts, *watching, wiring);
     new Exporting(*m_parts, *watching, *recalling, wiring);
     new Forgetting(*m_parts, *m_keys, *watching, *recalling, wiring);

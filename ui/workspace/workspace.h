@@ -15,6 +15,7 @@
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
+#include "desk/reconciliation.h"
 #include "desk/shortlist.h"
 #include "desk/spendguard.h"
 #include "desk/wallet.h"
@@ -67,6 +68,7 @@ struct Parts {
     Orders orders;
     SpendGuard guard;
     Purchases purchases;
+    Reconciliation reconciliation;
     Learnt learnt;
     ApiCheck check;
     CodeWatch watch;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reconciliation.h"
+
+#include "purchases.h"
+
+#include <QTimer>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace provynx {
+
+namespace {
+
+NumberState stateOf(const ListedNumber& listed)
+{
+    NumberState state;
+    state.number = listed.number;
+    state.phone = listed.phone;
+    state.price = listed.price;
+    state.status = listed.status;
+    state.expiresAt = listed.expiresAt;
+    state.messages = listed.messages;
+    return state;
+}
+
+} // namespace
+
+Reconciliation::Reconciliation(Orders& orders, Profiles& profiles, QObject* parent)
+    : QObject(parent)
+    , m_orders(orders)
+    , m_profiles(profiles)
+{
+    connect(&m_orders, &Orders::changed, this, &Reconciliation::learn);
+    connect(&m_orders, &Orders::restored, this, [this] {
+        for (const Order& order : m_orders.all())
+            learn(order);
+    });
+}
+
+void Reconciliation::standBefore(Purchases& purchases)
+{
+    purchases.setBeforeRepeating(
+        [this](const Order& order, QObject* context, std::function<void(bool)> then) {
+            lookBefore(order, context,
+                [then = std::move(then)](Verdict verdict) { then(verdict == Verdict::GoOn); });
+        });
+    connect(this, &Reconciliation::found, &purchases, &Purchases::settle);
+}
+
+void Reconciliation::learn(const Order& order)
+{
+    if (order.wasBought())
+        m_known.insert({order.intent().base.name(), order.number()});
+    if (order.phase() != Order::Phase::Unknown)
+        dropCandidate(order.attempt());
+}
+
+bool Reconciliation::isKnown(const BaseUrl& base, const NumberId& number) const
+{
+    return m_known.contains({base.name(), number});
+}
+
+void Reconciliation::dropCandidate(const AttemptId& attempt)
+{
+    if (m_candidates.remove(attempt) > 0)
+        Q_EMIT candidatesChanged();
+}
+
+void Reconciliation::setLists(const BaseUrl& base, Region region, bool has)
+{
+    const std::pair list{base.name(), static_cast<int>(region)};
+    if (has)
+        m_lists.insert(list);
+    else
+        m_lists.remove(list);
+}
+
+bool Reconciliation::hasList(const BaseUrl& base, Region region) const
+{
+    return m_lists.contains({base.name(), static_cast<int>(region)});
+}
+
+void Reconciliation::lookBefore(const Order& order, QObject* context, std::function<void(Verdict)> then)
+{
+    const Intended& intent = order.intent();
+    const Region region = intent.market.region();
+    if (intent.kind != KeyKind::Live || order.phase() != Order::Phase::Unknown
+        || !hasList(intent.base, region)) {
+        QTimer::singleShot(0, context, [then = std::move(then)] { then(Verdict::GoOn); });
+        return;
+    }
+    m_profiles.client(intent.profile, context,
+        [this, attempt = order.attempt(), region, context, then = std::move(then)](
+            const Result<Client*>& client) {
+            if (!client) {
+                then(Verdict::GoOn); // and fails for the same reason
+                return;
+            }
+            (*client)->numbers(
+                region, context, [this, attempt, then](const Result<QList<ListedNumber>>& list) {
+                    const Order* open = m_orders.find(attempt);
+                    // A list that can't be read says no more than none.
+                    then(list && open ? judge(*open, *list) : Verdict::GoOn);
+                });
+        });
+}
+
+Reconciliation::Verdict Reconciliation::judge(const Order& order, const QList<ListedNumber>& list)
+{
+    const AttemptId attempt = order.attempt();
+    if (order.phase() != Order::Phase::Unknown)
+        return Verdict::Settled; // by something else, meanwhile
+    for (const ListedNumber& listed : list) {
+        if (listed.names(attempt)) {
+            Q_EMIT found(attempt, stateOf(listed));
+            return Verdict::Settled;
+        }
+    }
+    const auto isAnothers = [&](const ListedNumber& listed) {
+        for (auto it = m_candidates.cbegin(); it != m_candidates.cend(); ++it) {
+            if (it.key() != attempt && it->number == listed.number)
+                return true;
+        }
+        const QList<Order> all = m_orders.all();
+        return std::any_of(all.cbegin(), all.cend(),
+            [&listed](const Order& other) { return listed.names(other.attempt()); });
+    };
+    for (const ListedNumber& listed : list) {
+        if (!mayBeOf(listed, order) || isKnown(order.intent().base, listed.number) || isAnothers(listed)
+            || m_denied.value(attempt).contains(listed.number))
+            continue;
+        m_candidates.insert(attempt, listed);
+        Q_EMIT candidatesChanged();
+        return Verdict::AskPerson;
+    }
+    dropCandidate(attempt);
+    return Verdict::GoOn;
+}
+
+std::optional<ListedNumber> Reconciliation::candidate(const AttemptId& attempt) const
+{
+    const auto found = m_candidates.constFind(attempt);
+    return found == m_candidates.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Reconciliation::confirm(const AttemptId& attempt)
+{
+    const auto listed = candidate(attempt);
+    const Order* order = m_orders.find(attempt);
+    if (!listed || !order)
+        return;
+    const bool isFree
+        = order->phase() == Order::Phase::Unknown && !isKnown(order->intent().base, listed->number);
+    dropCandidate(attempt);
+    if (isFree)
+        Q_EMIT found(attempt, stateOf(*listed));
+}
+
+void Reconciliation::deny(const AttemptId& attempt)
+{
+    const auto listed = candidate(attempt);
+    if (!listed)
+        return;
+    m_denied[attempt].insert(listed->number);
+    dropCandidate(attempt);
+}
+
+void Reconciliation::listUnknown(const ProfileId& profile, QObject* context, Then<QList<ListedNumber>> then)
+{
+    const auto its = m_profiles.find(profile);
+    QList<Region> regions;
+    for (const Region region : {Region::UnitedStates, Region::Global}) {
+        if (its && hasList(its->base, region))
+            regions.append(region);
+    }
+    struct Gathering {
+        QList<ListedNumber> rows;
+        std::optional<Failure> failure;
+        qsizetype left = 0;
+    };
+    auto gathering = std::make_shared<Gathering>();
+    gathering->left = regions.size();
+    if (regions.isEmpty()) {
+        QTimer::singleShot(0, context, [then = std::move(then)] { then(QList<ListedNumber>()); });
+        return;
+    }
+    m_profiles.client(profile, context,
+        [this, base = its->base, regions, context, gathering, then = std::move(then)](
+            const Result<Client*>& client) {
+            if (!client) {
+                then(client.failure());
+                return;
+            }
+            for (const Region region : regions) {
+                (*client)->numbers(region, context, [=, this](const Result<QList<ListedNumber>>& list) {
+                    if (!list)
+                        gathering->failure = list.failure();
+                    for (const ListedNumber& listed : list ? *list : QList<ListedNumber>()) {
+                        if (!listed.isOver && !isKnown(base, listed.number))
+                            gathering->rows.append(listed);
+                    }
+                    if (--gathering->left == 0)
+                        then(gathering->failure ? Result<QList<ListedNumber>>(*gathering->failure)
+                                                : Result<QList<ListedNumber>>(gathering->rows));
+                });
+            }
+        });
+}
+
+void Reconciliation::watch(
+    const ListedNumber& listed, const ProfileId& profile, QObject* context, Then<AttemptId> then)
+{
+    const auto its = m_profiles.find(profile);
+    if (!its || isKnown(its->base, listed.number)) {
+        Failure failure;
+        failure.kind = its ? Failure::Kind::Conflict : Failure::Kind::KeyUnavailable;
+        QTimer::singleShot(0, context, [failure, then = std::move(then)] { then(failure); });
+        return;
+    }
+    const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const Server server = listed.server.value_or(Server::One);
+    Intended intended;
+    intended.isFound = true;
+    intended.purchase.attempt = attempt;
+    intended.purchase.region = listed.region;
+    intended.profile = profile;
+    intended.kind = its->kind;
+    intended.base = its->base;
+    intended.market = listed.region == Region::Global
+        ? Market::global(server, CountryId(listed.country.value(0)))
+        : Market::unitedStates(server);
+    intended.service = ServiceId(listed.service.value(0));
+    intended.serviceName = listed.service.isEmpty() ? QString() : listed.service.constLast();
+    intended.countryName = listed.country.isEmpty() ? QString() : listed.country.constLast();
+    QList<Happening> happenings{
+        intended, Bought{listed.number, listed.phone, listed.price, listed.expiresAt, listed.status}};
+    for (const Message& message : listed.messages)
+        happenings.append(CodeCame{message});
+    m_orders.recordFirst(
+        attempt, happenings, context, [attempt, then = std::move(then)](const Result<Done>& kept) {
+            then(kept ? Result<AttemptId>(attempt) : Result<AttemptId>(kept.failure()));
+        });
+}
+
+} // namespace provynx

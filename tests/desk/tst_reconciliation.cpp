@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+#include "support/strict.h"
+
+#include "api/wire.h"
+#include "desk/learnt.h"
+#include "desk/reconciliation.h"
+#include "domain/spending.h"
+
+#include <QUuid>
+
+using namespace provynx;
+using namespace provynx::test;
+using namespace Qt::StringLiterals;
+using Phase = Order::Phase;
+using sandbox::Endpoint;
+using sandbox::Fault;
+
+namespace {
+
+/// A live key at a service that lists one's numbers, known to do so.
+struct ListingDesk : Desk {
+    explicit ListingDesk(bool namesRequests = true)
+        : reconciliation(orders, profiles)
+    {
+        sandbox::Habits habits = sandbox::habitsOf(sandbox::Disguise::NumberList);
+        habits.listsRequests = namesRequests;
+        service.setHabits(habits);
+        addLiveKey();
+        look(Market::unitedStates(Server::One));
+        id = profiles.current()->id;
+        reconciliation.setLists(base, Region::UnitedStates, true);
+        reconciliation.setLists(base, Region::Global, true);
+        reconciliation.standBefore(purchases);
+        QObject::connect(&purchases, &Purchases::question, &purchases, &Purchases::agree);
+    }
+
+    /// Buys, and loses the answer: the number was bought where `isMade`.
+    AttemptId buyLost(bool isMade)
+    {
+        const auto before = orders.all().size();
+        fault(Fault::Kind::Drop, Endpoint::Purchase, 1, isMade);
+        QSignalSpy unknown(&purchases, &Purchases::becameUnknown);
+        purchases.buy(wish());
+        [&] { QTRY_COMPARE(unknown.count(), 1); }();
+        [&] { QTRY_COMPARE(purchases.stage(), Purchases::Stage::Idle); }();
+        [&] { QCOMPARE(orders.all().size(), before + 1); }();
+        return unknown.isEmpty() ? AttemptId() : unknown[0][0].value<AttemptId>();
+    }
+
+    /// As another desk or the website does, with the same key.
+    void buyElsewhere()
+    {
+        bool bought = false;
+        const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        profiles.readyClient(id)->buy(wire::seal(wish().offer, attempt, KeyPlacement::Header), &folderGuard,
+            [&bought](const Result<NumberState>& state) { bought = state.ok(); });
+        QTRY_VERIFY(bought);
+    }
+
+    QList<ListedNumber> unknownHere()
+    {
+        std::optional<Result<QList<ListedNumber>>> answer;
+        reconciliation.listUnknown(
+            id, &folderGuard, [&](const Result<QList<ListedNumber>>& list) { answer = list; });
+        [&] { QTRY_VERIFY(answer && answer->ok()); }();
+        return answer && answer->ok() ? **answer : QList<ListedNumber>();
+    }
+
+    int sent() const { return service.deliveries(Endpoint::Purchase); }
+    Phase phase(const AttemptId& attempt) const { return orders.find(attempt)->phase(); }
+
+    ProfileId id;
+    Reconciliation reconciliation;
+};
+
+} // namespace
+
+class TestReconciliation : public Strict {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowThatNamesTheRequestSettlesIt()
+    {
+        ListingDesk desk;
+        const AttemptId attempt = desk.buyLost(true);
+        QSignalSpy bought(&desk.purchases, &Purchases::bought);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(bought.count(), 1);
+        QCOMPARE(desk.sent(), 1); // the list said it, nothing was asked for again
+        QVERIFY(desk.orders.find(attempt)->phone().startsWith(u"+1"_s));
+        QCOMPARE(desk.service.tally().debits, 1);
+        QTRY_VERIFY(desk.orders.find(attempt)->hasCode());
+    }
+
+    void absenceProvesNothing()
+    {
+        ListingDesk desk;
+        const AttemptId attempt = desk.buyLost(false);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.service.deliveries(Endpoint::Numbers), 1);
+        QCOMPARE(desk.sent(), 2);
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
+    void anotherRowThatFitsAsksFirst()
+    {
+        ListingDesk desk(false);
+        const AttemptId attempt = desk.buyLost(true);
+        desk.purchases.checkAgain(attempt);
+        QTRY_VERIFY(desk.reconciliation.candidate(attempt));
+        QCOMPARE(desk.sent(), 1);
+        QCOMPARE(desk.phase(attempt), Phase::Unknown);
+        const QString phone = desk.reconciliation.candidate(attempt)->phone;
+        desk.reconciliation.confirm(attempt);
+        QCOMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.orders.find(attempt)->phone(), phone);
+        QVERIFY(!desk.reconciliation.candidate(attempt));
+        QCOMPARE(desk.sent(), 1);
+    }
+
+    void aRowThatWasDeniedIsNotAskedAboutAgain()
+    {
+        ListingDesk desk(false);
+        desk.buyElsewhere();
+        const AttemptId attempt = desk.buyLost(false); // the other's number is as new as the click
+        desk.purchases.checkAgain(attempt);
+        QTRY_VERIFY(desk.reconciliation.candidate(attempt));
+        const int before = desk.sent();
+        desk.reconciliation.deny(attempt);
+        QVERIFY(!desk.reconciliation.candidate(attempt));
+        QCOMPARE(desk.phase(attempt), Phase::Unknown);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.sent(), before + 1);
+    }
+
+    void anUnaskedRepetitionStopsForTheQuestion()
+    {
+        ListingDesk desk(false);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        const AttemptId attempt = desk.buyLost(true);
+        QTRY_VERIFY(desk.reconciliation.candidate(attempt));
+        QVERIFY(!desk.purchases.untilRepeat(attempt));
+        QCOMPARE(desk.sent(), 1);
+        QCOMPARE(desk.phase(attempt), Phase::Unknown);
+    }
+
+    void oneRowIsForOneOrder()
+    {
+        ListingDesk desk(false);
+        const AttemptId first = desk.buyLost(false);
+        const AttemptId second = desk.buyLost(true);
+        desk.purchases.checkAgain(first);
+        QTRY_VERIFY(desk.reconciliation.candidate(first));
+        // While it may be the first one's, the second is not asked about it.
+        desk.purchases.checkAgain(second);
+        QTRY_COMPARE(desk.phase(second), Phase::Waiting);
+        QCOMPARE(desk.sent(), 3);
+        // It was the second one's: nobody may say now that it is the first one's, too.
+        desk.reconciliation.confirm(first);
+        QCOMPARE(desk.phase(first), Phase::Unknown);
+        desk.purchases.checkAgain(first);
+        QTRY_COMPARE(desk.phase(first), Phase::Waiting);
+        QVERIFY(desk.orders.find(first)->number() != desk.orders.find(second)->number());
+    }
+
+    void aRowThatNamesAnothersRequestIsThatOnes()
+    {
+        ListingDesk desk;
+        const AttemptId first = desk.buyLost(true);
+        const AttemptId second = desk.buyLost(false);
+        desk.purchases.checkAgain(second);
+        QTRY_COMPARE(desk.phase(second), Phase::Waiting); // by asking again, not by the first one's row
+        QCOMPARE(desk.sent(), 3);
+        QCOMPARE(desk.phase(first), Phase::Unknown);
+        QVERIFY(!desk.reconciliation.candidate(second));
+    }
+
+    void aListThatCantBeReadSaysNoMoreThanNone()
+    {
+        ListingDesk desk;
+        const AttemptId attempt = desk.buyLost(true);
+        desk.fault(Fault::Kind::Html, Endpoint::Numbers);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.sent(), 2);
+    }
+
+    void whereNoListIsKnownNoneIsAskedFor()
+    {
+        ListingDesk desk;
+        desk.reconciliation.setLists(desk.base, Region::UnitedStates, false);
+        const AttemptId attempt = desk.buyLost(true);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.service.deliveries(Endpoint::Numbers), 0);
+        QCOMPARE(desk.sent(), 2);
+    }
+
+    void whatIsLearntIsPutToUse()
+    {
+        ListingDesk desk;
+        desk.reconciliation.setLists(desk.base, Region::UnitedStates, false);
+        desk.preferences.setApiFacts(desk.base, {{}, {}, true, false});
+        QCOMPARE(desk.preferences.apiFacts(desk.base).listsUsNumbers, true);
+        QCOMPARE(desk.preferences.apiFacts(desk.base).listsGlobalNumbers, false);
+        Learnt learnt(desk.preferences, desk.profiles, desk.purchases);
+        learnt.tell(desk.reconciliation);
+        QVERIFY(desk.reconciliation.hasList(desk.base, Region::UnitedStates));
+        QVERIFY(!desk.reconciliation.hasList(desk.base, Region::Global));
+        ApiFacts gone;
+        gone.listsUsNumbers = false;
+        learnt.learn(desk.base, gone);
+        QVERIFY(!desk.reconciliation.hasList(desk.base, Region::UnitedStates));
+    }
+
+    void stoppedWhileTheListWasReadNothingGoesOut()
+    {
+        ListingDesk desk;
+        const AttemptId attempt = desk.buyLost(false);
+        Fault slow;
+        slow.kind = Fault::Kind::Slow;
+        slow.endpoint = Endpoint::Numbers;
+        slow.delay = 200ms;
+        slow.times = 1;
+        desk.service.addFault(slow);
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Numbers), 1);
+        desk.purchases.checkAgain(attempt); // once is enough
+        desk.purchases.stopTrying(attempt);
+        const AttemptId another = desk.buyLost(true);
+        desk.purchases.checkAgain(another); // answered behind the slow one
+        QTRY_COMPARE(desk.phase(another), Phase::Waiting);
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Numbers), 2);
+        QCOMPARE(desk.phase(attempt), Phase::Settled);
+        QCOMPARE(desk.sent(), 2);
+    }
+
+    void aNumberBoughtElsewhereIsFoundAndWatched()
+    {
+        ListingDesk desk;
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.purchases.stage(), Purchases::Stage::Idle);
+        QVERIFY(desk.unknownHere().isEmpty());
+        desk.buyElsewhere();
+        const QList<ListedNumber> unknown = desk.unknownHere();
+        QCOMPARE(unknown.size(), 1);
+        AttemptId attempt;
+        const auto watch = [&] {
+            std::optional<Result<AttemptId>> made;
+            desk.reconciliation.watch(unknown.constFirst(), desk.id, &desk.folderGuard,
+                [&](const Result<AttemptId>& result) { made = result; });
+            [&] { QTRY_VERIFY(made); }();
+            if (made->ok())
+                attempt = **made;
+            return made->ok();
+        };
+        QVERIFY(watch());
+        const Order* order = desk.orders.find(attempt);
+        QVERIFY(order && order->intent().isFound);
+        QCOMPARE(order->phase(), Phase::Waiting);
+        QCOMPARE(order->phone(), unknown.constFirst().phone);
+        QVERIFY(order->canCancel());
+        QVERIFY(!spendOf(*order)); // it was not this program that spent
+        QTRY_VERIFY(desk.orders.find(attempt)->hasCode());
+        QVERIFY(desk.unknownHere().isEmpty());
+        QVERIFY2(!watch(), "one row, one order");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReconciliation)
+#include "tst_reconciliation.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/listednumber.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace provynx {
+
+class ElsewhereDialog;
+class Watching;
+struct Parts;
+
+/// What was bought elsewhere: the question whether a listed number is the one whose answer was lost, and the list of those
+/// that are not in this program.
+class Elsewhere : public QObject {
+    Q_OBJECT
+
+public:
+    Elsewhere(Parts& parts, Watching& watching, QObject* parent = nullptr);
+
+private:
+    void showCandidates();
+    void openList();
+    void readList();
+    void watch(const ListedNumber& number);
+
+    Parts& m_parts;
+    Watching& m_watching;
+    QPointer<ElsewhereDialog> m_list;
+};
+
+} // namespace provynx
