@@ -99,6 +99,7 @@ constexpr qsizetype longestId = 200;
 constexpr qsizetype longestWord = 100;
 constexpr qsizetype longestErrorText = 300;
 constexpr qsizetype longestCode = 16;
+constexpr qsizetype mostListed = 400; ///< messages of one answer
 constexpr qsizetype mostErrorBody = 64 * 1024;
 constexpr qint64 longestRental = 366LL * 24 * 3600;
 /// The one assumption about money: an amount without a currency is in the wallet's documented one.
@@ -503,6 +504,12 @@ QList<Message> listedMessages(const Fields& fields, const QDateTime& seenAt)
         for (const QJsonValue& member : listed->toObject())
             members.append(member);
     }
+    if (members.size() > mostListed) { // nobody is sent so many; the newest stand first or last
+        QJsonArray ends;
+        for (qsizetype i = 0; i < mostListed; ++i)
+            ends.append(members.at(i < mostListed / 2 ? i : members.size() - mostListed + i));
+        members = ends;
+    }
     QList<Message> messages;
     bool allTimed = true;
     for (const QJsonValue& member : members) {
@@ -676,6 +683,7 @@ Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
     const auto phoneOf = [](const QJsonValue& value) { return json::phone(value, Region::UnitedStates); };
     push.phone = nest.first(names::phone, phoneOf).value_or(QString());
     push.service = nest.first(names::serviceOfPush, word).value_or(QString());
+    push.sentAt = nest.first(names::receivedAt, json::moment).value_or(QDateTime());
     for (auto level = nest.levels().crbegin(); level != nest.levels().crend(); ++level) {
         const QList<Message> messages = messagesOf(*level, arrivedAt, true);
         if (messages.isEmpty())

@@ -18,6 +18,9 @@ constexpr ms asleep = std::chrono::seconds(5);
 /// How long a number whose end nobody told is kept active after its key was removed.
 constexpr ms withoutKey = std::chrono::hours(24);
 constexpr ms longestTimer = std::chrono::hours(1);
+/// So many messages of one answer are looked at, the newest; so many of the new ones are announced.
+constexpr qsizetype mostTaken = 200;
+constexpr qsizetype mostTold = 5;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
@@ -263,18 +266,7 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
     m_notFound.remove(attempt);
-    bool isNew = false;
-    for (const Message& message : state.messages) {
-        const auto known = m_orders.find(attempt)->messages();
-        const bool isKnown = std::any_of(
-            known.cbegin(), known.cend(), [&message](const Message& other) { return other.isSameAs(message); });
-        if (m_orders.record(attempt, CodeCame {message}) && !isKnown) {
-            isNew = true;
-            // What a look found first, no push has brought.
-            m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
-            Q_EMIT codeCame(attempt, message);
-        }
-    }
+    const bool isNew = takeMessages(attempt, state.messages.last(std::min(state.messages.size(), mostTaken)));
     if (state.expiresAt.isValid())
         m_orders.record(attempt, ExpirySaid {state.expiresAt});
 
@@ -306,6 +298,30 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
     m_lastCheck.remove(attempt);
     if (ended)
         m_wallet.refresh(profile);
+}
+
+/// All at once, whatever their number; true: some of them are new.
+bool CodeWatch::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
+{
+    const QList<Message> known = m_orders.find(attempt)->messages();
+    QList<Happening> happenings;
+    for (const Message& message : messages)
+        happenings.append(CodeCame{message});
+    const QList<bool> wereTaken = m_orders.recordAll(attempt, happenings);
+    QList<Message> fresh;
+    for (qsizetype i = 0; i < wereTaken.size(); ++i) {
+        const auto isSame
+            = [&message = messages[i]](const Message& other) { return other.isSameAs(message); };
+        if (wereTaken[i] && std::none_of(known.cbegin(), known.cend(), isSame))
+            fresh.append(messages[i]);
+    }
+    if (fresh.isEmpty())
+        return false;
+    // What a look found first, no push has brought.
+    m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
+    for (const Message& message : fresh.last(std::min(fresh.size(), mostTold)))
+        Q_EMIT codeCame(attempt, message);
+    return true;
 }
 
 /// Nobody can ask about it any more.

@@ -56,6 +56,7 @@ private:
     void look(const AttemptId& attempt);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void take(const AttemptId& attempt, const NumberState& state);
+    bool takeMessages(const AttemptId& attempt, const QList<Message>& messages);
     void failed(const AttemptId& attempt, const Failure& failure);
     bool isOver(const Order& order) const;
     bool isOrphan(const Order& order) const;

@@ -8,6 +8,8 @@ namespace provynx {
 
 namespace {
 constexpr int checksKept = 20;
+/// Nobody is sent more; a service that says so must not fill the memory, the journal and the window with it.
+constexpr qsizetype mostMessages = 200;
 }
 
 bool Message::isSameAs(const Message& other) const
@@ -155,6 +157,8 @@ bool Order::take(const CodeCame& came, const Event&)
             known.receivedAt = came.message.receivedAt;
         return known != before;
     }
+    if (m_messages.size() >= mostMessages)
+        return false;
     m_messages.append(came.message);
     return true;
 }

@@ -70,6 +70,19 @@ bool areHeaders(const QList<QByteArray>& lines)
     return lengths + encodings <= 1;
 }
 
+/// A line feed or a carriage return alone ends a line for some readers and not for others: the library would
+/// see headers, or an end, where this look sees none.
+bool hasLoneBreak(const QByteArray& head)
+{
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '\n' && (i == 0 || head[i - 1] != '\r'))
+            return true;
+        if (head[i] == '\r' && i + 1 < head.size() && head[i + 1] != '\n')
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 HeadState lookAtHead(const QByteArray& bytes)
@@ -79,6 +92,8 @@ HeadState lookAtHead(const QByteArray& bytes)
     if ((end < 0 && bytes.size() > largestHead) || end > largestHead || firstEnd > longestLine
         || (firstEnd < 0 && bytes.size() > longestLine))
         return HeadState::TooLong;
+    if (hasLoneBreak(end < 0 ? bytes : bytes.first(end + 4)))
+        return HeadState::Malformed;
     if (firstEnd >= 0 && !isRequestLine(bytes.first(firstEnd)))
         return HeadState::Malformed;
     if (firstEnd < 0 && std::any_of(bytes.cbegin(), bytes.cend(), [](char c) {

@@ -140,6 +140,34 @@ private Q_SLOTS:
         QTRY_COMPARE(house.told.value(PushOutcome::Repeated), 3);
     }
 
+    /// Also after a restart: what was kept was written down before it was answered.
+    void aReplayIsKnownAfterARestart()
+    {
+        QList<QByteArray> written;
+        for (const SignatureScheme scheme : {SignatureScheme::Standard, SignatureScheme::Plain}) {
+            House house({}, scheme);
+            house.settings.remember = [&](const QList<QByteArray>& hashes) { written += hashes; };
+            house.start();
+            const Headers headers = headersFor(body, "msg_1", scheme);
+            QCOMPARE(house.post(headers, body), 200);
+            QVERIFY(!written.isEmpty());
+            for (const QByteArray& hash : std::as_const(written)) {
+                QCOMPARE(hash.size(), 32);
+                QVERIFY(
+                    hash != QCryptographicHash::hash(QByteArray("body:" + body), QCryptographicHash::Sha256));
+            }
+            house.settings.known = written;
+            house.start(); // whatever it knew itself is gone
+            QCOMPARE(house.post(headers, body), 200);
+            QCOMPARE(house.arrivals.size(), 1);
+            QTRY_COMPARE(house.told[PushOutcome::Repeated], 1);
+            const qsizetype before = written.size();
+            house.outcome = PushOutcome::NotKept;
+            QCOMPARE(house.post(headersFor("{}", "msg_2", scheme), "{}"), 503);
+            QCOMPARE(written.size(), before);
+        }
+    }
+
     void whatWasNotKeptIsTakenTheNextTime()
     {
         House house;
@@ -307,6 +335,26 @@ private Q_SLOTS:
         house.answers[0](PushOutcome::Shown);
         QCOMPARE(house.post(headersFor(body), body), 200);
         QCOMPARE(house.arrivals.size(), 1);
+    }
+
+    /// Whoever knows the path and guesses signatures takes nothing from the service.
+    void guessingDoesNotCrowdOutTheService()
+    {
+        Receiver::Limits limits;
+        limits.perSecond = 5;
+        limits.connections = 64;
+        House house(limits);
+        for (int i = 0; i < 30; ++i) {
+            Headers forged = headersFor(body, "guess");
+            forged[2].second = "v1," + QByteArray(32, char(i)).toBase64();
+            const int status = house.post(forged, body);
+            QVERIFY2(status == 401 || status == 429, qPrintable(QString::number(status)));
+        }
+        QTRY_VERIFY(house.told[PushOutcome::TooMany] > 0);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(
+                house.post(headersFor(QByteArray::number(i), QByteArray::number(i)), QByteArray::number(i)),
+                200);
     }
 
     void moreThanThirtyASecondIsTooMuch()

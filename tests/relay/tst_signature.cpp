@@ -399,6 +399,12 @@ private Q_SLOTS:
         row("tunnel", "CONNECT a:443 HTTP/1.1\r\n\r\n", HeadState::Malformed);
         row("two blanks", "GET  / HTTP/1.1\r\n\r\n", HeadState::Malformed);
         row("line feeds alone", "GET / HTTP/1.1\nHost: a\n\n", HeadState::Malformed);
+        row("a header behind a line feed", line + "X:\nContent-Length: 2\r\n\r\n", HeadState::Malformed);
+        row("an end behind a line feed", line + "X: a\n\nPOST / HTTP/1.1\r\n\r\n", HeadState::Malformed);
+        row("a line feed before the break", line + "X: a\n\r\n\r\n", HeadState::Malformed);
+        row("a line feed, and more to come", line + "X: a\n", HeadState::Malformed);
+        row("a carriage return alone", line + "X: a\rY: b\r\n\r\n", HeadState::Malformed);
+        row("a body with line feeds", line + "Content-Length: 2\r\n\r\n\n\n", HeadState::Good);
         row("folded", line + "X: a\r\n b\r\n\r\n", HeadState::Malformed);
         row("blank before the colon", line + "X : a\r\n\r\n", HeadState::Malformed);
         row("no colon", line + "X\r\n\r\n", HeadState::Malformed);
@@ -430,11 +436,15 @@ private Q_SLOTS:
             QVERIFY(refusal);
             QCOMPARE(refusal->status, i < 30 ? 404U : 0U);
         }
+        for (int i = 0; i < 1000; ++i) // who knows the path and guesses signatures
+            QCOMPARE(door.mayAnswer(false, at), i < 30);
+        QCOMPARE(door.ask("GET", "/push/t0ken", own, at)->status, 429U); // or is no service at all
         for (int i = 0; i < 30; ++i)
-            QVERIFY(!door.ask("POST", "/push/t0ken", own, at));
-        QCOMPARE(door.ask("POST", "/push/t0ken", own, at)->status, 429U);
-        QVERIFY(!door.ask("POST", "/push/t0ken", own, at + 40ms));
-        QVERIFY(door.ask("POST", "/push/t0ken", own, at + 41ms));
+            QVERIFY(!door.ask("POST", "/push/t0ken", own, at) && door.mayAnswer(true, at));
+        QVERIFY(!door.mayAnswer(true, at));
+        QVERIFY(door.mayAnswer(true, at + 40ms));
+        QVERIFY(!door.mayAnswer(true, at + 41ms));
+        QCOMPARE(door.ask("GET", "/push/t0ken", own, at + 80ms)->status, 405U);
     }
 
     void thePublicAddressIsAHost()
