@@ -68,6 +68,8 @@ PushOutcome outcomeOf(Listener::Cut cut)
         return PushOutcome::TooSlow;
     case Listener::Cut::Crowded:
         return PushOutcome::Crowded;
+    case Listener::Cut::TooLarge:
+        return PushOutcome::TooLarge;
     case Listener::Cut::Malformed:
         break;
     }
@@ -89,7 +91,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
         : receiver(theReceiver)
         , clock(theClock)
         , limits(theLimits)
-        , listener({theLimits.connections, theLimits.untilWhole})
+        , listener({theLimits.connections, theLimits.untilWhole, theLimits.body})
         , news([this] {
             QMetaObject::invokeMethod(
                 receiver, [this_ = weak_from_this()] { tellSoon(this_); }, Qt::QueuedConnection);
