@@ -144,6 +144,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Provynx SMS ist schon geöffnet; sein Fenster wurde nach vorn gebeten.</translation>
     </message>
     <message>
+        <source>Provynx SMS is open already and does not answer. Close it first, or wait until it does.</source>
+        <translation>Provynx SMS ist schon geöffnet und antwortet nicht. Schließen Sie es zuerst, oder warten Sie, bis es antwortet.</translation>
+    </message>
+    <message>
         <source>There is no display to open the window on. provynx-sms --help lists what works without one.</source>
         <translation>Es gibt keine Anzeige für das Fenster. provynx-sms --help nennt, was ohne geht.</translation>
     </message>
@@ -365,6 +369,18 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>No answer came.</source>
         <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service has expired, or this computer&apos;s clock is wrong, so nothing was sent.</source>
+        <translation>Das Zertifikat des Dienstes ist abgelaufen, oder die Uhr dieses Computers geht falsch; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service is not valid yet, or this computer&apos;s clock is wrong, so nothing was sent.</source>
+        <translation>Das Zertifikat des Dienstes gilt noch nicht, oder die Uhr dieses Computers geht falsch; darum wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown is for another address, so nothing was sent. Check the address, and the network you are in.</source>
+        <translation>Das vorgezeigte Zertifikat gilt für eine andere Adresse, darum wurde nichts gesendet. Prüfen Sie die Adresse und das Netz, in dem Sie sind.</translation>
     </message>
     <message>
         <source>No trusted connection to the service could be made, so nothing was sent.</source>
@@ -2467,6 +2483,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The keychain still has the password of the proxy used before; remove it there.</source>
         <translation>Der Schlüsselbund hat noch das Passwort des vorigen Proxys; entfernen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>goes through %1</source>
+        <translation>läuft über %1</translation>
+    </message>
+    <message>
+        <source>trusts %1</source>
+        <translation>vertraut %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "workspace/singlewindow.h"
 #include "workspace/workspace.h"
 
+#include "privatememory.h"
 #include "theme.h"
 #include "translation.h"
 
@@ -69,6 +70,7 @@ int sayThereIsNoDisplay(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    provynx::keepMemoryPrivate();
     if (isAskedFor(argc, argv, {"--check-api", "--help", "-h", "--version", "-v"}))
         return runInTerminal(argc, argv);
     const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || isAskedFor(argc, argv, {"-platform", "--platform"});
@@ -91,10 +93,18 @@ int main(int argc, char* argv[])
         return *options.exitCode;
 
     provynx::SingleWindow single(provynx::dataFolder());
-    if (!options.tour && !single.claim()) {
+    using Claim = provynx::SingleWindow::Claim;
+    const Claim claim = options.tour ? Claim::First : single.claim();
+    if (claim == Claim::Raised) {
         QTextStream(stdout) << QCoreApplication::translate("main", "Provynx SMS is open already; its window was asked to the front.")
                             << Qt::endl;
         return 0;
+    }
+    if (claim == Claim::Silent) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "main", "Provynx SMS is open already and does not answer. Close it first, or wait until it does.")
+                            << Qt::endl;
+        return 1;
     }
     early.reset();
     provynx::Look look(&application);

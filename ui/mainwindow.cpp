@@ -67,6 +67,7 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     , m_notice(new NoticeBar)
     , m_activePanel(activePanel)
     , m_statusLeft(statusLabel())
+    , m_statusWay(statusLabel())
     , m_statusPush(statusLabel())
     , m_statusRight(statusLabel())
     , m_announcer(new QLabel)
@@ -142,6 +143,7 @@ void MainWindow::makeStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_statusLeft);
+    statusBar()->addWidget(m_statusWay);
     statusBar()->addWidget(m_statusPush, 1);
     statusBar()->addPermanentWidget(m_statusRight);
     // One pixel: seen by nobody, yet in the tree that readers walk.
@@ -254,6 +256,12 @@ void MainWindow::setStatus(const QString& left)
 void MainWindow::setSpending(const QString& words)
 {
     m_statusRight->setText(words);
+}
+
+void MainWindow::setNetworkWay(const QString& words)
+{
+    m_statusWay->setText(words);
+    m_statusWay->setVisible(!words.isEmpty());
 }
 
 void MainWindow::setPushStatus(const QString& words)

@@ -58,6 +58,9 @@ public:
     void setStatus(const QString& left);
     /// At the right of the status line.
     void setSpending(const QString& words);
+    /// Beside what is going on: that requests, and the key with them, go another way than usual; empty: they
+    /// don't.
+    void setNetworkWay(const QString& words);
     /// Beside what is going on: whether codes are received by push; empty: nothing about it.
     void setPushStatus(const QString& words);
     void setNumberActions(const NumberActions& enabled);
@@ -124,6 +127,7 @@ private:
     NoticeBar* m_notice;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;
+    QLabel* m_statusWay;
     QLabel* m_statusPush;
     QLabel* m_statusRight;
     QLabel* m_announcer;

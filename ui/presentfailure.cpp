@@ -74,6 +74,18 @@ QString whatHappened(const Failure& failure, Doing doing)
     case Kind::TimedOut:
         return Words::tr("No answer came.");
     case Kind::Tls:
+        if (failure.field == "expired"_L1)
+            return Words::tr(
+                "The certificate of the service has expired, or this computer's clock is wrong, so "
+                "nothing was sent.");
+        if (failure.field == "not-yet"_L1)
+            return Words::tr(
+                "The certificate of the service is not valid yet, or this computer's clock is wrong, "
+                "so nothing was sent.");
+        if (failure.field == "host"_L1)
+            return Words::tr(
+                "The certificate that was shown is for another address, so nothing was sent. Check "
+                "the address, and the network you are in.");
         return Words::tr("No trusted connection to the service could be made, so nothing was sent.");
     case Kind::PlainHttp:
         return Words::tr("The address is not encrypted and the key would have travelled in the clear, so "
@@ -162,7 +174,7 @@ QString details(const Failure& failure)
     lines.append(Words::tr("Kind: %1").arg(name));
     if (failure.httpStatus != 0)
         lines.append(Words::tr("Status: %1").arg(QString::number(failure.httpStatus)));
-    if (!failure.field.isEmpty())
+    if (!failure.field.isEmpty() && failure.kind == Kind::MissingField)
         lines.append(Words::tr("Missing: %1").arg(plainText(failure.field)));
     if (failure.retryAfter)
         lines.append(Words::tr("The service asked us to wait: %1").arg(took(*failure.retryAfter)));

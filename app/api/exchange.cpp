@@ -2,6 +2,7 @@
 #include "exchange.h"
 
 #include "brokenlink.h"
+#include "headerflood.h"
 #include "redaction.h"
 #include "uploadonce.h"
 #include "wire.h"
@@ -10,6 +11,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslError>
 
 namespace provynx
 {
@@ -53,6 +55,28 @@ Kind kindOfStatus(int status, const QString& words)
     }
 }
 
+/// What a person can do something about; one that is not trusted may be anybody's, whatever else is wrong.
+QString flawOf(const QList<QSslError>& errors)
+{
+    QString flaw;
+    for (const QSslError& error : errors) {
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+            flaw = u"expired"_s;
+            break;
+        case QSslError::CertificateNotYetValid:
+            flaw = u"not-yet"_s;
+            break;
+        case QSslError::HostNameMismatch:
+            flaw = u"host"_s;
+            break;
+        default:
+            return {};
+        }
+    }
+    return flaw;
+}
+
 bool mayCarryRetryAfter(int status)
 {
     return status == 429 || status == 503 || status >= 500;
@@ -85,6 +109,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError>& errors) { m_certificateFlaw = flawOf(errors); });
 
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
@@ -104,10 +130,20 @@ void Exchange::drop()
     if (!m_reply)
         return;
     QNetworkReply* const reply = m_reply;
-    m_reply.clear();
     reply->disconnect(this);
-    reply->abort();
+    abort();
+    m_reply.clear();
     reply->deleteLater();
+}
+
+/// Also what Qt itself would not hear.
+void Exchange::abort()
+{
+    const bool hasHead = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const QUrl url = m_reply->url();
+    m_reply->abort(); // finish() may follow from inside, and destroy this
+    if (!hasHead && url.scheme() == "http"_L1)
+        cutHeaderFlood(static_cast<quint16>(url.port(80)));
 }
 
 void Exchange::checkAnnouncedSize()
@@ -139,7 +175,7 @@ void Exchange::stop(Kind why)
     // What was not asked for by now never leaves, whatever is still on its way between the network's threads.
     if (m_upload)
         m_upload->withhold();
-    m_reply->abort(); // finish() follows from inside
+    abort(); // finish() follows from inside
 }
 
 void Exchange::finish()
@@ -184,6 +220,8 @@ Result<Answer> Exchange::outcome(milliseconds latency) const
         = m_stopped && !isCertainlyUnsent ? *m_stopped : kindOfBrokenLink(m_reply->error(), m_upload);
     failure.httpStatus = status;
     failure.redactedBody = redacted(m_body);
+    if (failure.kind == Kind::Tls)
+        failure.field = m_certificateFlaw;
     if (!m_stopped)
         failure.detail = networkWords(m_reply->errorString());
     return failure;

@@ -36,6 +36,7 @@ private:
     bool announcesTooMuch() const;
     void collect();
     void stop(Failure::Kind why);
+    void abort();
     void finish();
     Result<Answer> outcome(std::chrono::milliseconds latency) const;
     Failure failureOfStatus(int status) const;
@@ -50,6 +51,7 @@ private:
     QTimer m_deadline;
     QByteArray m_body;
     std::optional<Failure::Kind> m_stopped; ///< why we aborted
+    QString m_certificateFlaw; ///< as Failure::field has it
 };
 
 } // namespace provynx

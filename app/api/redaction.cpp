@@ -3,6 +3,8 @@
 
 #include "json.h"
 
+#include "domain/plaintext.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -264,7 +266,8 @@ bool looksLikeJson(const QString& text)
 
 QByteArray redacted(const QByteArray& body)
 {
-    QString text = QString::fromUtf8(body.left(longest));
+    // Nothing unseen stands between the digits of a number, and nothing of it steers a terminal.
+    QString text = plainText(QString::fromUtf8(body.left(longest)), true);
     if (body.size() > longest) { // what was cut through could pass for something harmless
         while (!text.isEmpty() && !text.back().isSpace() && !u"\"<>{}[],"_s.contains(text.back()))
             text.chop(1);

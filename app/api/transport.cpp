@@ -21,6 +21,8 @@ using Kind = Failure::Kind;
 namespace
 {
 
+constexpr qsizetype longestKey = 100; ///< an idempotency key is a UUID
+
 bool isLoopback(const QString& host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
@@ -180,7 +182,7 @@ void Transport::send(const Call& call, QObject* context, Then<Answer> then)
     const QUrl url = urlOf(call);
     auto* const errand = new Errand(this, call, url, context ? context : this, std::move(then));
     m_errands.append(errand);
-    if (const auto why = m_isRetired ? refused(Kind::KeyUnavailable) : refusal(url))
+    if (const auto why = m_isRetired ? refused(Kind::KeyUnavailable) : refusal(url, call.idempotencyKey))
         QTimer::singleShot(0, errand, [errand, why] { errand->answer(*why); });
     else
         errand->start();
@@ -216,13 +218,16 @@ QUrl Transport::urlOf(const Call& call) const
     return url;
 }
 
-std::optional<Failure> Transport::refusal(const QUrl& url) const
+std::optional<Failure> Transport::refusal(const QUrl& url, const QByteArray& idempotencyKey) const
 {
     const QUrl& base = m_credential.base.url();
     if (base.isEmpty())
         return refused(Kind::Offline); // the embedded sandbox is not running
     if (!isSendable(m_credential.key.reveal()))
         return refused(Kind::KeyUnavailable);
+    // It comes from the journal, a file that may have been edited.
+    if (!idempotencyKey.isEmpty() && (!isSendable(idempotencyKey) || idempotencyKey.size() > longestKey))
+        return refused(Kind::NotRecorded);
     const QString scheme = base.scheme();
     if (scheme == "http"_L1 && !isLoopback(base.host()))
         return refused(Kind::PlainHttp);

@@ -97,7 +97,7 @@ Q_SIGNALS:
 private:
     class Errand;
     void leave(Errand* errand); ///< which is over
-    std::optional<Failure> refusal(const QUrl& url) const;
+    std::optional<Failure> refusal(const QUrl& url, const QByteArray& idempotencyKey) const;
     QUrl urlOf(const Call& call) const;
     QNetworkRequest requestFor(const Call& call, const QUrl& url) const;
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust.h"
 
+#include "domain/plaintext.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QSslConfiguration>
 
 namespace provynx {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qint64 biggestFile = 4 * 1024 * 1024;
+constexpr qsizetype longestName = 60;
 }
 
 std::variant<QList<QSslCertificate>, CertificateFlaw> readCertificates(const QString& path)
@@ -33,6 +38,19 @@ std::variant<QList<QSslCertificate>, CertificateFlaw> readCertificates(const QSt
     if (found.isEmpty())
         return CertificateFlaw::OutOfDate;
     return found;
+}
+
+QString namesOf(const QList<QSslCertificate>& authorities)
+{
+    QStringList names;
+    for (const QSslCertificate& one : authorities) {
+        const QString name = plainText(one.subjectDisplayName(), false, longestName).trimmed();
+        if (!names.contains(name))
+            names.append(name);
+    }
+    constexpr qsizetype mostNamed = 3;
+    const bool hasMore = names.size() > mostNamed;
+    return names.first(qMin(names.size(), mostNamed)).join(", "_L1) + (hasMore ? u", …"_s : QString());
 }
 
 void trustBesideTheSystem(const QList<QSslCertificate>& authorities)

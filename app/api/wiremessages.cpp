@@ -20,6 +20,8 @@ using json::Names;
 
 namespace {
 
+constexpr qsizetype mostListed = 400; ///< messages of one answer
+
 /// How sure it is that a `code` or a `message` there is an SMS's.
 enum class Place {
     InSms, ///< inside of an SMS, or beside a status that says that one came
@@ -201,6 +203,18 @@ void add(QList<Message>& messages, const Message& message)
     messages.append(message);
 }
 
+/// Nobody is sent so many messages; the newest stand first or last.
+template <class Members>
+Members ends(const Members& all)
+{
+    if (all.size() <= mostListed)
+        return all;
+    Members some;
+    for (qsizetype i = 0; i < mostListed; ++i)
+        some.append(all.at(i < mostListed / 2 ? i : all.size() - mostListed + i));
+    return some;
+}
+
 QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
 {
     const auto container = [](const QJsonValue& value) {
@@ -220,7 +234,7 @@ QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
             members.append(member);
     }
     QList<Message> messages;
-    for (const QJsonValue& member : std::as_const(members))
+    for (const QJsonValue& member : ends(members))
         add(messages, messageOf(member, seenAt));
     return messages;
 }
@@ -272,7 +286,7 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
     const bool isNumberInside = std::any_of(parts.cbegin(), parts.cend(),
         [](const Part& part) { return part.depth > 0 && !part.isProduct() && part.speaksOfNumber(); });
     QList<Message> messages;
-    for (const QJsonValue& member : body.messages())
+    for (const QJsonValue& member : ends(body.messages()))
         add(messages, messageOf(member, seenAt));
     for (const Part& part : parts) {
         if (part.isProduct())

@@ -95,6 +95,7 @@ Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt)
             push.phone = *phone;
     }
     push.service = nest.first(names::serviceOfPush, word).value_or(QString());
+    push.sentAt = nest.first(names::receivedAt, json::moment).value_or(QDateTime());
     const bool isNamed = !push.event.isEmpty() && isCodeEvent(push.event);
     if (const auto messages = messagesOf(all, arrivedAt, isNamed ? Asked::CodePush : Asked::Push);
         !messages.isEmpty()) {

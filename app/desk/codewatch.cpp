@@ -19,6 +19,9 @@ constexpr int gone = 410;
 /// A moment that the service names anew is another one where it differs by more than the Date header's
 /// precision.
 constexpr qint64 sameMomentMs = 2'000;
+/// So many messages of one answer are looked at, the newest; so many of the new ones are announced.
+constexpr qsizetype mostTaken = 200;
+constexpr qsizetype mostTold = 5;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
@@ -330,7 +333,7 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
 
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
-    const bool isNew = takeMessages(attempt, state);
+    const bool isNew = takeMessages(attempt, state.messages.last(std::min(state.messages.size(), mostTaken)));
     if (!m_orders.find(attempt)->isWatched()) {
         askedAfterItsEnd(attempt, state, isNew);
         return;
@@ -352,24 +355,6 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
         stillLives(attempt, state, isNew);
         break;
     }
-}
-
-/// True when one of them is new.
-bool CodeWatch::takeMessages(const AttemptId& attempt, const NumberState& state)
-{
-    bool isNew = false;
-    for (const Message& message : state.messages) {
-        const auto known = m_orders.find(attempt)->messages();
-        const bool isKnown = std::any_of(
-            known.cbegin(), known.cend(), [&message](const Message& other) { return other.isSameAs(message); });
-        if (m_orders.record(attempt, CodeCame {message}) && !isKnown) {
-            isNew = true;
-            // What a check found first, no push has brought.
-            m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
-            Q_EMIT codeCame(attempt, message);
-        }
-    }
-    return isNew;
 }
 
 void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
@@ -421,6 +406,30 @@ void CodeWatch::end(const AttemptId& attempt, How how)
     const ProfileId profile = m_orders.find(attempt)->intent().profile;
     if (m_orders.record(attempt, how))
         m_wallet.refresh(profile);
+}
+
+/// All at once, whatever their number; true: some of them are new.
+bool CodeWatch::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
+{
+    const QList<Message> known = m_orders.find(attempt)->messages();
+    QList<Happening> happenings;
+    for (const Message& message : messages)
+        happenings.append(CodeCame{message});
+    const QList<bool> wereTaken = m_orders.recordAll(attempt, happenings);
+    QList<Message> fresh;
+    for (qsizetype i = 0; i < wereTaken.size(); ++i) {
+        const auto isSame
+            = [&message = messages[i]](const Message& other) { return other.isSameAs(message); };
+        if (wereTaken[i] && std::none_of(known.cbegin(), known.cend(), isSame))
+            fresh.append(messages[i]);
+    }
+    if (fresh.isEmpty())
+        return false;
+    // What a look found first, no push has brought.
+    m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
+    for (const Message& message : fresh.last(std::min(fresh.size(), mostTold)))
+        Q_EMIT codeCame(attempt, message);
+    return true;
 }
 
 /// Nobody can ask about it any more.

@@ -83,7 +83,7 @@ private:
     void askNumber(const AttemptId& attempt);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void take(const AttemptId& attempt, const NumberState& state);
-    bool takeMessages(const AttemptId& attempt, const NumberState& state);
+    bool takeMessages(const AttemptId& attempt, const QList<Message>& messages);
     void takeEnd(const AttemptId& attempt, const NumberState& state);
     void stillLives(const AttemptId& attempt, const NumberState& state, bool isNew);
     void askedAfterItsEnd(const AttemptId& attempt, const NumberState& state, bool isNew);

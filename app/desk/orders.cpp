@@ -27,20 +27,35 @@ void Orders::restore(const QList<Order>& orders)
 
 bool Orders::record(const AttemptId& attempt, Happening what)
 {
+    return recordAll(attempt, {std::move(what)}).value(0);
+}
+
+QList<bool> Orders::recordAll(const AttemptId& attempt, const QList<Happening>& happenings)
+{
     const auto found = m_orders.find(attempt);
     if (found == m_orders.end())
-        return false;
-    const Event event {attempt, m_clock.now(), std::move(what)};
-    if (!found->apply(event))
-        return false;
-    const bool isMoney = std::holds_alternative<Bought>(event.what) || std::holds_alternative<BecameUnknown>(event.what);
-    m_keep({event}, isMoney ? Urgency::BeforeGoingOn : Urgency::Soon, [this](const Result<Done>& kept) {
+        return {};
+    QList<bool> wereTaken;
+    QList<Event> events;
+    bool isMoney = false;
+    for (const Happening& what : happenings) {
+        const Event event{attempt, m_clock.now(), what};
+        wereTaken.append(found->apply(event));
+        if (!wereTaken.constLast())
+            continue;
+        events.append(event);
+        isMoney
+            = isMoney || std::holds_alternative<Bought>(what) || std::holds_alternative<BecameUnknown>(what);
+    }
+    if (events.isEmpty())
+        return wereTaken;
+    m_keep(events, isMoney ? Urgency::BeforeGoingOn : Urgency::Soon, [this](const Result<Done>& kept) {
         if (!kept)
             Q_EMIT notKept(kept.failure());
     });
     // A copy: whoever hears of it may change the book.
     Q_EMIT changed(Order(*found));
-    return true;
+    return wereTaken;
 }
 
 void Orders::recordFirst(

@@ -32,6 +32,8 @@ public:
 
     /// Folds in one event, dated now; false where it can't happen to this order (nothing is kept then).
     bool record(const AttemptId& attempt, Happening what);
+    /// The same for what was learnt at once: kept together, and told once. Of each, whether it was folded in.
+    QList<bool> recordAll(const AttemptId& attempt, const QList<Happening>& happenings);
     /// Events that must be kept before anything else may happen: the order changes only once they are, and not at all when
     /// that fails. `then` is not called if `context` goes first.
     void recordFirst(const AttemptId& attempt, const QList<Happening>& happenings, QObject* context, Then<Done> then);

@@ -21,11 +21,24 @@ bool isSamePhone(const QString& a, const QString& b)
     return !a.isEmpty() && a == b;
 }
 
+/// Clocks differ by so much and are still right.
+constexpr std::chrono::milliseconds clockTolerance = std::chrono::minutes(2);
+
+/// What was sent before the number was asked for came for whoever rented it then.
+bool isOfEarlierRental(const Push& push, const Order& order)
+{
+    const QDateTime begin = order.intendedAt().addMSecs(-clockTolerance.count());
+    return push.sentAt.isValid() && push.sentAt < begin;
+}
+
+/// The id decides. A phone is rented to one after another.
 bool isAbout(const Push& push, const Order& order)
 {
-    return order.wasBought()
-        && ((!push.number.isEmpty() && push.number == order.number())
-            || isSamePhone(push.phone, order.phone()));
+    if (!order.wasBought())
+        return false;
+    if (!push.number.isEmpty() && push.number == order.number())
+        return true;
+    return isSamePhone(push.phone, order.phone()) && !isOfEarlierRental(push, order);
 }
 
 } // namespace

@@ -45,7 +45,8 @@ struct Failure {
     Kind kind = Kind::Unreadable;
     int httpStatus = 0; ///< 0 when there was no answer
     QString serverText; ///< the service's own words, stripped of control characters; may be empty
-    QString field; ///< MissingField: the concept that is missing ("id", "number")
+    QString field; ///< MissingField: the concept that is missing ("id", "number"). Tls: what is wrong with
+                   ///< the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS at all
     std::optional<std::chrono::milliseconds> retryAfter; ///< from Retry-After, counted from the answer's arrival
     QByteArray redactedBody; ///< first 4 KiB of what came, keys, numbers and codes masked; for "Details"
     QString detail; ///< the network stack's own words, for "Details"

@@ -2,6 +2,7 @@
 #include "key.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace provynx {
 
@@ -9,6 +10,31 @@ namespace {
 constexpr qsizetype longestKey = 512;
 constexpr qsizetype shortestShown = 12;
 } // namespace
+
+Secret& Secret::operator=(const Secret& other)
+{
+    if (this != &other) {
+        wipe();
+        m_text = other.m_text;
+    }
+    return *this;
+}
+
+Secret& Secret::operator=(Secret&& other) noexcept
+{
+    std::swap(m_text, other.m_text); // the other's end wipes what was here
+    return *this;
+}
+
+void Secret::wipe()
+{
+    if (m_text.isEmpty() || !m_text.isDetached())
+        return; // others hold it still
+    // Through volatile, or the optimizer leaves out what nobody reads.
+    volatile char* const text = m_text.data();
+    for (qsizetype i = 0; i < m_text.size(); ++i)
+        text[i] = 0;
+}
 
 QString Secret::lastFour() const
 {

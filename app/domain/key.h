@@ -17,12 +17,18 @@ enum class KeyKind {
     Live, ///< nsk_live_…: debits the wallet
 };
 
-/// An API key or another secret. It has no stream or debug operator on purpose: whoever needs the text says so
-/// by calling reveal(), which only the transport's header and the keychain may do.
+/// An API key or another secret. It has no stream or debug operator on purpose: whoever needs the text says
+/// so by calling reveal(), which only the transport's header and the keychain may do. The last one that holds
+/// a text overwrites it before its memory is given back.
 class Secret
 {
 public:
     Secret() = default;
+    Secret(const Secret&) = default;
+    Secret(Secret&&) noexcept = default;
+    Secret& operator=(const Secret& other);
+    Secret& operator=(Secret&& other) noexcept;
+    ~Secret() { wipe(); }
     explicit Secret(QByteArray text)
         : m_text(std::move(text))
     {
@@ -36,6 +42,8 @@ public:
     friend bool operator==(const Secret&, const Secret&) = default;
 
 private:
+    void wipe();
+
     QByteArray m_text;
 };
 

@@ -9,6 +9,8 @@ namespace provynx {
 namespace {
 constexpr int checksKept = 20;
 constexpr qint64 askedAboutForMs = 24LL * 60 * 60 * 1000; ///< after its end
+/// Nobody is sent more; a service that says so must not fill the memory, the journal and the window with it.
+constexpr qsizetype mostMessages = 200;
 }
 
 bool Message::isSameAs(const Message& other) const
@@ -184,6 +186,8 @@ bool Order::take(const CodeCame& came, const Event&)
             known.receivedAt = came.message.receivedAt;
         return known != before;
     }
+    if (m_messages.size() >= mostMessages)
+        return false;
     m_messages.append(came.message);
     return true;
 }

@@ -15,6 +15,8 @@ struct Push {
     QString service; ///< as the service calls it; may be empty
     Message message; ///< seenAt is the arrival
     QByteArray digest; ///< SHA-256 of the body: the same bytes are the same push
+    QDateTime
+        sentAt; ///< the service's time, of the message or the delivery, UTC; invalid when it did not say
 
     friend bool operator==(const Push&, const Push&) = default;
 };

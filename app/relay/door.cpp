@@ -20,7 +20,8 @@ Door::Door(
     const QByteArray& path, quint16 port, const QString& publicAddress, qsizetype largest, int perSecond)
     : m_path(path)
     , m_largest(largest)
-    , m_known(perSecond)
+    , m_signed(perSecond)
+    , m_guesses(perSecond)
     , m_strangers(perSecond)
 {
     const QByteArray at = ':' + QByteArray::number(port);
@@ -45,15 +46,21 @@ std::optional<Door::Refusal> Door::ask(
         const PushOutcome why = isOwnHost ? PushOutcome::WrongPath : PushOutcome::WrongHost;
         return Refusal{why, !isHeard ? 0U : isOwnHost ? 404U : 403U};
     }
-    if (!m_known.take(now))
-        return Refusal{PushOutcome::TooMany, 429};
+    const auto refusal = [this, now](PushOutcome why, unsigned status) {
+        return mayAnswer(false, now) ? Refusal{why, status} : Refusal{PushOutcome::TooMany, 429};
+    };
     if (method != "POST")
-        return Refusal{PushOutcome::WrongMethod, 405};
+        return refusal(PushOutcome::WrongMethod, 405);
     for (const QByteArray& length : valuesOf(headers, "Content-Length")) {
         if (length.toLongLong() > m_largest)
-            return Refusal{PushOutcome::TooLarge, 413};
+            return refusal(PushOutcome::TooLarge, 413);
     }
     return std::nullopt;
+}
+
+bool Door::mayAnswer(bool isSigned, Meter::Moment now)
+{
+    return (isSigned ? m_signed : m_guesses).take(now);
 }
 
 } // namespace provynx::relay

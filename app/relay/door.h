@@ -24,12 +24,16 @@ public:
     /// time of those who do.
     std::optional<Refusal> ask(
         const QByteArray& method, const QByteArray& path, const Headers& headers, Meter::Moment now);
+    /// Of a whole request, once its signature is judged: false when there were too many of its kind. Those
+    /// who know the path and guess signatures use up nothing of the service's own.
+    bool mayAnswer(bool isSigned, Meter::Moment now);
 
 private:
     QByteArray m_path;
     QList<QByteArray> m_hosts;
     qsizetype m_largest;
-    Meter m_known; ///< of requests to the path
+    Meter m_signed; ///< of requests to the path
+    Meter m_guesses; ///< others to the path
     Meter m_strangers;
 };
 

@@ -20,4 +20,19 @@ enum class HeadState {
 /// a check.
 HeadState lookAtHead(const QByteArray& bytes);
 
+enum class ChunkState {
+    None, ///< the body does not come in chunks
+    Incomplete,
+    Whole,
+    Malformed,
+    TooLong, ///< more than `largest` bytes, or far more around them
+};
+
+/// So much of a request in chunks is looked at, its head included.
+qsizetype mostChunked(qsizetype largest);
+
+/// The same look at a body in chunks, behind a good head. They are as strict as the head, and without
+/// trailers.
+ChunkState lookAtChunks(const QByteArray& bytes, qsizetype largest);
+
 } // namespace provynx::relay

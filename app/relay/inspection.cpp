@@ -175,9 +175,10 @@ QList<SchemeFinding> inspect(
 
 Pasted readPasted(const QByteArray& text)
 {
+    constexpr qsizetype mostHeaders = 200;
     Pasted pasted;
     qsizetype at = 0;
-    while (at < text.size()) {
+    while (at < text.size() && pasted.headers.size() < mostHeaders) {
         qsizetype end = text.indexOf('\n', at);
         end = end < 0 ? text.size() : end;
         const QByteArray line = text.sliced(at, end - at).trimmed();

@@ -132,8 +132,17 @@ void Listener::letIn()
 void Listener::lookAt(Socket socket)
 {
     QByteArray head;
-    const auto peeked = sockets::peek(socket, largestHead + 8, &head);
+    auto peeked = sockets::peek(socket, largestHead + 8, &head);
     const HeadState state = lookAtHead(head);
+    // What the library can't read of chunks it answers with a page of its own: it gets whole ones alone.
+    ChunkState chunks = state == HeadState::Good ? lookAtChunks(head, m_limits.body) : ChunkState::None;
+    if (chunks == ChunkState::Incomplete && head.size() > largestHead) {
+        peeked = sockets::peek(socket, mostChunked(m_limits.body) + 8, &head);
+        chunks = lookAtChunks(head, m_limits.body);
+    }
+    const bool isAwaited = state == HeadState::Incomplete || chunks == ChunkState::Incomplete;
+    const bool isTooLarge = chunks == ChunkState::TooLong;
+    const bool isGood = state == HeadState::Good && chunks != ChunkState::Malformed && !isTooLarge;
     {
         const std::lock_guard lock(m_mutex);
         const auto found = m_guests.find(socket);
@@ -143,24 +152,25 @@ void Listener::lookAt(Socket socket)
             leave(found);
             return;
         }
-        if (state == HeadState::Incomplete) {
+        if (isAwaited) {
             const bool hasSome = !head.isEmpty();
             found->second.lookAgain = hasSome ? SteadyClock::now() + betweenLooks : Moment();
             return;
         }
-        if (state != HeadState::Good) {
+        if (!isGood) {
             sockets::answer(socket,
-                answer(
-                    state == HeadState::TooLong ? "431 Request Header Fields Too Large" : "400 Bad Request"));
+                answer(isTooLarge                     ? "413 Content Too Large"
+                        : state == HeadState::TooLong ? "431 Request Header Fields Too Large"
+                                                      : "400 Bad Request"));
             leave(found);
         } else {
             found->second.place = Guest::Place::Handed;
         }
     }
-    if (state == HeadState::Good)
+    if (isGood)
         m_admit(socket);
     else
-        m_told(Cut::Malformed);
+        m_told(isTooLarge ? Cut::TooLarge : Cut::Malformed);
 }
 
 Listener::Room Listener::makeRoom()

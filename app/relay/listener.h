@@ -20,17 +20,18 @@ using Socket = int;
 #endif
 
 /// Lets connections in on 127.0.0.1 and shows them out: at most so many at a time, each for so long until its
-/// request is whole. They wait on the porch, unread, until a proper request's head is there; only then the
-/// server gets them. When the house is full the one that has dawdled longest makes room for the newest, so
-/// that slow clients, however many, don't keep a quick one out. A connection whose request is whole is never
-/// cut. A thread of its own, asleep while nobody is there.
+/// request is whole. They wait on the porch, unread, until a proper request's head is there, and of a body in
+/// chunks all of it; only then the server gets them. When the house is full the one that has dawdled longest
+/// makes room for the newest, so that slow clients, however many, don't keep a quick one out. A connection
+/// whose request is whole is never cut. A thread of its own, asleep while nobody is there.
 class Listener {
 public:
     using Moment = std::chrono::steady_clock::time_point;
-    enum class Cut { TooSlow, Crowded, Malformed };
+    enum class Cut { TooSlow, Crowded, Malformed, TooLarge };
     struct Limits {
         int connections = 32;
         std::chrono::milliseconds untilWhole{10'000};
+        qsizetype body = 64 * 1024; ///< bytes, of a body in chunks
     };
     /// Takes the socket over, and closes it. On the listener's thread.
     using Admit = std::function<void(Socket)>;

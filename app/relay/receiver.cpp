@@ -68,6 +68,8 @@ PushOutcome outcomeOf(Listener::Cut cut)
         return PushOutcome::TooSlow;
     case Listener::Cut::Crowded:
         return PushOutcome::Crowded;
+    case Listener::Cut::TooLarge:
+        return PushOutcome::TooLarge;
     case Listener::Cut::Malformed:
         break;
     }
@@ -89,7 +91,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
         : receiver(theReceiver)
         , clock(theClock)
         , limits(theLimits)
-        , listener({theLimits.connections, theLimits.untilWhole})
+        , listener({theLimits.connections, theLimits.untilWhole, theLimits.body})
         , news([this] {
             QMetaObject::invokeMethod(
                 receiver, [this_ = weak_from_this()] { tellSoon(this_); }, Qt::QueuedConnection);
@@ -195,24 +197,36 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
                 return send(connection, *incoming.status);
         }
         listener.whole(socketOf(connection));
-        if (incoming.discarded > 0) {
-            tell(PushOutcome::TooLarge);
-            return send(connection, 413);
-        }
+        if (incoming.discarded > 0)
+            return refuse(connection, PushOutcome::TooLarge, 413);
         const QDateTime at = clock.now();
         const Verdict verdict = verify(settings.scheme, settings.secret, incoming.headers, incoming.body, at);
-        if (!verdict.ok()) {
-            tell(PushOutcome::BadSignature, verdict);
-            return send(connection, statusFor(PushOutcome::BadSignature));
+        if (!verdict.ok())
+            return refuse(
+                connection, PushOutcome::BadSignature, statusFor(PushOutcome::BadSignature), verdict);
+        if (!door->mayAnswer(true, SteadyClock::now())) {
+            tell(PushOutcome::TooMany);
+            return send(connection, 429);
         }
         Arrival arrival{
             verdict.id, incoming.body, at, listener.acceptedAt(socketOf(connection)), SteadyClock::now()};
         return take(connection, incoming, arrival);
     }
 
+    MHD_Result refuse(
+        MHD_Connection* connection, PushOutcome outcome, unsigned status, const Verdict& verdict = {})
+    {
+        if (!door->mayAnswer(false, SteadyClock::now())) {
+            tell(PushOutcome::TooMany);
+            return send(connection, 429);
+        }
+        tell(outcome, verdict);
+        return send(connection, status);
+    }
+
     MHD_Result take(MHD_Connection* connection, Incoming& incoming, const Arrival& arrival)
     {
-        const Replays::Mark mark = Replays::markOf(arrival.id, arrival.body);
+        const Replays::Mark mark = Replays::markOf(arrival.id, arrival.body, settings.secret.reveal());
         std::unique_lock lock(mutex);
         if (isStopping)
             return send(connection, laterStatus);
@@ -267,9 +281,12 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
 
     void answered(quint64 ticket, const Replays::Mark& mark, PushOutcome outcome)
     {
+        const bool isKept = !isRefusal(outcome);
+        if (isKept && settings.remember)
+            settings.remember(mark.hashes());
         {
             const std::lock_guard lock(mutex);
-            replays.end(mark, !isRefusal(outcome));
+            replays.end(mark, isKept);
         }
         resume(ticket, statusFor(outcome));
     }
@@ -339,6 +356,7 @@ Result<quint16> Receiver::start(const Settings& settings, Desk desk)
     stop();
     const auto running = std::make_shared<Running>(this, m_clock, m_limits);
     running->settings = settings;
+    running->replays.restore(settings.known);
     running->desk = std::move(desk);
     const auto port = running->listener.open(settings.port);
     if (!port)

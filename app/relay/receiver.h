@@ -40,6 +40,10 @@ public:
         QString publicAddress; ///< as readPublicAddress() gives it; empty without one
         SignatureScheme scheme = SignatureScheme::Standard;
         Secret secret;
+        QList<QByteArray> known; ///< what `remember` was given in earlier runs, oldest first
+        /// Writes down that a push was kept, by hashes of 32 bytes, before its answer goes out. On the thread
+        /// that answers. May be empty.
+        std::function<void(const QList<QByteArray>&)> remember;
     };
     struct Limits {
         qsizetype body = 64 * 1024; ///< bytes

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "replays.h"
 
-#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 
 namespace provynx::relay {
 
 namespace {
 
-QByteArray hashOf(const char* kind, const QByteArray& text)
+QByteArray hashOf(const char* kind, const QByteArray& text, const QByteArray& secret)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(kind);
-    hash.addData(text);
-    return hash.result();
+    return QMessageAuthenticationCode::hash(kind + text, secret, QCryptographicHash::Sha256);
 }
 
 } // namespace
 
-Replays::Mark Replays::markOf(const QByteArray& id, const QByteArray& body)
+Replays::Mark Replays::markOf(const QByteArray& id, const QByteArray& body, const QByteArray& secret)
 {
-    return {id.isEmpty() ? QByteArray() : hashOf("id:", id), hashOf("body:", body)};
+    return {id.isEmpty() ? QByteArray() : hashOf("id:", id, secret), hashOf("body:", body, secret)};
+}
+
+void Replays::restore(const QList<QByteArray>& hashes)
+{
+    for (const QByteArray& hash : hashes)
+        set(hash, true);
 }
 
 Replays::Standing Replays::standing(const QByteArray& hash) const

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 
 #include <deque>
 
@@ -10,7 +11,7 @@ namespace provynx::relay {
 
 /// Which pushes have been here: the same id, or the same bytes, is the same push. Only what was rightly
 /// signed is told to it, so a stranger can't fill it. Keeps so many that what it forgets first is long past
-/// any signed time's tolerance.
+/// any signed time's tolerance. What it knows can be written down and given back after a restart.
 class Replays {
 public:
     enum class Standing {
@@ -24,12 +25,18 @@ public:
     {
     }
 
-    /// What stands for the push in the other calls: hashes, never its text.
+    /// What stands for the push in the other calls: hashes of 32 bytes, never its text. They are made with
+    /// the signing secret, so that nobody else can tell from one what a push said.
     struct Mark {
         QByteArray id; ///< empty: the scheme signs none
         QByteArray body;
+
+        QList<QByteArray> hashes() const { return id.isEmpty() ? QList{body} : QList{id, body}; }
     };
-    static Mark markOf(const QByteArray& id, const QByteArray& body);
+    static Mark markOf(const QByteArray& id, const QByteArray& body, const QByteArray& secret = {});
+
+    /// Kept pushes of an earlier run, oldest first.
+    void restore(const QList<QByteArray>& hashes);
 
     Standing begin(const Mark& mark);
     /// Not kept: the next delivery of it is as good as new.

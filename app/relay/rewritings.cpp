@@ -3,16 +3,22 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace provynx::relay {
 
 namespace {
 
+constexpr int deepest = 64; ///< brackets in brackets: each level may indent every line
+constexpr qsizetype longest = 128 * 1024; ///< bytes of a body; the receiver takes half of that
+constexpr qsizetype longestOfAll = 8 * 1024 * 1024; ///< bytes of what is made of it
+
 /// Strings with their quotes, punctuation one by one, and what stands between as it is.
 std::optional<QList<QByteArray>> tokensOf(const QByteArray& json)
 {
     QList<QByteArray> tokens;
+    int depth = 0;
     qsizetype i = 0;
     const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     while (i < json.size()) {
@@ -32,6 +38,9 @@ std::optional<QList<QByteArray>> tokensOf(const QByteArray& json)
             while (end < json.size() && !isBlank(json[end]) && !QByteArray("{}[],:\"").contains(json[end]))
                 ++end;
         }
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (depth > deepest)
+            return std::nullopt;
         tokens.append(json.sliced(i, end - i));
         i = end;
     }
@@ -58,7 +67,7 @@ QByteArray laidOut(const QList<QByteArray>& tokens, const Layout& layout)
         const bool closes = token == "}" || token == "]";
         const bool isEmpty = closes && i > 0 && (tokens[i - 1] == "{" || tokens[i - 1] == "[");
         if (closes) {
-            --depth;
+            depth = std::max(depth - 1, 0); // of what is no JSON after all
             if (!isEmpty)
                 newLine();
         }
@@ -131,12 +140,13 @@ QByteArray as(QByteArray string, int way)
 
 QList<QByteArray> rewritings(const QByteArray& json)
 {
-    const auto tokens = tokensOf(json);
+    const auto tokens = json.size() <= longest ? tokensOf(json) : std::nullopt;
     if (!tokens)
         return {};
     const Layout layouts[]
         = {{",", ":", {}}, {", ", ": ", {}}, {",", ": ", "  "}, {",", ": ", "    "}, {",", ": ", "\t"}};
     QList<QByteArray> all;
+    qsizetype size = 0;
     for (int way = 0; way <= 5; ++way) {
         QList<QByteArray> written;
         for (const QByteArray& token : *tokens)
@@ -145,6 +155,9 @@ QList<QByteArray> rewritings(const QByteArray& json)
             continue;
         for (const Layout& layout : layouts) {
             const QByteArray text = laidOut(written, layout);
+            size += 2 * text.size();
+            if (size > longestOfAll)
+                return all;
             for (const QByteArray& one : {text, QByteArray(text + '\n')}) {
                 if (one != json && !all.contains(one))
                     all.append(one);

@@ -64,6 +64,9 @@ Opened listenOnLoopback(quint16 port)
 #else
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
 #endif
+    // Room for all that a connection may hold unread; those that are accepted have it from here.
+    const int room = 512 * 1024;
+    setsockopt(socket, SOL_SOCKET, SO_RCVBUF, reinterpret_cast<const char*>(&room), sizeof room);
     sockaddr_in address = loopback(port);
     socklen_t size = sizeof address;
     if (bind(socket, reinterpret_cast<sockaddr*>(&address), size) != 0 || listen(socket, SOMAXCONN) != 0

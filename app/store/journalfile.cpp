@@ -114,6 +114,7 @@ void prepare(Connection& connection)
     connection.run(u"PRAGMA foreign_keys = ON"_s);
     connection.run(u"PRAGMA secure_delete = ON"_s);
     connection.run(u"PRAGMA cell_size_check = ON"_s);
+    connection.run(u"PRAGMA trusted_schema = OFF"_s); // what an edited file has in it runs nothing
     connection.run(u"PRAGMA temp_store = MEMORY"_s); // nothing of it goes to another folder
     // Until there is a log: a rollback journal whose end is not on the disk as well could be there again
     // after a power cut, and take back what the file has become since.
@@ -159,9 +160,14 @@ void openOurs(const QString& file, JournalFile& opened)
         const int version = connection.value(u"PRAGMA user_version"_s).toInt();
         if (version > schemaVersion)
             throw NewerInLog{};
-        const auto tables = u"SELECT count(*) FROM sqlite_master WHERE name IN ('orders', 'events')"_s;
+        const auto tables
+            = u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name IN ('orders', 'events')"_s;
         if (version < 1 || connection.value(tables).toInt() != 2)
             throw damage(u"the journal's tables are missing"_s);
+        // Ours has none: one that was put there could change what is written or read.
+        const auto others = u"SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"_s;
+        if (connection.value(others).toInt() != 0)
+            throw damage(u"there are triggers or views in it that are not this program's"_s);
         if (opened.wasChecked)
             checkJournal(connection);
         migrateSchema(connection);

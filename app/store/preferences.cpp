@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
+#include "settingsfile.h"
 #include "settingwords.h"
 
 #include "domain/plaintext.h"
@@ -51,7 +52,7 @@ bool makeFolder(const QDir& folder)
 } // namespace
 
 Preferences::Preferences(const QString& file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_settings(disarmed(file), QSettings::IniFormat)
 {
 }
 
@@ -351,6 +352,7 @@ void Preferences::prepareFile() const
     const QString path = m_settings.fileName();
     if (!makeFolder(QFileInfo(path).absoluteDir()))
         return;
+    disarmed(path); // it is read again before it is written
     QFile file(path);
     if (!file.exists())
         file.open(QFile::WriteOnly | QFile::NewOnly, ownFile);

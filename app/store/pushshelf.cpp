@@ -15,8 +15,9 @@ namespace {
 
 QString dataOf(const Push& push)
 {
-    const QJsonObject data {{u"event"_s, push.event}, {u"id"_s, push.id}, {u"number"_s, push.number.text()}, {u"phone"_s, push.phone},
-        {u"service"_s, push.service}, {u"message"_s, textOf(push.message)}};
+    const QJsonObject data{{u"event"_s, push.event}, {u"id"_s, push.id}, {u"number"_s, push.number.text()},
+        {u"phone"_s, push.phone}, {u"service"_s, push.service}, {u"message"_s, textOf(push.message)},
+        {u"sentAt"_s, textOf(push.sentAt)}};
     return QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact));
 }
 
@@ -24,8 +25,9 @@ Push pushFrom(const QByteArray& digest, const QString& data)
 {
     const QJsonObject object = QJsonDocument::fromJson(data.toUtf8()).object();
     const auto text = [&object](QLatin1StringView name) { return object.value(name).toString(); };
-    return {text("event"_L1), text("id"_L1), NumberId(text("number"_L1)), text("phone"_L1), text("service"_L1),
-        messageFrom(object.value("message"_L1).toObject()), digest};
+    return {text("event"_L1), text("id"_L1), NumberId(text("number"_L1)), text("phone"_L1),
+        text("service"_L1), messageFrom(object.value("message"_L1).toObject()), digest,
+        timeFrom(object.value("sentAt"_L1))};
 }
 
 } // namespace

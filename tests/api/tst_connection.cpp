@@ -52,9 +52,10 @@ public:
     {
         const QStringList newKey{u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s};
         write(u"names"_s, "subjectAltName=IP:127.0.0.1\n");
+        write(u"other-names"_s, "subjectAltName=DNS:elsewhere.example\n");
         write(u"ca.conf"_s,
             "[ca]\ndefault_ca=d\n[d]\ndatabase=index\nserial=serial\nnew_certs_dir=.\ndefault_md="
-            "sha256\npolicy=p\n[p]\ncommonName=supplied\n");
+            "sha256\npolicy=p\nunique_subject=no\n[p]\ncommonName=supplied\n");
         write(u"index"_s, "");
         write(u"serial"_s, "01\n");
         return openssl(QStringList{u"req"_s, u"-x509"_s, u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s,
@@ -70,6 +71,15 @@ public:
             && openssl({u"ca"_s, u"-batch"_s, u"-selfsign"_s, u"-config"_s, u"ca.conf"_s, u"-keyfile"_s,
                 u"server.key"_s, u"-in"_s, u"server.csr"_s, u"-startdate"_s, u"20200101000000Z"_s,
                 u"-enddate"_s, u"20200201000000Z"_s, u"-notext"_s, u"-out"_s, u"old.pem"_s})
+            && openssl({u"req"_s, u"-new"_s, u"-key"_s, u"server.key"_s, u"-out"_s, u"elsewhere.csr"_s,
+                u"-subj"_s, u"/CN=elsewhere.example"_s})
+            && openssl({u"x509"_s, u"-req"_s, u"-in"_s, u"elsewhere.csr"_s, u"-CA"_s, u"ca.pem"_s,
+                u"-CAkey"_s, u"ca.key"_s, u"-CAcreateserial"_s, u"-days"_s, u"1"_s, u"-extfile"_s,
+                u"other-names"_s, u"-out"_s, u"elsewhere.pem"_s})
+            && openssl({u"ca"_s, u"-batch"_s, u"-config"_s, u"ca.conf"_s, u"-cert"_s, u"ca.pem"_s,
+                u"-keyfile"_s, u"ca.key"_s, u"-in"_s, u"server.csr"_s, u"-startdate"_s, u"20200101000000Z"_s,
+                u"-enddate"_s, u"20200201000000Z"_s, u"-extfile"_s, u"names"_s, u"-notext"_s, u"-out"_s,
+                u"expired.pem"_s})
             && openssl({u"x509"_s, u"-in"_s, u"ca.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"ca.der"_s});
     }
 
@@ -206,6 +216,47 @@ private Q_SLOTS:
         QVERIFY(after && !after->ok());
         QCOMPARE(after->failure().kind, Failure::Kind::Tls);
         QCOMPARE(served, 2);
+    }
+
+    /// Each has a remedy of its own; what is not trusted at all is said to be that, whatever else it is.
+    void whatIsWrongWithACertificateIsTold_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<bool>("isTrusted");
+        QTest::addColumn<QString>("flaw");
+        QTest::newRow("expired") << u"expired.pem"_s << true << u"expired"_s;
+        QTest::newRow("of another host") << u"elsewhere.pem"_s << true << u"host"_s;
+        QTest::newRow("not trusted") << u"server.pem"_s << false << QString();
+        QTest::newRow("expired and not trusted") << u"expired.pem"_s << false << QString();
+    }
+
+    void whatIsWrongWithACertificateIsTold()
+    {
+        QFETCH(QString, certificate);
+        QFETCH(bool, isTrusted);
+        QFETCH(QString, flaw);
+        QSslServer server;
+        QSslConfiguration own = QSslConfiguration::defaultConfiguration();
+        own.setLocalCertificate(QSslCertificate(m_company.read(certificate)));
+        own.setPrivateKey(QSslKey(m_company.read(u"server.key"_s), QSsl::Rsa));
+        server.setSslConfiguration(own);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        if (isTrusted)
+            trustBesideTheSystem(
+                std::get<QList<QSslCertificate>>(readCertificates(m_company.path(u"ca.pem"_s))));
+        QNetworkAccessManager network;
+        const auto answer = ask(network, QUrl(u"https://127.0.0.1:%1/api"_s.arg(server.serverPort())));
+        trustBesideTheSystem({});
+        QVERIFY(answer && !answer->ok());
+        QCOMPARE(answer->failure().kind, Failure::Kind::Tls);
+        QCOMPARE(answer->failure().field, flaw);
+    }
+
+    void authoritiesHaveNames()
+    {
+        const auto read = std::get<QList<QSslCertificate>>(readCertificates(m_company.path(u"ca.pem"_s)));
+        QCOMPARE(namesOf(read), u"Test authority"_s);
+        QCOMPARE(namesOf({}), QString());
     }
 
     void aBadFileIsSaidToBeBad_data()

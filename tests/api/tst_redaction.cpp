@@ -78,6 +78,15 @@ private Q_SLOTS:
         row("JSON in a text", "{\"error\":\"{\\\"passcode\\\":\\\"KITTEN\\\"}\"}", {"KITTEN"}, {"error"});
         row("a pair in harmless words", R"({"error":"gone; passcode: KITTEN"})", {"KITTEN"},
             {"gone; passcode"});
+        row("marks that are not seen",
+            "code 4\xe2\x80\x8b"
+            "8\xe2\x80\x8b"
+            "2\xe2\x80\x8b"
+            "9 \x1b[31m\xe2\x80\xae",
+            {"4\xe2\x80\x8b"
+             "8",
+                "\x1b", "\xe2\x80\xae"},
+            {"code"});
         row("pairs with colons", "Passcode: KITTEN\nmsg:PUPPY\nSTATUS_OK:BUNNY", {"KITTEN", "PUPPY", "BUNNY"},
             {"Passcode"});
         row("what is known to be harmless",

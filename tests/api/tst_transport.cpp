@@ -334,6 +334,36 @@ private Q_SLOTS:
         QCOMPARE(bench.kind(), Kind::TooLarge);
     }
 
+    /// Over plain HTTP on this computer a head without an end comes as fast as it is read: the deadline ends
+    /// that, too, and with it the memory that it takes.
+    void aHeadWithoutAnEndIsCut()
+    {
+        for (const bool isDropped : {false, true}) {
+            ScriptedServer server;
+            Reaction endless = Reaction::raw("HTTP/1.1 200 OK\r\nX: ");
+            endless.flood = 4'000'000'000;
+            server.next(endless);
+            Bench bench(server.url());
+            QObject context;
+            auto owner = std::make_unique<QObject>();
+            Call call = get();
+            call.timeout = isDropped ? 60s : 1s;
+            bench.send(call, owner.get());
+            if (isDropped) {
+                QTRY_COMPARE(server.deliveries().size(), 1);
+                QTest::qWait(300); // the flood has begun
+                owner.reset();
+            } else {
+                QTRY_COMPARE(bench.answers, 1);
+                QCOMPARE(bench.kind(), Kind::TimedOut);
+            }
+            QTRY_COMPARE(server.openConnections(), 0);
+            server.next(Reaction::answer(200, "{}"));
+            bench.send(get());
+            QTRY_VERIFY(bench.last && bench.last->ok()); // and the network goes on
+        }
+    }
+
     void theDeadlineCountsTheWholeExchange()
     {
         ScriptedServer server;
@@ -418,6 +448,31 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.answers, 1);
         QCOMPARE(nameOf(bench.kind()), kind);
         QCOMPARE(seen.size(), 0); // says nothing about the link
+    }
+
+    /// The key of a purchase comes from a file: one that was edited must not become a header of its own.
+    void anEditedIdempotencyKeyIsRefused()
+    {
+        ScriptedServer server;
+        Bench bench(server.url());
+        int answers = 0;
+        for (const QByteArray edited : {"9b2f\r\nX-Evil: 1", "9b2f\nX", "9b 2f", "", "\x7f"}) {
+            Call call = post();
+            call.idempotencyKey = edited;
+            bench.send(call);
+            ++answers;
+            QTRY_COMPARE(bench.answers, answers);
+            QCOMPARE(
+                nameOf(bench.kind()), edited.isEmpty() ? nameOf(Kind::NotFound) : nameOf(Kind::NotRecorded));
+        }
+        Call call = post();
+        call.idempotencyKey = QByteArray(101, 'a');
+        bench.send(call);
+        ++answers;
+        QTRY_COMPARE(bench.answers, answers);
+        QCOMPARE(bench.kind(), Kind::NotRecorded);
+        QCOMPARE(server.deliveries().size(), 1); // the one without such a header
+        QVERIFY(!server.deliveries().constFirst().raw.contains("Evil"));
     }
 
     void onlyRepeatableGetsRepeat()

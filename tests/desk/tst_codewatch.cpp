@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scriptedserver.h"
 #include "support/strict.h"
 #include "waitingdesk.h"
 
@@ -9,7 +10,75 @@ using Kind = Failure::Kind;
 using Phase = Order::Phase;
 using sandbox::Endpoint;
 using sandbox::Fault;
+using test::Reaction;
 using Hindrance = CodeWatch::Hindrance;
+
+namespace {
+
+/// A number is watched at a service whose answer to every look is `body`.
+struct FloodedDesk {
+    explicit FloodedDesk(const QByteArray& body)
+        : preferences(folder.filePath(u"settings.ini"_s))
+        , profiles(preferences, vault, network, clock,
+              std::get<BaseUrl>(BaseUrl::parse(u"https://sms.example.com/api/v1/sms"_s)),
+              [this] {
+                  return Result<Credential>(Credential{
+                      BaseUrl::embedded(server.url(u"/api"_s)), Secret("nsk_test_embedded_sandbox")});
+              })
+        , wallet(profiles, clock)
+        , orders(clock,
+              [this](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
+                  ++keeps;
+                  events_ += events.size();
+                  QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
+              })
+        , watch(orders, profiles, wallet, clock, Desk::quickPace())
+    {
+        server.otherwise([body](const test::Delivery& delivery) {
+            return delivery.target.endsWith("/code")
+                ? Reaction::answer(200, body)
+                : Reaction::answer(200, "{\"balance\":100,\"currency\":\"USD\"}");
+        });
+        QVERIFY(profiles.enterSandbox());
+        const AttemptId attempt(u"attempt"_s);
+        Intended intent;
+        intent.purchase.attempt = attempt;
+        intent.profile = sandboxProfileId();
+        intent.market = Market::unitedStates(Server::One);
+        Order order;
+        order.apply({attempt, clock.now(), intent});
+        order.apply({attempt, clock.now(), Sent{1}});
+        order.apply({attempt, clock.now(), Bought{NumberId(u"n1"_s), u"+12025550100"_s, {}, {}, {}}});
+        orders.restore({order});
+    }
+
+    QTemporaryDir folder;
+    Clock clock = Clock::system();
+    test::ScriptedServer server;
+    Preferences preferences;
+    KeyVault vault{2s};
+    QNetworkAccessManager network;
+    Profiles profiles;
+    Wallet wallet;
+    int keeps = 0;
+    qsizetype events_ = 0;
+    Orders orders;
+    CodeWatch watch;
+};
+
+QByteArray manyMessages(int count)
+{
+    QByteArray list;
+    for (int i = 0; i < count; ++i)
+        list += (i > 0 ? "," : "")
+            + QStringLiteral("{\"id\":\"m%1\",\"code\":\"%2\",\"text\":\"Your code is %2\"}")
+                  .arg(i)
+                  .arg(100'000 + i)
+                  .toLatin1();
+    return "{\"id\":\"n1\",\"status\":\"received\",\"sms\":[" + list + "]}";
+}
+
+} // namespace
 
 class TestCodeWatch : public Strict
 {
@@ -32,6 +101,38 @@ private Q_SLOTS:
         QCOMPARE(emptyOnes, 2);
         QCOMPARE(polls, 3);
         QVERIFY(desk.order().isWatched());
+    }
+
+    /// One event, one look at the screen and one write for all of an answer, and a bound on what one can
+    /// bring.
+    void manyMessagesAreTakenAtOnce_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("300") << 300 << 200;
+        QTest::newRow("2000") << 2'000 << 200;
+        QTest::newRow("100000") << 100'000 << 200;
+    }
+    void manyMessagesAreTakenAtOnce()
+    {
+        QFETCH(int, count);
+        QFETCH(int, kept);
+        FloodedDesk desk(manyMessages(count));
+        QSignalSpy changed(&desk.orders, &Orders::changed);
+        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.orders.all().constFirst().hasCode(), 30'000);
+        const qsizetype changes = changed.size();
+        QCOMPARE(desk.orders.all().constFirst().messages().size(), kept);
+        QCOMPARE(
+            desk.orders.all().constFirst().messages().constLast().code, QString::number(100'000 + count - 1));
+        QVERIFY2(changes <= 2, qPrintable(QString::number(changes)));
+        QVERIFY2(desk.keeps <= 2, qPrintable(QString::number(desk.keeps)));
+        QVERIFY(came.size() >= 1 && came.size() <= 5);
+        // The same again is nothing new.
+        const int looks = int(desk.server.deliveries().size());
+        QTRY_VERIFY(desk.server.deliveries().size() >= looks + 3);
+        QVERIFY(came.size() <= 5);
+        QCOMPARE(desk.orders.all().constFirst().messages().size(), kept);
     }
 
     void aSecondSmsIsKept()

@@ -144,6 +144,33 @@ private Q_SLOTS:
         QVERIFY(desk.orders.find(AttemptId(u"older"_s))->hasCode());
     }
 
+    /// Services rent the same phone again: what was sent to the one before is not this number's code.
+    void onePushedForAnEarlierRentalIsUnmatched()
+    {
+        PushedDesk desk;
+        const Order order = desk.buy();
+        const auto push = [&](const QString& number, qint64 secondsBefore, const QByteArray& field) {
+            const QByteArray at
+                = order.intendedAt().addSecs(-secondsBefore).toUTC().toString(Qt::ISODate).toLatin1();
+            const QString time
+                = QStringLiteral("\"%1\":\"%2\",").arg(QString::fromLatin1(field), QString::fromLatin1(at));
+            return QStringLiteral("{%1\"type\":\"otp.received\",\"data\":{%2\"number_id\":\"%3\",\"number\":"
+                                  "\"%4\",\"code\":\"%5\"}}")
+                .arg(field == "created_at" ? time : QString(), field == "received_at" ? time : QString(),
+                    number, order.phone(), QString::number(100'000 + secondsBefore))
+                .toUtf8();
+        };
+        for (const QByteArray field : {"received_at", "created_at"}) {
+            QVERIFY(desk.push(push(u"another"_s, 3600, field)) == PushOutcome::Unmatched);
+            QVERIFY(desk.push(push({}, 600, field)) == PushOutcome::Unmatched);
+        }
+        QVERIFY(!desk.now(order).hasCode());
+        QCOMPARE(desk.pushes.unmatched().size(), 4);
+        // Its own id is certain whatever the clock says, and clocks may differ a little.
+        QVERIFY(desk.push(push(order.number().text(), 3600, "received_at")) == PushOutcome::Shown);
+        QVERIFY(desk.push(push(u"another"_s, 30, "received_at")) == PushOutcome::Shown);
+    }
+
     void anUnknownNumberIsKeptUnmatched()
     {
         PushedDesk desk;

@@ -18,6 +18,15 @@ tail -n 1 "$room/said" | grep -Eq '^number \+1[0-9]{10} code 123456$'
 [ "$(wc -l <"$room/said")" -ge 6 ]
 [ "$(head -c 4 provynx-sms-tour.png | tail -c 3)" = PNG ]
 
+# A link that somebody put there is replaced, not followed.
+rm provynx-sms-tour.png
+echo precious >"$room/home/precious"
+ln -s "$room/home/precious" provynx-sms-tour.png
+timeout 60 "$program" --sandbox --tour >"$room/said"
+[ "$(cat "$room/home/precious")" = precious ]
+[ ! -L provynx-sms-tour.png ]
+[ "$(head -c 4 provynx-sms-tour.png | tail -c 3)" = PNG ]
+
 mkdir provynx-sms-tour.png.d && cd provynx-sms-tour.png.d
 mkdir provynx-sms-tour.png # a folder where the picture should go
 if timeout 60 "$program" --sandbox --tour >"$room/said" 2>&1; then

@@ -37,6 +37,42 @@ class TestInspection : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is made of a body to try it grows with the body, not with its square, and ends at a bound.
+    void nestingAndLengthAreBounded_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("20,000 brackets") << QByteArray(20'000, '[');
+        QTest::newRow("65,000 brackets, closed")
+            << QByteArray(QByteArray(32'500, '[') + QByteArray(32'500, ']'));
+        QTest::newRow("objects") << QByteArray("{\"a\":").repeated(10'000);
+        QTest::newRow("closed more often than opened") << QByteArray("[" + QByteArray(60'000, ']'));
+        QTest::newRow("long at the deepest level") << QByteArray(
+            QByteArray(64, '[') + QByteArray("1,").repeated(30'000) + "1" + QByteArray(64, ']'));
+        QTest::newRow("a long list") << QByteArray("[" + QByteArray("1,").repeated(60'000) + "1]");
+        QTest::newRow("too long") << QByteArray("[" + QByteArray("1,").repeated(100'000) + "1]");
+    }
+    void nestingAndLengthAreBounded()
+    {
+        QFETCH(QByteArray, body);
+        qsizetype bytes = 0;
+        for (const QByteArray& one : rewritings(body))
+            bytes += one.size();
+        QVERIFY2(bytes <= 8 * 1024 * 1024, qPrintable(QString::number(bytes)));
+        const Headers headers
+            = sign(SignatureScheme::Standard, Secret("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"), "msg_1",
+                QDateTime::currentDateTimeUtc(), "another body");
+        const auto findings = inspect(
+            Secret("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"), headers, body, QDateTime::currentDateTimeUtc());
+        QCOMPARE(findings.size(), 3);
+        QVERIFY(!findings.constFirst().fits());
+    }
+
+    void pastedHeadersAreBounded()
+    {
+        const QByteArray pasted = QByteArray("Name: value\r\n").repeated(200'000) + "\r\nbody";
+        QCOMPARE(readPasted(pasted).headers.size(), 200);
+    }
+
     void onlyTheRightSchemeFits_data()
     {
         QTest::addColumn<Scheme>("scheme");

@@ -140,6 +140,34 @@ private Q_SLOTS:
         QTRY_COMPARE(house.told.value(PushOutcome::Repeated), 3);
     }
 
+    /// Also after a restart: what was kept was written down before it was answered.
+    void aReplayIsKnownAfterARestart()
+    {
+        QList<QByteArray> written;
+        for (const SignatureScheme scheme : {SignatureScheme::Standard, SignatureScheme::Plain}) {
+            House house({}, scheme);
+            house.settings.remember = [&](const QList<QByteArray>& hashes) { written += hashes; };
+            house.start();
+            const Headers headers = headersFor(body, "msg_1", scheme);
+            QCOMPARE(house.post(headers, body), 200);
+            QVERIFY(!written.isEmpty());
+            for (const QByteArray& hash : std::as_const(written)) {
+                QCOMPARE(hash.size(), 32);
+                QVERIFY(
+                    hash != QCryptographicHash::hash(QByteArray("body:" + body), QCryptographicHash::Sha256));
+            }
+            house.settings.known = written;
+            house.start(); // whatever it knew itself is gone
+            QCOMPARE(house.post(headers, body), 200);
+            QCOMPARE(house.arrivals.size(), 1);
+            QTRY_COMPARE(house.told[PushOutcome::Repeated], 1);
+            const qsizetype before = written.size();
+            house.outcome = PushOutcome::NotKept;
+            QCOMPARE(house.post(headersFor("{}", "msg_2", scheme), "{}"), 503);
+            QCOMPARE(written.size(), before);
+        }
+    }
+
     void whatWasNotKeptIsTakenTheNextTime()
     {
         House house;
@@ -188,7 +216,20 @@ private Q_SLOTS:
                                        << QList<int>{413};
         QTest::newRow("endless chunks") << QByteArray("POST " + path + " HTTP/1.1\r\n" + host
             + "Transfer-Encoding: chunked\r\n\r\n" + "100000\r\n" + QByteArray(0x100000, 'x'))
-                                        << QList<int>{0};
+                                        << QList<int>{413};
+        const QByteArray inChunks
+            = "POST " + path + " HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("a chunk of no size")
+            << QByteArray(inChunks + "zz\r\n{}\r\n0\r\n\r\n") << QList<int>{400};
+        QTest::newRow("a chunk longer than its size")
+            << QByteArray(inChunks + "2\r\n{}{}\r\n0\r\n\r\n") << QList<int>{400};
+        QTest::newRow("a bad chunk behind a good one")
+            << QByteArray(inChunks + "2\r\n{}\r\n-1\r\n\r\n") << QList<int>{400};
+        QTest::newRow("chunks with line feeds") << QByteArray(inChunks + "2\n{}\n0\n\n") << QList<int>{400};
+        QTest::newRow("a bad chunk behind many bytes")
+            << QByteArray(inChunks + "8000\r\n" + QByteArray(0x8000, 'x') + "\r\nzz\r\n") << QList<int>{400};
+        QTest::newRow("unsigned in chunks")
+            << QByteArray(inChunks + "2\r\n{}\r\n0\r\n\r\n") << QList<int>{401};
         QTest::newRow("endless headers")
             << QByteArray("POST " + path + " HTTP/1.1\r\nX: " + QByteArray(100'000, 'x')) << QList<int>{431};
         QTest::newRow("endless line") << QByteArray("POST /" + QByteArray(100'000, 'x')) << QList<int>{431};
@@ -211,6 +252,28 @@ private Q_SLOTS:
         const QByteArray head = one->head().toLower();
         QVERIFY2(!head.contains("server:") && !head.contains("date:") && !head.contains("microhttpd"),
             head.constData());
+    }
+
+    void aPushInChunksIsTaken()
+    {
+        const QByteArray large = "{\"a\":\"" + QByteArray(64 * 1024 - 8, 'x') + "\"}";
+        for (const QByteArray& bytes : {body, large}) {
+            House house;
+            const auto one = house.knock();
+            QByteArray request
+                = "POST " + path + " HTTP/1.1\r\nHost: hooks.example.org\r\nTransfer-Encoding: chunked\r\n";
+            for (const auto& [name, value] : headersFor(bytes))
+                request += name + ": " + value + "\r\n";
+            request += "\r\n";
+            one->send(request);
+            const qsizetype half = bytes.size() / 2;
+            for (const QByteArray& part : {bytes.left(half), bytes.mid(half)})
+                one->send(QByteArray::number(part.size(), 16) + ";part\r\n" + part + "\r\n");
+            one->send("0\r\n\r\n");
+            QTRY_COMPARE(one->status(), 200);
+            QCOMPARE(house.arrivals.size(), 1);
+            QCOMPARE(house.arrivals.constFirst().body, bytes);
+        }
     }
 
     void theLargestBodyIsTaken()
@@ -307,6 +370,26 @@ private Q_SLOTS:
         house.answers[0](PushOutcome::Shown);
         QCOMPARE(house.post(headersFor(body), body), 200);
         QCOMPARE(house.arrivals.size(), 1);
+    }
+
+    /// Whoever knows the path and guesses signatures takes nothing from the service.
+    void guessingDoesNotCrowdOutTheService()
+    {
+        Receiver::Limits limits;
+        limits.perSecond = 5;
+        limits.connections = 64;
+        House house(limits);
+        for (int i = 0; i < 30; ++i) {
+            Headers forged = headersFor(body, "guess");
+            forged[2].second = "v1," + QByteArray(32, char(i)).toBase64();
+            const int status = house.post(forged, body);
+            QVERIFY2(status == 401 || status == 429, qPrintable(QString::number(status)));
+        }
+        QTRY_VERIFY(house.told[PushOutcome::TooMany] > 0);
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(
+                house.post(headersFor(QByteArray::number(i), QByteArray::number(i)), QByteArray::number(i)),
+                200);
     }
 
     void moreThanThirtyASecondIsTooMuch()

@@ -399,6 +399,12 @@ private Q_SLOTS:
         row("tunnel", "CONNECT a:443 HTTP/1.1\r\n\r\n", HeadState::Malformed);
         row("two blanks", "GET  / HTTP/1.1\r\n\r\n", HeadState::Malformed);
         row("line feeds alone", "GET / HTTP/1.1\nHost: a\n\n", HeadState::Malformed);
+        row("a header behind a line feed", line + "X:\nContent-Length: 2\r\n\r\n", HeadState::Malformed);
+        row("an end behind a line feed", line + "X: a\n\nPOST / HTTP/1.1\r\n\r\n", HeadState::Malformed);
+        row("a line feed before the break", line + "X: a\n\r\n\r\n", HeadState::Malformed);
+        row("a line feed, and more to come", line + "X: a\n", HeadState::Malformed);
+        row("a carriage return alone", line + "X: a\rY: b\r\n\r\n", HeadState::Malformed);
+        row("a body with line feeds", line + "Content-Length: 2\r\n\r\n\n\n", HeadState::Good);
         row("folded", line + "X: a\r\n b\r\n\r\n", HeadState::Malformed);
         row("blank before the colon", line + "X : a\r\n\r\n", HeadState::Malformed);
         row("no colon", line + "X\r\n\r\n", HeadState::Malformed);
@@ -420,6 +426,49 @@ private Q_SLOTS:
         QCOMPARE(int(lookAtHead(bytes)), state);
     }
 
+    void readsChunksStrictly_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("state");
+        const auto row = [](const char* name, const QByteArray& bytes, ChunkState state) {
+            QTest::newRow(name) << bytes << int(state);
+        };
+        row("one", "2\r\n{}\r\n0\r\n\r\n", ChunkState::Whole);
+        row("two, and more behind", "1\r\n{\r\n1\r\n}\r\n0\r\n\r\nGET", ChunkState::Whole);
+        row("none", "0\r\n\r\n", ChunkState::Whole);
+        row("with a word", "2;a=b\r\n{}\r\n0\r\n\r\n", ChunkState::Whole);
+        row("nothing yet", "", ChunkState::Incomplete);
+        row("half a size", "1", ChunkState::Incomplete);
+        row("half a break", "2\r", ChunkState::Incomplete);
+        row("half a chunk", "5\r\n{}", ChunkState::Incomplete);
+        row("without the last one", "2\r\n{}\r\n", ChunkState::Incomplete);
+        row("no end", "2\r\n{}\r\n0\r\n", ChunkState::Incomplete);
+        row("no size", "\r\n", ChunkState::Malformed);
+        row("no hex", "g\r\n", ChunkState::Malformed);
+        row("signed", "-2\r\n", ChunkState::Malformed);
+        row("with 0x", "0x2\r\n{}\r\n", ChunkState::Malformed);
+        row("too many digits", "0000002\r\n{}\r\n", ChunkState::Malformed);
+        row("longer than said", "1\r\n{}\r\n0\r\n\r\n", ChunkState::Malformed);
+        row("line feeds", "2\n{}\n0\n\n", ChunkState::Malformed);
+        row("trailers", "0\r\nX: a\r\n\r\n", ChunkState::Malformed);
+        row("a size without an end", QByteArray(200, '1'), ChunkState::Malformed);
+        row("too long at once", "65\r\n", ChunkState::TooLong);
+        row("too long together", QByteArray("a\r\n0123456789\r\n").repeated(11), ChunkState::TooLong);
+        row("little in much", QByteArray("1;" + QByteArray(100, 'x') + "\r\na\r\n").repeated(200),
+            ChunkState::TooLong);
+    }
+    void readsChunksStrictly()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, state);
+        const QByteArray line = "POST /push HTTP/1.1\r\n";
+        QCOMPARE(int(lookAtChunks(line + "Transfer-Encoding: chunked\r\n\r\n" + body, 100)), state);
+        QCOMPARE(int(lookAtChunks(line + "X: a\r\n\r\n" + body, 100)), int(ChunkState::None));
+        QCOMPARE(int(lookAtChunks(
+                     line + "Expect: 100-continue\r\nTransfer-Encoding: chunked\r\n\r\n" + body, 100)),
+            int(ChunkState::Malformed));
+    }
+
     void strangersDontUseUpTheOwnersTime()
     {
         Door door("/push/t0ken", 8765, {}, 65536, 30);
@@ -430,11 +479,15 @@ private Q_SLOTS:
             QVERIFY(refusal);
             QCOMPARE(refusal->status, i < 30 ? 404U : 0U);
         }
+        for (int i = 0; i < 1000; ++i) // who knows the path and guesses signatures
+            QCOMPARE(door.mayAnswer(false, at), i < 30);
+        QCOMPARE(door.ask("GET", "/push/t0ken", own, at)->status, 429U); // or is no service at all
         for (int i = 0; i < 30; ++i)
-            QVERIFY(!door.ask("POST", "/push/t0ken", own, at));
-        QCOMPARE(door.ask("POST", "/push/t0ken", own, at)->status, 429U);
-        QVERIFY(!door.ask("POST", "/push/t0ken", own, at + 40ms));
-        QVERIFY(door.ask("POST", "/push/t0ken", own, at + 41ms));
+            QVERIFY(!door.ask("POST", "/push/t0ken", own, at) && door.mayAnswer(true, at));
+        QVERIFY(!door.mayAnswer(true, at));
+        QVERIFY(door.mayAnswer(true, at + 40ms));
+        QVERIFY(!door.mayAnswer(true, at + 41ms));
+        QCOMPARE(door.ask("GET", "/push/t0ken", own, at + 80ms)->status, 405U);
     }
 
     void thePublicAddressIsAHost()

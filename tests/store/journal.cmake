@@ -5,6 +5,7 @@ target_compile_definitions(journal_trial PUBLIC PROVYNX_FIXTURES="${CMAKE_SOURCE
 provynx_test(tst_eventtext LIBS journal)
 provynx_test(tst_journal LIBS journal_trial)
 provynx_test(tst_journal_damage LIBS journal_trial TIMEOUT 240)
+provynx_test(tst_journal_edited LIBS journal_trial)
 provynx_test(tst_journal_forget LIBS journal_trial)
 provynx_test(tst_history LIBS journal_trial Qt6::Sql)
 provynx_test(tst_export LIBS journal_trial)

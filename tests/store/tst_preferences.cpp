@@ -3,6 +3,9 @@
 #include "support/strict.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -32,6 +35,67 @@ private Q_SLOTS:
         Strict::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_file = m_folder->filePath(u"made/by us/settings.ini"_s);
+    }
+
+    /// QSettings would make objects of any type and size of them: of a file by hand, a crash.
+    void whatIsNoWordIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const QByteArray line :
+            {"theme=@Variant(\\0\\0\\0\\x9\\x7f\\xff\\xff\\xff)", "theme=\"@Variant(\\0\\0\\0\\x9)\"",
+                "theme=  \"\"@Variant(\\0\\0)", "theme=\\x40Variant(\\0\\0)", "theme=\\100Variant(\\0\\0)",
+                "theme=dark, @Variant(\\0\\0)", "theme=\\\n@Variant(\\0\\0)",
+                "theme=@DateTime(\\0\\0\\0\\x10)", "a\"=\"theme=@Variant(\\0\\0)", "theme=@Rect(1 2 3 4)"})
+            QTest::newRow(line.constData()) << line;
+    }
+    void whatIsNoWordIsNotRead()
+    {
+        QFETCH(QByteArray, line);
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("[window]\nlanguage=de\n" + line + "\nsplitter=@ByteArray(\\0\\x1)\n[history]\ndays=30\n");
+        file.close();
+        {
+            Preferences preferences(m_file);
+            QCOMPARE(preferences.theme(), Theme::System);
+            QCOMPARE(preferences.language(), Language::German); // what stands beside it is read
+            QCOMPARE(preferences.splitterState(), QByteArray("\0\x1", 2));
+            QCOMPARE(preferences.historyDays(), 30);
+        }
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY2(!kept.contains("theme="), kept);
+    }
+
+    void everyNameIsAWord()
+    {
+        const QStringList names{u"@home"_s, u"@Variant(x)"_s, u"a, @b = @c"_s, u"\"@q\""_s, u"ключ"_s,
+            u"\\x40"_s, u"=@x"_s, u";"_s, u"验证, 码"_s, u"@"_s};
+        QList<Profile> profiles;
+        for (const QString& name : names) {
+            profiles.append(profile(QString(u"id-"_s + name)));
+            profiles.last().name = name;
+        }
+        Preferences(m_file).setProfiles(profiles);
+        Preferences(m_file).setHistoryDays(7);
+        const QList<Profile> read = Preferences(m_file).profiles();
+        QCOMPARE(read.size(), profiles.size());
+        for (qsizetype i = 0; i < read.size(); ++i) {
+            QCOMPARE(read[i].name, names[i]);
+            QCOMPARE(read[i].id, profiles[i].id);
+        }
+    }
+
+    void aHugeFileIsMovedAside()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("[window]\nlanguage=de\n" + QByteArray(5'000'000, 'x'));
+        file.close();
+        QCOMPARE(Preferences(m_file).language(), Language::System);
+        QVERIFY(!file.exists() && QFile::exists(m_file + u".damaged"_s));
     }
 
     void habitsAreKept()

@@ -96,8 +96,8 @@ private Q_SLOTS:
         Fault odd;
         odd.endpoint = Endpoint::Purchase;
         odd.status = 418;
-        odd.words
-            = u"Kettle %1 said %2 to %3, or %4; passcode: KITTEN"_s.arg(phone, code, testKey, testKey.mid(9));
+        odd.words = u"Kettle %1 said %2 to %3, or %4\u001b[31m\u202e; passcode: KITTEN"_s.arg(
+            phone, code, testKey, testKey.mid(9));
         odd.times = 1;
         bench.service.addFault(odd);
         bench.control<QPushButton>(u"Get number"_s)->click();
@@ -126,6 +126,10 @@ private Q_SLOTS:
                 button->click();
         }
         const QString report = saved(bench, folder.filePath(u"support.txt"_s));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(folder.filePath(u"support.txt"_s)) & others));
+        for (const QChar c : report)
+            QVERIFY(c == u'\n' || (c >= u' ' && c.category() != QChar::Other_Format));
         for (const QString& part : {u"== Versions =="_s, u"== Settings =="_s, u"== Orders =="_s, u"waiting: 1"_s,
                  u"Kettle"_s, u"418"_s, u"Key TEST for "_s})
             QVERIFY2(report.contains(part), qPrintable(part + u" in\n" + report));

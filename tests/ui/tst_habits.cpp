@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace provynx;
@@ -223,6 +224,47 @@ private Q_SLOTS:
         QTRY_VERIFY(control<QPushButton>(u"Add key"_s));
         addKey();
         QTRY_VERIFY(sentPassword());
+    }
+
+    /// A proxy and an authority that were written into the settings file are on screen from the start.
+    void anotherWayToTheNetworkIsSeen()
+    {
+        const QString file
+            = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+        Options options;
+        options.sandbox = true;
+        const auto isOnScreen = [](const QString& words) {
+            for (const QLabel* label : window()->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        {
+            Workspace workspace(options, *look);
+            workspace.open();
+            QTRY_VERIFY(control<QLineEdit>(u"Service search"_s));
+            QVERIFY(!isOnScreen(u"goes through"_s) && !isOnScreen(u"trusts"_s));
+        }
+        {
+            QDir().mkpath(QFileInfo(file).absolutePath());
+            QSettings settings(file, QSettings::IniFormat);
+            settings.setValue(u"proxy/kind"_s, u"manual"_s);
+            settings.setValue(u"proxy/host"_s, u"proxy.example"_s);
+            settings.setValue(u"proxy/port"_s, 3128);
+            settings.setValue(
+                u"network/certificateFile"_s, QStringLiteral(PROVYNX_FIXTURES "/selfsigned.pem"));
+        }
+        Workspace workspace(options, *look);
+        workspace.open();
+        QTRY_VERIFY(isOnScreen(u"goes through proxy.example:3128"_s));
+        QTRY_VERIFY(isOnScreen(u"trusts "_s));
+        Q_EMIT settings(SettingsDialog::Subject::Connection)
+            ->findChild<ConnectionPage*>()
+            ->certificateRemoved();
+        QTRY_VERIFY(!isOnScreen(u"trusts "_s));
+        Q_EMIT settings(SettingsDialog::Subject::Connection)->findChild<ConnectionPage*>()->proxyChosen({});
+        QTRY_VERIFY(!isOnScreen(u"goes through"_s));
     }
 
     void aBadCertificateFileLosesNothing()

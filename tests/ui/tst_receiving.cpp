@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRadioButton>
@@ -210,6 +211,8 @@ private Q_SLOTS:
         bench.control<QPushButton>(u"Copy address"_s, dialog)->click();
         QTRY_COMPARE(QApplication::clipboard()->text(),
             u"https://hooks.example"_s + QString::fromLatin1(rememberedPath()));
+        // Its path is a secret: clipboard histories are asked not to keep it.
+        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
         Knock knock(bench.port());
         knock.host = "hooks.example";
         const QByteArray body = PushedWindow::body({}, u"+447700900123"_s, u"1"_s, u"evt"_s);

@@ -9,6 +9,7 @@
 
 #include "../checkingpage.h"
 #include "../connectionpage.h"
+#include "../mainwindow.h"
 #include "../settingsdialog.h"
 
 #include <QDir>
@@ -72,7 +73,7 @@ void Connecting::open(std::function<void()> ready)
         if (const auto* flaw = std::get_if<CertificateFlaw>(&read))
             Q_EMIT told(words(*flaw, path) + u' ' + tr("Only the system's certificates are trusted now."));
         else
-            trustBesideTheSystem(std::get<QList<QSslCertificate>>(read));
+            useAuthorities(std::get<QList<QSslCertificate>>(read));
     }
     m_proxy = m_parts.preferences.proxy();
     useProxy(m_proxy, {});
@@ -91,6 +92,7 @@ void Connecting::open(std::function<void()> ready)
 void Connecting::wire(Keys& keys)
 {
     connect(&keys, &Keys::settingsOpened, this, &Connecting::fillPages);
+    showWay();
 }
 
 void Connecting::fillPages(SettingsDialog* dialog)
@@ -144,16 +146,35 @@ void Connecting::fillCertificates(ConnectionPage* page)
         page->setCertificateProblem({});
         page->setCertificateFile(path);
         m_parts.preferences.setCertificateFile(path);
-        trustBesideTheSystem(std::get<QList<QSslCertificate>>(read));
+        useAuthorities(std::get<QList<QSslCertificate>>(read));
         m_parts.network.clearConnectionCache();
     });
     connect(page, &ConnectionPage::certificateRemoved, this, [this, page] {
         page->setCertificateProblem({});
         page->setCertificateFile({});
         m_parts.preferences.setCertificateFile({});
-        trustBesideTheSystem({});
+        useAuthorities({});
         m_parts.network.clearConnectionCache();
     });
+}
+
+void Connecting::useAuthorities(const QList<QSslCertificate>& authorities)
+{
+    m_trusted = namesOf(authorities);
+    trustBesideTheSystem(authorities);
+    showWay();
+}
+
+/// Whoever wrote a proxy and an authority of his own into the settings file reads what a live key does: that
+/// never happens unseen.
+void Connecting::showWay()
+{
+    QStringList parts;
+    if (m_proxy.kind == ProxyChoice::Kind::Manual)
+        parts << tr("goes through %1").arg(u"%1:%2"_s.arg(m_proxy.host).arg(m_proxy.port));
+    if (!m_trusted.isEmpty())
+        parts << tr("trusts %1").arg(m_trusted);
+    m_parts.window->setNetworkWay(parts.join(u" · "_s));
 }
 
 void Connecting::useProxy(const ProxyChoice& proxy, const Secret& password)
@@ -162,6 +183,7 @@ void Connecting::useProxy(const ProxyChoice& proxy, const Secret& password)
     m_parts.network.setProxyFactory(new Proxies(proxy, password)); // taken over
     // What stands was made the other way.
     m_parts.network.clearConnectionCache();
+    showWay();
 }
 
 void Connecting::readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool)> then)

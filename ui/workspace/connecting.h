@@ -5,6 +5,7 @@
 #include "domain/key.h"
 
 #include <QObject>
+#include <QSslCertificate>
 
 #include <functional>
 
@@ -37,6 +38,8 @@ private:
     void fillPages(SettingsDialog* dialog);
     void fillProxy(ConnectionPage* page);
     void fillCertificates(ConnectionPage* page);
+    void useAuthorities(const QList<QSslCertificate>& authorities);
+    void showWay();
     void useProxy(const ProxyChoice& proxy, const Secret& password);
     void readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool found)> then);
     void keepPassword(ConnectionPage* page, const Secret& password);
@@ -44,6 +47,7 @@ private:
 
     Parts& m_parts;
     ProxyChoice m_proxy;
+    QString m_trusted; ///< the names of the person's own authorities
     Secret m_password; ///< of m_proxy
 };
 

@@ -111,7 +111,7 @@ void Receiving::wirePage(SettingsDialog* dialog)
     connect(page, &PushPage::testRequested, this, &Receiving::sendTest);
     connect(page, &PushPage::unmatchedRequested, this, &Receiving::openUnmatched);
     connect(page, &PushPage::copyAddressRequested, this, [this] {
-        copyPlain(m_reception.address());
+        copyCode(m_reception.address()); // its path is what keeps strangers out
         m_parts.window->announce(tr("The address is on the clipboard."));
     });
     if (m_reception.settings().token.isEmpty())

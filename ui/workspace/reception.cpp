@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reception.h"
 
+#include "places.h"
+
 namespace provynx {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ Reception::Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& b
     , m_settings(preferences.push())
     , m_secret(vault, base)
     , m_pushes(orders, watch, shelf())
+    , m_memory(isRehearsal ? QString() : QString(dataFolder() + u"/pushes-seen"_s))
     , m_receiver(std::move(clock))
 {
     if (m_isRehearsal)
@@ -127,6 +130,8 @@ void Reception::start()
     settings.publicAddress = m_settings.publicAddress;
     settings.scheme = m_settings.scheme;
     settings.secret = m_secret.secret();
+    settings.known = m_memory.all();
+    settings.remember = [this](const QList<QByteArray>& hashes) { m_memory.add(hashes); };
     const auto started = m_receiver.start(
         settings, [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
             take(arrival, answer);

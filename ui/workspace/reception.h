@@ -7,6 +7,7 @@
 #include "desk/signingsecret.h"
 #include "relay/receiver.h"
 #include "store/preferences.h"
+#include "store/pushmemory.h"
 
 namespace provynx {
 
@@ -67,6 +68,7 @@ private:
     PushSettings m_settings;
     SigningSecret m_secret;
     Pushes m_pushes;
+    PushMemory m_memory;
     relay::Receiver m_receiver;
     struct Running {
         PushSettings settings;

@@ -34,18 +34,22 @@ SingleWindow::SingleWindow(const QString& folder, QObject* parent)
 
 SingleWindow::~SingleWindow() = default;
 
-bool SingleWindow::askTheOther() const
+SingleWindow::Claim SingleWindow::askTheOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
-        return false;
+    if (!socket.waitForConnected(patience)) {
+        // Only who is gone refuses; one that is frozen lets connections wait.
+        const bool isGone = socket.error() == QLocalSocket::ServerNotFoundError
+            || socket.error() == QLocalSocket::ConnectionRefusedError;
+        return isGone ? Claim::First : Claim::Silent;
+    }
     socket.write(raise);
     socket.flush();
-    return socket.waitForReadyRead(patience) && socket.readAll() == done;
+    return socket.waitForReadyRead(patience) && socket.readAll() == done ? Claim::Raised : Claim::Silent;
 }
 
-bool SingleWindow::claim()
+SingleWindow::Claim SingleWindow::claim()
 {
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -60,14 +64,14 @@ bool SingleWindow::claim()
             });
         }
     });
-    if (askTheOther())
-        return false;
+    if (const Claim other = askTheOther(); other != Claim::First)
+        return other;
     if (!m_server->listen(m_name)) {
         // What is left of a program that was killed.
         QLocalServer::removeServer(m_name);
         m_server->listen(m_name);
     }
-    return true;
+    return Claim::First;
 }
 
 } // namespace provynx

@@ -19,14 +19,18 @@ public:
     explicit SingleWindow(const QString& folder, QObject* parent = nullptr);
     ~SingleWindow() override;
 
-    /// True: this is the first. False: another program has the folder and has been asked to show its window.
-    bool claim();
+    enum class Claim {
+        First, ///< nobody else has the folder
+        Raised, ///< another program has it and shows its window now
+        Silent, ///< another program has it and does not answer: it may be frozen, and still holds the journal
+    };
+    Claim claim();
 
 Q_SIGNALS:
     void raiseAsked();
 
 private:
-    bool askTheOther() const;
+    Claim askTheOther() const;
 
     QString m_name;
     std::unique_ptr<QLocalServer> m_server;

@@ -4,6 +4,7 @@
 #include "workspace.h"
 
 #include "api/exchangeseen.h"
+#include "domain/plaintext.h"
 #include "store/sqliteversion.h"
 
 #include "../present.h"
@@ -162,7 +163,9 @@ QString supportReport(const Parts& parts)
     section(u"Orders"_s, states(parts));
     section(
         QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)), exchanges(parts.recent));
-    return lines.join(u'\n') + u'\n';
+    // What came from outside may steer the terminal or turn the line around where it is read.
+    const QString report = lines.join(u'\n') + u'\n';
+    return plainText(report, true, report.size());
 }
 
 } // namespace provynx

@@ -39,6 +39,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
 #include <QTextStream>
 
 #include <algorithm>
@@ -323,8 +325,13 @@ void Workspace::takeTour()
             finish(0);
             return;
         }
+        // Put in its place under its name: a link that stands there is not followed.
         const QString file = QDir::current().absoluteFilePath(tourPicture);
-        const bool saved = m_parts->window->grab().save(file, "PNG");
+        QTemporaryFile picture(file + u".XXXXXX"_s);
+        const bool saved = picture.open() && m_parts->window->grab().save(&picture, "PNG") && picture.flush()
+            && (!QFileInfo(file).isSymLink() || QFile::remove(file))
+            && (!QFile::exists(file) || QFile::remove(file)) && picture.rename(file);
+        picture.setAutoRemove(!saved);
         if (!saved)
             QTextStream(stderr) << tr("The tour failed: %1 could not be saved.").arg(tourPicture) << Qt::endl;
         finish(saved ? 0 : 1);

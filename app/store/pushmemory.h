@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace provynx {
+
+/// The hashes of the pushes that were kept, in a file that only its owner can read: a push that is sent again
+/// after a restart is known. They are made with the signing secret and say nothing by themselves.
+class PushMemory {
+public:
+    static constexpr qsizetype hashSize = 32; ///< bytes
+    static constexpr qsizetype most = 40'000; ///< hashes; the oldest go
+
+    /// Empty: nothing outlives the process.
+    explicit PushMemory(QString file);
+
+    const QList<QByteArray>& all() const { return m_all; } ///< oldest first
+    /// Where the file can't be written they are known until the program ends.
+    void add(const QList<QByteArray>& hashes);
+
+private:
+    void writeAnew() const;
+
+    QString m_file;
+    QList<QByteArray> m_all;
+};
+
+} // namespace provynx

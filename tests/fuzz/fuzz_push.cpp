@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reaches the receiver: its head, its signature and its body. The input is a request as it comes over
+// the wire; the first byte chooses the scheme.
+#include "must.h"
+
+#include "api/wire.h"
+#include "relay/door.h"
+#include "relay/head.h"
+#include "relay/inspection.h"
+#include "relay/replays.h"
+#include "relay/signature.h"
+
+using namespace provynx;
+using fuzz::must;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    static const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    static const Secret secret("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
+    static const Secret stranger("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    if (size < 2)
+        return -1;
+    const auto scheme = static_cast<SignatureScheme>(data[0] % 3);
+    const QByteArray bytes(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
+    const relay::HeadState state = relay::lookAtHead(bytes);
+    must(state != relay::HeadState::Good || bytes.contains("\r\n\r\n"), "a good head is whole");
+
+    relay::Pasted request = relay::readPasted(bytes);
+    relay::Door door("/push/t0ken", 8765, QStringLiteral("https://hooks.example.org"), 65'536, 30);
+    door.ask("POST", bytes.left(64), request.headers, {});
+    must(!relay::verify(scheme, stranger, request.headers, request.body, now).ok(),
+        "nobody guesses a signature");
+
+    // As the service would have sent it: only now anybody reads it.
+    const auto own = relay::sign(scheme, secret, "msg_1", now, request.body);
+    must(relay::verify(scheme, secret, own, request.body, now).ok(), "what is signed holds");
+    must(!relay::verify(scheme, secret, own, request.body + ' ', now).ok(), "of these bytes alone");
+    const auto mark = relay::Replays::markOf("msg_1", request.body, secret.reveal());
+    relay::Replays replays;
+    must(replays.begin(mark) == relay::Replays::Standing::New, "the first is new");
+    replays.end(mark, true);
+    must(replays.begin(mark) == relay::Replays::Standing::Kept, "the second is not");
+
+    const Result<Push> push = wire::readPush(request.body, now);
+    if (!push) {
+        must(push.failure().redactedBody.size() <= 4096 + 64, "a kept body is short");
+        return 0;
+    }
+    fuzz::mustBePlain(push->event);
+    fuzz::mustBePlain(push->service);
+    fuzz::mustBePlain(push->message.code);
+    fuzz::mustBePlain(push->message.text);
+    must(!push->sentAt.isValid() || push->sentAt.timeSpec() == Qt::UTC, "moments are UTC");
+    must(push->message.text.size() <= 64 * 1024, "a text is bounded");
+    return 0;
+}

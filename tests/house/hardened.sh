@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# hardened.sh PROGRAM CONFIGURATION: that the program was built with what makes a fault in memory end it.
+set -euo pipefail
+
+program=$1
+configuration=$2
+faults=0
+must() { # must NAME PATTERN TEXT
+    if ! grep -qE "$2" <<<"$3"; then
+        echo "$program has no $1"
+        faults=1
+    fi
+}
+
+dynamic=$(readelf -Wd "$program")
+headers=$(readelf -Wlh "$program")
+symbols=$(readelf -W --dyn-syms "$program")
+must "position of its own choosing (PIE)" "Type: +DYN" "$headers"
+must "read-only relocations" "GNU_RELRO" "$headers"
+must "BIND_NOW" "BIND_NOW|FLAGS.* NOW" "$dynamic"
+must "stack without code" "GNU_STACK.* RW " "$headers"
+must "stack protector" "__stack_chk_fail" "$symbols"
+must "checks in the standard library (_GLIBCXX_ASSERTIONS)" "__glibcxx_assert_fail" "$symbols"
+if grep -q "X86-64" <<<"$headers"; then
+    must "shadow stack (CET)" "SHSTK" "$(readelf -Wn "$program")"
+fi
+if [ "$configuration" != Debug ]; then # it needs the optimizer
+    must "FORTIFY" "__[a-z]+_chk(@|$)" "$(grep -v __stack_chk_fail <<<"$symbols")"
+fi
+exit $faults
