@@ -96,12 +96,15 @@ std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QSt
     if (!digits.match(*said).hasMatch()) // letters, perhaps with digits
         return place == Place::InSms || (place == Place::BesideNumber && hasDigit(*said)) ? said
                                                                                           : std::nullopt;
-    const bool mayBeOfHttp = ofHttp.match(*said).hasMatch();
-    if (place == Place::InSms)
-        return value.isDouble() && mayBeOfHttp && !isInText ? std::nullopt : said;
-    if (round.match(*said).hasMatch() || mayBeOfHttp || proseOf(beside) == Prose::Waiting)
+    const bool mayBeOfCall = ofHttp.match(*said).hasMatch() || round.match(*said).hasMatch();
+    if (place == Place::InSms) {
+        const bool isBesideRemark = !beside.isEmpty() && proseOf(beside) != Prose::Unclear;
+        return mayBeOfCall && !isInText && (value.isDouble() || isBesideRemark) ? std::nullopt : said;
+    }
+    if (mayBeOfCall || proseOf(beside) == Prose::Waiting)
         return std::nullopt;
-    const bool isBesideWords = place == Place::InDoubt && !beside.isEmpty();
+    const bool isBesideWords
+        = !beside.isEmpty() && (place == Place::InDoubt || proseOf(beside) == Prose::Unclear);
     const qsizetype least = isBesideWords ? leastBesideWords : value.isDouble() ? leastNumber : leastText;
     return said->size() >= least ? said : std::nullopt;
 }
@@ -142,13 +145,11 @@ Message saidIn(const Fields& fields, Place place)
     if (message.code.isEmpty())
         message.code = fields.first(names::codesInside, codeInList).value_or(QString());
     const QString& beside = text.isEmpty() ? prose : text;
-    if (message.code.isEmpty()) {
-        message.code
-            = fields
-                  .first(names::anyCode,
-                      [place, &beside](const QJsonValue& value) { return codeOfSms(value, place, beside); })
-                  .value_or(QString());
-    }
+    const Place ofCode = text.isEmpty() || place == Place::OfTheCall ? place : Place::InSms;
+    const auto codeHere
+        = [ofCode, &beside](const QJsonValue& value) { return codeOfSms(value, ofCode, beside); };
+    if (message.code.isEmpty())
+        message.code = fields.first(names::anyCode, codeHere).value_or(QString());
     message.text = text;
     if (text.isEmpty() && !prose.isEmpty() && isText(prose, message.code, place))
         message.text = prose;
@@ -248,18 +249,20 @@ void addFlat(QList<Message>& messages, const Fields& fields, Place place, const 
 
 Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked asked)
 {
+    const bool isReceivedHere = saysReceived(ownStatus(part.fields).value_or(QString()));
     if (part.isEnvelope)
-        return isReceived              ? Place::BesideNumber
+        return isReceivedHere          ? Place::BesideNumber
             : asked == Asked::CodePush ? Place::InDoubt
                                        : Place::OfTheCall;
-    if (isReceived || asked == Asked::CodePush)
+    if (isReceivedHere || asked == Asked::CodePush)
         return Place::InSms;
-    if (asked == Asked::Purchase)
+    if (asked == Asked::Purchase && !isReceived)
         return Place::OfTheCall;
     if (asked == Asked::Push && part.speaksOfNumber())
         return Place::InSms;
-    return part.speaksOfNumber() || isNumberInside ? Place::BesideNumber
-                                                   : Place::InDoubt; // {"number":{…},"code":…}
+    const bool isBesideNumber
+        = part.speaksOfNumber() || isNumberInside || isReceived; // {"number":{…},"code":…}
+    return isBesideNumber ? Place::BesideNumber : Place::InDoubt;
 }
 
 } // namespace

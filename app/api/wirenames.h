@@ -42,6 +42,8 @@ inline constexpr std::array price {"price"_L1, "cost"_L1, "amount"_L1, "totalcos
 inline constexpr std::array currency {"currency"_L1, "currencycode"_L1};
 inline constexpr std::array currencyInside {"code"_L1, "id"_L1, "iso"_L1, "name"_L1}; // of {"currency":{…}}
 inline constexpr std::array decimals {"decimals"_L1, "exponent"_L1, "scale"_L1, "precision"_L1, "fractiondigits"_L1, "minorunits"_L1};
+inline constexpr std::array unit {"unit"_L1, "priceunit"_L1, "amountunit"_L1, "currencyunit"_L1};
+inline constexpr std::array cents {"cent"_L1, "cents"_L1, "minor"_L1, "pence"_L1, "subunit"_L1};
 inline constexpr std::array amount {"amount"_L1, "value"_L1, "price"_L1, "balance"_L1, "available"_L1}; // inside {"price":{…}}
 inline constexpr std::array stock {"available"_L1, "count"_L1, "qty"_L1, "quantity"_L1, "stock"_L1, "numbers"_L1, "physicalcount"_L1};
 inline constexpr std::array balance {"balance"_L1, "amount"_L1, "available"_L1, "currentbalance"_L1, "availablebalance"_L1, "balanceusd"_L1};
