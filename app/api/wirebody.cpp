@@ -223,8 +223,12 @@ QString Body::prose() const
         const auto isLetter = [](QChar c) { return c.isLetter(); };
         return said && std::any_of(said->cbegin(), said->cend(), isLetter) ? said : std::nullopt;
     };
+    const auto inside = [&sentence](const QJsonValue& value) { // {"error":{"message":"…"}}
+        return value.isObject() ? Fields(value.toObject()).first(names::callWords, sentence)
+                                : sentence(value);
+    };
     for (const Part& part : m_parts) {
-        if (const auto said = part.fields.first(names::callWords, sentence))
+        if (const auto said = part.fields.first(names::callWords, inside))
             return *said;
     }
     return {};

@@ -67,7 +67,7 @@ inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
 inline constexpr std::array codesInside {"codes"_L1};
 inline constexpr std::array codeInside {"value"_L1, "code"_L1};
 inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "text"_L1};
-inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1}; // an SMS, or what the service has to say about the call
+inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1, "content"_L1}; // an SMS, or what the service has to say about the call
 inline constexpr std::array textInside {"body"_L1, "text"_L1, "content"_L1, "message"_L1, "fulltext"_L1}; // of {"text":{…}}
 inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1};
 inline constexpr std::array insideOfSms {"attributes"_L1, "sms"_L1};
@@ -115,7 +115,7 @@ inline constexpr std::array expired {"expired"_L1, "timeout"_L1, "timedout"_L1, 
 inline constexpr std::array finished {"finished"_L1, "banned"_L1, "closed"_L1};
 inline constexpr std::array failed {"error"_L1, "fail"_L1, "failed"_L1, "failure"_L1, "false"_L1, "no"_L1, "nok"_L1, "unsuccessful"_L1};
 inline constexpr std::array noError {"0"_L1, "false"_L1, "no"_L1, "none"_L1, "null"_L1, "ok"_L1, "success"_L1, "noerror"_L1};
-inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1};
+inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "n/a"_L1, "nil"_L1, "nan"_L1, "false"_L1, "empty"_L1};
 // clang-format on
 
 } // namespace provynx::wire::names

@@ -154,8 +154,9 @@ std::optional<QString> word(const QJsonValue& value)
 
 std::optional<QString> something(const QJsonValue& value)
 {
+    static const QRegularExpression masked(u"\\A[-*_.xX\\x{2022}]+\\z"_s);
     const auto said = json::text(value);
-    if (!said || json::contains(names::nothing, json::foldedName(*said)) || *said == u"-"_s)
+    if (!said || json::contains(names::nothing, json::foldedName(*said)) || masked.match(*said).hasMatch())
         return std::nullopt;
     const QString shown = plainText(*said, true);
     return shown.isEmpty() ? std::nullopt : std::optional(shown);
