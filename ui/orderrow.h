@@ -18,8 +18,8 @@ enum class RowAction { CopyCode, CopyNumber, CheckNow, CheckAgain, StopTrying, C
 
 /// What can be done with this order now, the most likely first; Menu is not among them.
 QList<RowAction> actionsFor(const Order& order);
-QString wordsOf(RowAction action); ///< in a menu
-QString buttonWordsOf(RowAction action); ///< on a button in its row, where shorter words do
+QString wordsOf(RowAction action, const Order& order); ///< in a menu
+QString buttonWordsOf(RowAction action, const Order& order); ///< on a button in its row, where shorter words do
 
 /// Where everything of one row lies, left to right mirrored already. Made from the order, the width and the
 /// fonts alone, so painting and clicking can't disagree. What does not fit is left out, the least important
@@ -28,6 +28,7 @@ struct OrderRow {
     struct Button {
         RowAction action = RowAction::Menu;
         QRect box;
+        QString text;
     };
 
     QRect tile;

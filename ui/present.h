@@ -45,6 +45,8 @@ QString waitingFor(
 /// A row as one sentence: number, service, country, what it waits for or its code digit by digit, time left.
 QString sentence(
     const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing = std::nullopt);
+/// A cancel was asked for before, so that the next one is called "Cancel again".
+bool isCancelRepeated(const Order& order);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
 /// A warning where the number's calling code is not that of the country ordered; else empty. Regions would mislead: one

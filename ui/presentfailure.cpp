@@ -26,6 +26,12 @@ struct Words {
 constexpr qsizetype longestQuote = 240;
 constexpr qsizetype longestBody = 4096;
 
+/// A success whose body says that it is none; a page says whatever it likes.
+bool isErrorInSuccess(const Failure& failure)
+{
+    return failure.kind == Kind::Unreadable && !failure.serverText.isEmpty() && failure.redactedBody.startsWith('{');
+}
+
 QString whatHappened(const Failure& failure, Doing doing)
 {
     switch (failure.kind) {
@@ -62,6 +68,8 @@ QString whatHappened(const Failure& failure, Doing doing)
     case Kind::TooLarge:
         return Words::tr("The answer was too big to be read.");
     case Kind::Unreadable:
+        if (isErrorInSuccess(failure))
+            return Words::tr("The service answered with an error.");
         return Words::tr("The answer could not be read; it may have come from a proxy or a sign-in page.");
     case Kind::MissingField:
         return failure.field.isEmpty() ? Words::tr("The answer lacked something that is needed.")
@@ -97,7 +105,8 @@ QString whatTheServiceSaid(const Failure& failure)
 {
     // The documented failures have words of their own; these say nothing without the service's.
     if (failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
-        && failure.kind != Kind::BadRequest)
+        && failure.kind != Kind::BadRequest && failure.kind != Kind::MissingField
+        && !isErrorInSuccess(failure))
         return {};
     const QString said = plainText(failure.serverText, false, longestQuote).trimmed();
     return said.isEmpty() ? QString() : Words::tr("It says: “%1”.").arg(said);

@@ -286,7 +286,8 @@ void Watching::askToCancel(const AttemptId& attempt)
         return;
     ask(m_parts.window.get(), tr("Cancel the number %1?").arg(present::phone(order->phone())),
         tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
-        tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
+        present::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this,
+        [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 
 void Watching::askToCheckAgain(const AttemptId& attempt)
@@ -319,6 +320,7 @@ void Watching::enableActions()
         actions.otherCodes = lastWithCode(*order) != nullptr;
         actions.check = order->isWatched();
         actions.cancel = order->canCancel();
+        actions.cancelAgain = actions.cancel && present::isCancelRepeated(*order);
     }
     m_parts.window->setNumberActions(actions);
 }
