@@ -63,7 +63,8 @@ bool isWord(const QString& said)
 std::optional<QString> ownCode(const QJsonValue& value)
 {
     const auto said = something(value);
-    return said && !isWord(*said) ? said : std::nullopt;
+    const bool isPrefix = said && said->startsWith(u'+'); // a country's
+    return said && !isPrefix && !isWord(*said) ? said : std::nullopt;
 }
 
 std::optional<QString> codeInList(const QJsonValue& value)
@@ -165,6 +166,14 @@ Message saidIn(const Fields& fields, Place place)
     return message;
 }
 
+/// {"sms":1}: so many came.
+bool isCount(const QString& said)
+{
+    constexpr qsizetype mostDigits = 2;
+    return said.size() <= mostDigits
+        && std::all_of(said.cbegin(), said.cend(), [](QChar c) { return c.isDigit(); });
+}
+
 Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
 {
     Message message;
@@ -181,7 +190,7 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
         }
         if (message.id.isEmpty())
             message.id = fields.first(names::messageId, word).value_or(QString());
-    } else if (const auto said = something(value); said && !isPlaceholder(*said)) {
+    } else if (const auto said = something(value); said && !isPlaceholder(*said) && !isCount(*said)) {
         (looksLikeCode(*said) ? message.code : message.text) = *said;
     }
     message.seenAt = seenAt;
@@ -202,26 +211,41 @@ void add(QList<Message>& messages, const Message& message)
     messages.append(message);
 }
 
+bool saysWhatCame(const Fields& sms)
+{
+    return sms.has(names::code) || sms.has(names::anyCode) || sms.has(names::text) || sms.has(names::prose)
+        || sms.has(names::codesInside);
+}
+
+/// The SMS of a list, of an object keyed by ids or with a list in it, or the only one.
+QJsonArray membersOf(const QJsonValue& listed)
+{
+    if (listed.isArray())
+        return listed.toArray();
+    const QJsonObject object = listed.toObject();
+    const Fields fields(object);
+    const auto list = fields.first(names::lists,
+        [](const QJsonValue& inside) { return inside.isArray() ? std::optional(inside) : std::nullopt; });
+    if (list) // {"messages":{"total":1,"items":[…]}}
+        return list->toArray();
+    if (saysWhatCame(fields))
+        return {listed};
+    QJsonArray members;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isObject() || (member->isString() && hasDigit(member.key())))
+            members.append(*member);
+    }
+    return members;
+}
+
 QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
 {
     const auto container = [](const QJsonValue& value) {
         return value.isArray() || value.isObject() ? std::optional(value) : std::nullopt;
     };
     const auto listed = fields.first(names::messageList, container);
-    if (!listed)
-        return {};
-    QJsonArray members = listed->isArray() ? listed->toArray() : QJsonArray{*listed};
-    const auto saysWhatCame = [](const Fields& sms) {
-        return sms.has(names::code) || sms.has(names::anyCode) || sms.has(names::text)
-            || sms.has(names::prose) || sms.has(names::codesInside);
-    };
-    if (listed->isObject() && !saysWhatCame(Fields(listed->toObject()))) { // keyed by id
-        members = {};
-        for (const QJsonValue& member : listed->toObject())
-            members.append(member);
-    }
     QList<Message> messages;
-    for (const QJsonValue& member : std::as_const(members))
+    for (const QJsonValue& member : listed ? membersOf(*listed) : QJsonArray())
         add(messages, messageOf(member, seenAt));
     return messages;
 }

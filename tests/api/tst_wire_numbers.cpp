@@ -265,6 +265,14 @@ private Q_SLOTS:
             "Received '' [|First 111111|2026-05-01T11:58:00Z|s1] [|Second 222222|2026-05-01T11:59:00Z|s2]");
         row("several SMS in a bare list", R"([{"text":"First 111111"},{"text":"Second 222222"}])",
             "Received '' [|First 111111|?] [|Second 222222|?]");
+        row("several texts in a wrapper", R"({"data":["First code 111111","Second code 222222"]})",
+            "Received '' [|First code 111111|?] [|Second code 222222|?]");
+        row("a page of SMS", R"({"status":"received","messages":{"total":1,"items":[{"code":"482913"}]}})",
+            "Received 'received' [482913||?]");
+        row("how many came", R"({"status":"waiting","sms":1,"messages":3})", "Waiting 'waiting'");
+        row("a country's prefix", R"({"id":"n1","number":"+12025550100","code":"+1","status":"active"})",
+            "Waiting 'active'");
+        row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
         row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
         row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
