@@ -104,8 +104,8 @@ std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QSt
     }
     if (mayBeOfCall || proseOf(beside) == Prose::Waiting)
         return std::nullopt;
-    const bool isBesideWords
-        = !beside.isEmpty() && (place == Place::InDoubt || proseOf(beside) == Prose::Unclear);
+    const bool isBesideWords = !beside.isEmpty() && !json::contains(names::callDone, json::foldedName(beside))
+        && (place == Place::InDoubt || proseOf(beside) == Prose::Unclear);
     const qsizetype least = isBesideWords ? leastBesideWords : value.isDouble() ? leastNumber : leastText;
     return said->size() >= least ? said : std::nullopt;
 }

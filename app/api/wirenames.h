@@ -69,10 +69,11 @@ inline constexpr std::array codeInside {"value"_L1, "code"_L1};
 inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "text"_L1};
 inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1, "content"_L1}; // an SMS, or what the service has to say about the call
 inline constexpr std::array textInside {"body"_L1, "text"_L1, "content"_L1, "message"_L1, "fulltext"_L1}; // of {"text":{…}}
-inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1};
+inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1, "receivedsms"_L1, "smslist"_L1, "smses"_L1};
+inline constexpr std::array ofAnSms {"code"_L1, "otp"_L1, "otpcode"_L1, "smscode"_L1, "sms"_L1, "messages"_L1, "text"_L1, "smstext"_L1, "fullsms"_L1};
 inline constexpr std::array insideOfSms {"attributes"_L1, "sms"_L1};
 inline constexpr std::array messageId {"id"_L1, "messageid"_L1, "smsid"_L1};
-inline constexpr std::array receivedAt {"receivedat"_L1, "createdat"_L1, "date"_L1, "timestamp"_L1};
+inline constexpr std::array receivedAt {"receivedat"_L1, "createdat"_L1, "date"_L1, "timestamp"_L1, "receivedate"_L1};
 inline constexpr std::array flatReceivedAt {"receivedat"_L1, "date"_L1, "timestamp"_L1}; // created_at is the order's own there
 inline constexpr std::array expiresAt {"expiresat"_L1, "expires"_L1, "endsat"_L1, "expireat"_L1, "expiration"_L1, "activationendtime"_L1};
 inline constexpr std::array expiresIn {"expiresin"_L1, "timeleft"_L1, "expires"_L1, "orderexpirein"_L1};

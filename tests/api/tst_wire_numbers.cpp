@@ -152,6 +152,7 @@ private Q_SLOTS:
         row("the service's own number of the country", R"("number":"447700900123","countryCode":"16")", "+447700900123");
         row("that may be a calling code or the service's own", R"("number":"7700900123","countryCode":"44")",
             "MissingField number");
+        row("ten digits that can't be American", R"("number":"7700900123")", "MissingField number");
         row("a plus is believed", R"("number":"+447700900123","country":44)", "+447700900123");
         row("inside of an object", R"("phone":{"number":"7700900123","country":"GB"})", "+447700900123");
     }
@@ -272,6 +273,11 @@ private Q_SLOTS:
         row("how many came", R"({"status":"waiting","sms":1,"messages":3})", "Waiting 'waiting'");
         row("a country's prefix", R"({"id":"n1","number":"+12025550100","code":"+1","status":"active"})",
             "Waiting 'active'");
+        row("a complaint", R"({"message":"order id not found."})", "Unreadable");
+        row("a complaint beside an empty code", R"({"code":null,"message":"Not found here"})", "Unfamiliar 'Not found here'");
+        row("a status that is a number", R"({"status":3,"sms":"482913"})", "Received '3' [482913||?]");
+        row("a list under another name", R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
+            "Received '' [|Your code is 0183|?|1]");
         row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
         row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
