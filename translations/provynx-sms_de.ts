@@ -60,6 +60,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Nummer stornieren</translation>
     </message>
     <message>
+        <source>Cancel again</source>
+        <translation>Erneut stornieren</translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
@@ -349,6 +353,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>The answer could not be read; it may have come from a proxy or a sign-in page.</source>
         <translation>Die Antwort ließ sich nicht lesen; vielleicht kam sie von einem Proxy oder einer Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>The service answered with an error.</source>
+        <translation>Der Dienst antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>The answer lacked something that is needed.</source>
@@ -3315,6 +3323,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>Cance&amp;l again</source>
+        <translation>Erneut st&amp;ornieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l number</source>
+        <translation>Nummer st&amp;ornieren</translation>
+    </message>
+    <message>
         <source>Provynx SMS</source>
         <translation>Provynx SMS</translation>
     </message>
@@ -4476,6 +4492,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Cancel number</source>
         <translation>Nummer stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel again</source>
+        <translation>Erneut stornieren</translation>
     </message>
     <message>
         <source>Ask the service again for this number?</source>

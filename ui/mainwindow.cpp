@@ -279,6 +279,7 @@ void MainWindow::setNumberActions(const NumberActions& enabled)
     m_actions->copyNextCode->setEnabled(enabled.otherCodes);
     m_actions->checkNow->setEnabled(enabled.check);
     m_actions->cancelNumber->setEnabled(enabled.cancel);
+    m_actions->cancelNumber->setText(enabled.cancelAgain ? tr("Cance&l again") : tr("Cance&l number"));
 }
 
 QMenu* MainWindow::copyNumberMenu() const

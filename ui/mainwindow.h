@@ -33,6 +33,7 @@ public:
         bool copyNumber = false;
         bool check = false;
         bool cancel = false;
+        bool cancelAgain = false; ///< it was asked for before
         bool otherCodes = false; ///< the message may hold more than one code
     };
 

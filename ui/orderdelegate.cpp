@@ -195,7 +195,7 @@ void OrderDelegate::paintButton(
                                                   : colours.surface);
     painter.drawRoundedRect(QRectF(button.box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.setPen(colours.text);
-    painter.drawText(button.box, Qt::AlignCenter | Qt::TextSingleLine, buttonWordsOf(button.action));
+    painter.drawText(button.box, Qt::AlignCenter | Qt::TextSingleLine, button.text);
 }
 
 } // namespace provynx

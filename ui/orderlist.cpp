@@ -209,7 +209,7 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     const AttemptId attempt(index.data(IdRole).toString());
     const Order chosen = index.data(OrderRole).value<Order>();
     for (const RowAction action : actionsOf(chosen)) {
-        connect(m_menu->addAction(wordsOf(action)), &QAction::triggered, this, [this, attempt, action] {
+        connect(m_menu->addAction(wordsOf(action, chosen)), &QAction::triggered, this, [this, attempt, action] {
             // The order may have changed while the menu was open.
             const Order* order = m_orders->order(attempt);
             if (order && actionsOf(*order).contains(action))

@@ -184,7 +184,7 @@ QList<RowAction> actionsFor(const Order& order, const QDateTime& now, bool isAsk
     return actions;
 }
 
-QString wordsOf(RowAction action)
+QString wordsOf(RowAction action, const Order& order)
 {
     switch (action) {
     case RowAction::Confirm:
@@ -202,7 +202,7 @@ QString wordsOf(RowAction action)
     case RowAction::StopTrying:
         return Words::tr("Stop trying");
     case RowAction::Cancel:
-        return Words::tr("Cancel number");
+        return present::isCancelRepeated(order) ? Words::tr("Cancel again") : Words::tr("Cancel number");
     case RowAction::PutAway:
         return Words::tr("Done");
     case RowAction::Dismiss:
@@ -215,9 +215,10 @@ QString wordsOf(RowAction action)
     return u"⋯"_s;
 }
 
-QString buttonWordsOf(RowAction action)
+QString buttonWordsOf(RowAction action, const Order& order)
 {
-    return action == RowAction::Cancel ? Words::tr("Cancel") : wordsOf(action);
+    const bool isFirstCancel = action == RowAction::Cancel && !present::isCancelRepeated(order);
+    return isFirstCancel ? Words::tr("Cancel") : wordsOf(action, order);
 }
 
 QFont OrderRow::codeFont(const QFont& font)
@@ -269,7 +270,7 @@ OrderRow OrderRow::lay(const Order& order, const Beside& beside, const QDateTime
 
     // Decide what fits, in the order of importance; then place it from the end of the line to its start.
     const auto buttonWidth = [&](RowAction action) {
-        return metrics.horizontalAdvance(buttonWordsOf(action)) + 2 * buttonPadding;
+        return metrics.horizontalAdvance(buttonWordsOf(action, order)) + 2 * buttonPadding;
     };
     const int keptText
         = std::clamp(titleMetrics.horizontalAdvance(row.titleText) + 1, narrowestText, widestText);
@@ -321,12 +322,14 @@ OrderRow OrderRow::lay(const Order& order, const Beside& beside, const QDateTime
     };
     const int buttonHeight = std::max(32, metrics.height() + 12);
     if (showsMenu)
-        row.buttons.append({RowAction::Menu, takeFromEnd(menuWidth, buttonHeight)});
+        row.buttons.append({RowAction::Menu, takeFromEnd(menuWidth, buttonHeight), {}});
     if (showsSecond)
-        row.buttons.append({second, takeFromEnd(buttonWidth(second), buttonHeight)});
+        row.buttons.append({second, takeFromEnd(buttonWidth(second), buttonHeight), {}});
     if (showsPrimary)
         row.buttons.append(
-            {actions.constFirst(), takeFromEnd(buttonWidth(actions.constFirst()), buttonHeight)});
+            {actions.constFirst(), takeFromEnd(buttonWidth(actions.constFirst()), buttonHeight), {}});
+    for (Button& button : row.buttons)
+        button.text = buttonWordsOf(button.action, order);
     if (showsRing)
         row.ring = takeFromEnd(ringSize, ringSize);
     if (showsBadge)

@@ -38,8 +38,8 @@ using NowFor = std::function<QDateTime(const Order&)>;
 /// What can be done with this order now, the most likely first; Menu is not among them.
 /// `isAsked`: whether a listed number is the order's.
 QList<RowAction> actionsFor(const Order& order, const QDateTime& now, bool isAsked = false);
-QString wordsOf(RowAction action); ///< in a menu
-QString buttonWordsOf(RowAction action); ///< on a button in its row, where shorter words do
+QString wordsOf(RowAction action, const Order& order); ///< in a menu
+QString buttonWordsOf(RowAction action, const Order& order); ///< on a button in its row, where shorter words do
 
 /// Where everything of one row lies, left to right mirrored already. Made from the order, the width and the
 /// fonts alone, so painting and clicking can't disagree. What does not fit is left out, the least important
@@ -48,6 +48,7 @@ struct OrderRow {
     struct Button {
         RowAction action = RowAction::Menu;
         QRect box;
+        QString text;
     };
 
     /// What a row tells beside its order.

@@ -58,6 +58,8 @@ QString sentence(const Order& order, const QDateTime& now,
     const std::optional<Repetition>& repetition = std::nullopt);
 /// The question whether a listed number is the one whose outcome is open.
 QString isItThisOne(const ListedNumber& listed);
+/// A cancel was asked for before, so that the next one is called "Cancel again".
+bool isCancelRepeated(const Order& order);
 /// Which key is missing, and what to do about it.
 QString missingKey(const MissingKey& missing);
 /// What is known of a check that failed: of a number that waits, or of one that ended unasked. Else empty.

@@ -26,6 +26,12 @@ struct Words {
 constexpr qsizetype longestQuote = 240;
 constexpr qsizetype longestBody = 4096;
 
+/// A success whose body says that it is none; a page says whatever it likes.
+bool isErrorInSuccess(const Failure& failure)
+{
+    return failure.kind == Kind::Unreadable && !failure.serverText.isEmpty() && failure.redactedBody.startsWith('{');
+}
+
 QString whatHappened(const Failure& failure, Doing doing)
 {
     switch (failure.kind) {
@@ -62,6 +68,8 @@ QString whatHappened(const Failure& failure, Doing doing)
     case Kind::TooLarge:
         return Words::tr("The answer was too big to be read.");
     case Kind::Unreadable:
+        if (isErrorInSuccess(failure))
+            return Words::tr("The service answered with an error.");
         return Words::tr("The answer could not be read; it may have come from a proxy or a sign-in page.");
     case Kind::MissingField:
         return failure.field.isEmpty() ? Words::tr("The answer lacked something that is needed.")
@@ -110,8 +118,7 @@ QString whatTheServiceSaid(const Failure& failure, Doing doing)
     // The documented failures have words of their own; these say nothing without the service's. Of a
     // repetition every word counts: it may be all that is ever known of the outcome.
     const bool hasOwnWords = failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
-        && failure.kind != Kind::BadRequest && failure.kind != Kind::Unreadable
-        && failure.kind != Kind::MissingField;
+        && failure.kind != Kind::BadRequest && failure.kind != Kind::MissingField && !isErrorInSuccess(failure);
     if (hasOwnWords && doing != Doing::Repeating)
         return {};
     const QString said = plainText(failure.serverText, false, longestQuote).trimmed();

@@ -243,6 +243,12 @@ QString waitingFor(const Order& order)
     return Words::tr("Over");
 }
 
+bool isCancelRepeated(const Order& order)
+{
+    return std::any_of(order.events().cbegin(), order.events().cend(),
+        [](const Event& event) { return std::holds_alternative<CancelAsked>(event.what); });
+}
+
 QString foreignNumber(const Order& order)
 {
     const Market& market = order.intent().market;

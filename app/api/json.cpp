@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QMetaType>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -258,9 +259,14 @@ std::optional<QString> phone(const QJsonValue& value, Region region)
     if (!said)
         return std::nullopt;
     QString digits = said->startsWith(u'+') ? said->mid(1) : *said;
+    // Area and exchange begin with 2 to 9: another country's number of ten digits may tell itself so.
+    static const QRegularExpression national(u"\\A[2-9]\\d\\d[2-9]\\d{6}\\z"_s);
     constexpr qsizetype nationalUs = 10;
-    if (digits == *said && region == Region::UnitedStates && digits.size() == nationalUs)
+    if (digits == *said && region == Region::UnitedStates && digits.size() == nationalUs) {
+        if (!national.match(digits).hasMatch())
+            return std::nullopt;
         digits.prepend(u'1');
+    }
     return digits.startsWith(u'0') ? std::nullopt : std::optional(QString(u'+' + digits));
 }
 

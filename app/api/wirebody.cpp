@@ -5,6 +5,8 @@
 #include "wirestatus.h"
 #include "wirevalues.h"
 
+#include "domain/smscode.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -64,7 +66,7 @@ bool areMessages(const QJsonArray& list)
 {
     const auto isOne = [](const QJsonValue& member) {
         const Fields fields(member.toObject());
-        return member.isObject() && isSms(fields) && !isEnded(fields);
+        return member.isObject() ? isSms(fields) && !isEnded(fields) : !codesIn(member.toString()).isEmpty();
     };
     return std::all_of(list.begin(), list.end(), isOne) && saidIn(list, names::idInList, false).size() < 2
         && saidIn(list, names::phone, true).size() < 2 && saidIn(list, names::receiver, true).size() < 2;
@@ -169,7 +171,7 @@ void Body::enterList(const QJsonArray& list, const QString& name, int depth)
         m_isAnother = !m_asked.isEmpty() && hasId(only) && isEnded(only);
         if (!m_isAnother)
             enter(list.first(), name, depth);
-    } else if (list.size() > 1 && areMessages(list)) {
+    } else if (!list.isEmpty() && areMessages(list)) {
         m_messages = list;
     }
 }
@@ -223,8 +225,12 @@ QString Body::prose() const
         const auto isLetter = [](QChar c) { return c.isLetter(); };
         return said && std::any_of(said->cbegin(), said->cend(), isLetter) ? said : std::nullopt;
     };
+    const auto inside = [&sentence](const QJsonValue& value) { // {"error":{"message":"…"}}
+        return value.isObject() ? Fields(value.toObject()).first(names::callWords, sentence)
+                                : sentence(value);
+    };
     for (const Part& part : m_parts) {
-        if (const auto said = part.fields.first(names::callWords, sentence))
+        if (const auto said = part.fields.first(names::callWords, inside))
             return *said;
     }
     return {};

@@ -171,6 +171,16 @@ Prose proseOf(const QString& text)
                                                                               : Prose::Unclear;
 }
 
+bool isComplaint(const QString& text)
+{
+    static const Re complaint = words(
+        u"\\b(?:not found|no such|not "
+        u"exist|invalid|error|fail(?:ed|ure)?|denied|unauthori[sz]ed|forbidden|unknown|"
+        u"wrong|missing|required|exceeded|blocked|banned|insufficient|unavailable|disabled|not enough|unable|"
+        u"could not|cannot)\\b|n['\u2019]t exist\\b"_s);
+    return proseOf(text) != Prose::Waiting && complaint.match(spaced(text)).hasMatch();
+}
+
 bool deniesCancel(const QString& text)
 {
     static const Re denial

@@ -25,6 +25,8 @@ Prose proseOf(const QString& text);
 bool isPlaceholder(const QString& text);
 /// "ERROR_NO_OPERATIONS", "NO_NUMBERS": a refusal in one word.
 bool isRefusal(const QString& word);
+/// The sentence says what is wrong with the call: "Order not found".
+bool isComplaint(const QString& text);
 /// The sentence refuses a cancel, or puts it off.
 bool deniesCancel(const QString& text);
 /// The sentence says that it was cancelled.

@@ -29,16 +29,21 @@ struct Said {
 Said saidOf(const Body& body)
 {
     Said said;
-    const auto yesOrNo = [](const QJsonValue& value) {
-        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+    const auto yesOrNo = [](const QJsonValue& value) -> std::optional<bool> {
+        const QString word = json::foldedName(json::text(value).value_or(QString()));
+        if (value.isBool() || word == u"1"_s || word == u"true"_s)
+            return value.toBool(true);
+        return word == u"0"_s || word == u"false"_s ? std::optional(false) : std::nullopt;
     };
     for (const Part& part : body.parts()) {
         if (part.isProduct())
             continue;
-        if (const auto status = part.fields.first(names::status, word)) {
-            const QString folded = json::foldedName(*status);
+        for (const QLatin1StringView name : names::status) {
+            const auto status = part.fields.first(Names(&name, 1), word);
+            if (!status)
+                continue;
             const auto count = json::whole(*status);
-            const bool isOfTheCall = json::contains(names::callDone, folded)
+            const bool isOfTheCall = json::contains(names::callDone, json::foldedName(*status))
                 || (count && (*count == 1 || (*count >= 200 && *count < 300)));
             const bool isCancelled = stageOf(*status) == Stage::Cancelled;
             said.isCancelled = said.isCancelled || isCancelled;

@@ -37,8 +37,8 @@ bool isTree(const QJsonObject& keyed)
     return std::any_of(keyed.begin(), keyed.end(), [](const QJsonValue& member) {
         const QJsonObject object = member.toObject();
         const auto isObject = [](const QJsonValue& inside) { return inside.isObject(); };
-        return !object.isEmpty() && !isLeaf(Fields(object))
-            && std::all_of(object.begin(), object.end(), isObject);
+        return !object.isEmpty() && std::all_of(object.begin(), object.end(), isObject)
+            && !isLeaf(Fields(object));
     });
 }
 
@@ -89,15 +89,18 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
         }
         found.append(entry);
     };
-    const auto holdsList = [ownNames](const QJsonValue& member) {
-        return Fields(member.toObject()).first(ownNames, [](const QJsonValue& inside) {
-            return inside.isArray() || inside.isObject() ? std::optional(true) : std::nullopt;
-        });
+    // [{"country":"gb","services":[…]}] is a list of countries.
+    const auto holdsServices = [](const QJsonValue& member) {
+        return Fields(member.toObject())
+            .first(Names(names::serviceLists).first(2), [](const QJsonValue& inside) {
+                return inside.isArray() || inside.isObject() ? std::optional(true) : std::nullopt;
+            });
     };
     if (list.isArray()) {
         const QJsonArray members = list.toArray();
-        if (std::any_of(members.begin(), members.end(), holdsList))
-            return std::nullopt; // [{"country":"gb","services":[…]}]
+        const bool areServices = json::contains(ownNames, names::serviceLists.front());
+        if (areServices && holdsServices(members.first()))
+            return std::nullopt;
         for (const QJsonValue& member : members)
             take({}, member);
         return found;

@@ -123,10 +123,11 @@ bool saysInProgress(const QString& errorText)
     static const QRegularExpression words(
         u"(?<![a-z])in[ _-](?:progress|flight)(?![a-z])"
         "|\\bbeing (?:processed|handled|executed|made)\\b"
-        "|\\b(?:already|still|currently) (?:being )?(?:process(?:ing|ed)|running|executing|handled)\\b"
+        "|\\b(?:already|still|currently) (?:processing|running|executing)\\b"
         "|\\b(?:request|purchase|operation|transaction)\\b[^.:;]{0,40}?\\b(?:is|still|remains|currently) "
         "(?:still |currently )?(?:outstanding|under ?way|ongoing|pending|running|executing|open)\\b"
-        "|\\bconcurrent (?:request|purchase|call)s?\\b|\\bidempotency[ _-]key[ _-](?:is )?in[ _-]use\\b"_s,
+        "|\\bconcurrent (?:request|purchase|call)s?\\b[^.;]{0,60}\\b(?:same|this|idempotency)\\b"
+        "|\\bidempotency[ _-]key[ _-](?:is )?in[ _-]use\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     // The key was used for another purchase: that is no progress of this one.
     static const QRegularExpression another(

@@ -65,7 +65,8 @@ bool isWord(const QString& said)
 std::optional<QString> ownCode(const QJsonValue& value)
 {
     const auto said = something(value);
-    return said && !isWord(*said) ? said : std::nullopt;
+    const bool isPrefix = said && said->startsWith(u'+'); // a country's
+    return said && !isPrefix && !isWord(*said) ? said : std::nullopt;
 }
 
 std::optional<QString> codeInList(const QJsonValue& value)
@@ -98,12 +99,15 @@ std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QSt
     if (!digits.match(*said).hasMatch()) // letters, perhaps with digits
         return place == Place::InSms || (place == Place::BesideNumber && hasDigit(*said)) ? said
                                                                                           : std::nullopt;
-    const bool mayBeOfHttp = ofHttp.match(*said).hasMatch();
-    if (place == Place::InSms)
-        return value.isDouble() && mayBeOfHttp && !isInText ? std::nullopt : said;
-    if (round.match(*said).hasMatch() || mayBeOfHttp || proseOf(beside) == Prose::Waiting)
+    const bool mayBeOfCall = ofHttp.match(*said).hasMatch() || round.match(*said).hasMatch();
+    if (place == Place::InSms) {
+        const bool isBesideRemark = !beside.isEmpty() && proseOf(beside) != Prose::Unclear;
+        return mayBeOfCall && !isInText && (value.isDouble() || isBesideRemark) ? std::nullopt : said;
+    }
+    if (mayBeOfCall || proseOf(beside) == Prose::Waiting)
         return std::nullopt;
-    const bool isBesideWords = place == Place::InDoubt && !beside.isEmpty();
+    const bool isBesideWords = !beside.isEmpty() && !json::contains(names::callDone, json::foldedName(beside))
+        && (place == Place::InDoubt || proseOf(beside) == Prose::Unclear);
     const qsizetype least = isBesideWords ? leastBesideWords : value.isDouble() ? leastNumber : leastText;
     return said->size() >= least ? said : std::nullopt;
 }
@@ -144,13 +148,11 @@ Message saidIn(const Fields& fields, Place place)
     if (message.code.isEmpty())
         message.code = fields.first(names::codesInside, codeInList).value_or(QString());
     const QString& beside = text.isEmpty() ? prose : text;
-    if (message.code.isEmpty()) {
-        message.code
-            = fields
-                  .first(names::anyCode,
-                      [place, &beside](const QJsonValue& value) { return codeOfSms(value, place, beside); })
-                  .value_or(QString());
-    }
+    const Place ofCode = text.isEmpty() || place == Place::OfTheCall ? place : Place::InSms;
+    const auto codeHere
+        = [ofCode, &beside](const QJsonValue& value) { return codeOfSms(value, ofCode, beside); };
+    if (message.code.isEmpty())
+        message.code = fields.first(names::anyCode, codeHere).value_or(QString());
     message.text = text;
     if (text.isEmpty() && !prose.isEmpty() && isText(prose, message.code, place))
         message.text = prose;
@@ -164,6 +166,14 @@ Message saidIn(const Fields& fields, Place place)
         && !codesIn(message.text).isEmpty())
         message.code.clear();
     return message;
+}
+
+/// {"sms":1}: so many came.
+bool isCount(const QString& said)
+{
+    constexpr qsizetype mostDigits = 2;
+    return said.size() <= mostDigits
+        && std::all_of(said.cbegin(), said.cend(), [](QChar c) { return c.isDigit(); });
 }
 
 Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
@@ -182,7 +192,7 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
         }
         if (message.id.isEmpty())
             message.id = fields.first(names::messageId, word).value_or(QString());
-    } else if (const auto said = something(value); said && !isPlaceholder(*said)) {
+    } else if (const auto said = something(value); said && !isPlaceholder(*said) && !isCount(*said)) {
         (looksLikeCode(*said) ? message.code : message.text) = *said;
     }
     message.seenAt = seenAt;
@@ -215,26 +225,41 @@ Members ends(const Members& all)
     return some;
 }
 
+bool saysWhatCame(const Fields& sms)
+{
+    return sms.has(names::code) || sms.has(names::anyCode) || sms.has(names::text) || sms.has(names::prose)
+        || sms.has(names::codesInside);
+}
+
+/// The SMS of a list, of an object keyed by ids or with a list in it, or the only one.
+QJsonArray membersOf(const QJsonValue& listed)
+{
+    if (listed.isArray())
+        return listed.toArray();
+    const QJsonObject object = listed.toObject();
+    const Fields fields(object);
+    const auto list = fields.first(names::lists,
+        [](const QJsonValue& inside) { return inside.isArray() ? std::optional(inside) : std::nullopt; });
+    if (list) // {"messages":{"total":1,"items":[…]}}
+        return list->toArray();
+    if (saysWhatCame(fields))
+        return {listed};
+    QJsonArray members;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member->isObject() || (member->isString() && hasDigit(member.key())))
+            members.append(*member);
+    }
+    return members;
+}
+
 QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
 {
     const auto container = [](const QJsonValue& value) {
         return value.isArray() || value.isObject() ? std::optional(value) : std::nullopt;
     };
     const auto listed = fields.first(names::messageList, container);
-    if (!listed)
-        return {};
-    QJsonArray members = listed->isArray() ? listed->toArray() : QJsonArray{*listed};
-    const auto saysWhatCame = [](const Fields& sms) {
-        return sms.has(names::code) || sms.has(names::anyCode) || sms.has(names::text)
-            || sms.has(names::prose) || sms.has(names::codesInside);
-    };
-    if (listed->isObject() && !saysWhatCame(Fields(listed->toObject()))) { // keyed by id
-        members = {};
-        for (const QJsonValue& member : listed->toObject())
-            members.append(member);
-    }
     QList<Message> messages;
-    for (const QJsonValue& member : ends(members))
+    for (const QJsonValue& member : ends(listed ? membersOf(*listed) : QJsonArray()))
         add(messages, messageOf(member, seenAt));
     return messages;
 }
@@ -262,18 +287,20 @@ void addFlat(QList<Message>& messages, const Fields& fields, Place place, const 
 
 Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked asked)
 {
+    const bool isReceivedHere = saysReceived(ownStatus(part.fields).value_or(QString()));
     if (part.isEnvelope)
-        return isReceived              ? Place::BesideNumber
+        return isReceivedHere          ? Place::BesideNumber
             : asked == Asked::CodePush ? Place::InDoubt
                                        : Place::OfTheCall;
-    if (isReceived || asked == Asked::CodePush)
+    if (isReceivedHere || asked == Asked::CodePush)
         return Place::InSms;
-    if (asked == Asked::Purchase)
+    if (asked == Asked::Purchase && !isReceived)
         return Place::OfTheCall;
     if (asked == Asked::Push && part.speaksOfNumber())
         return Place::InSms;
-    return part.speaksOfNumber() || isNumberInside ? Place::BesideNumber
-                                                   : Place::InDoubt; // {"number":{…},"code":…}
+    const bool isBesideNumber
+        = part.speaksOfNumber() || isNumberInside || isReceived; // {"number":{…},"code":…}
+    return isBesideNumber ? Place::BesideNumber : Place::InDoubt;
 }
 
 } // namespace

@@ -42,6 +42,8 @@ inline constexpr std::array price {"price"_L1, "cost"_L1, "amount"_L1, "totalcos
 inline constexpr std::array currency {"currency"_L1, "currencycode"_L1};
 inline constexpr std::array currencyInside {"code"_L1, "id"_L1, "iso"_L1, "name"_L1}; // of {"currency":{…}}
 inline constexpr std::array decimals {"decimals"_L1, "exponent"_L1, "scale"_L1, "precision"_L1, "fractiondigits"_L1, "minorunits"_L1};
+inline constexpr std::array unit {"unit"_L1, "priceunit"_L1, "amountunit"_L1, "currencyunit"_L1};
+inline constexpr std::array cents {"cent"_L1, "cents"_L1, "minor"_L1, "pence"_L1, "subunit"_L1};
 inline constexpr std::array amount {"amount"_L1, "value"_L1, "price"_L1, "balance"_L1, "available"_L1}; // inside {"price":{…}}
 inline constexpr std::array stock {"available"_L1, "count"_L1, "qty"_L1, "quantity"_L1, "stock"_L1, "numbers"_L1, "physicalcount"_L1};
 inline constexpr std::array balance {"balance"_L1, "amount"_L1, "available"_L1, "currentbalance"_L1, "availablebalance"_L1, "balanceusd"_L1};
@@ -65,12 +67,13 @@ inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
 inline constexpr std::array codesInside {"codes"_L1};
 inline constexpr std::array codeInside {"value"_L1, "code"_L1};
 inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "text"_L1};
-inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1}; // an SMS, or what the service has to say about the call
+inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1, "content"_L1}; // an SMS, or what the service has to say about the call
 inline constexpr std::array textInside {"body"_L1, "text"_L1, "content"_L1, "message"_L1, "fulltext"_L1}; // of {"text":{…}}
-inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1};
+inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1, "receivedsms"_L1, "smslist"_L1, "smses"_L1};
+inline constexpr std::array ofAnSms {"code"_L1, "otp"_L1, "otpcode"_L1, "smscode"_L1, "sms"_L1, "messages"_L1, "text"_L1, "smstext"_L1, "fullsms"_L1};
 inline constexpr std::array insideOfSms {"attributes"_L1, "sms"_L1};
 inline constexpr std::array messageId {"id"_L1, "messageid"_L1, "smsid"_L1};
-inline constexpr std::array receivedAt {"receivedat"_L1, "createdat"_L1, "date"_L1, "timestamp"_L1};
+inline constexpr std::array receivedAt {"receivedat"_L1, "createdat"_L1, "date"_L1, "timestamp"_L1, "receivedate"_L1};
 inline constexpr std::array flatReceivedAt {"receivedat"_L1, "date"_L1, "timestamp"_L1}; // created_at is the order's own there
 inline constexpr std::array expiresAt {"expiresat"_L1, "expires"_L1, "endsat"_L1, "expireat"_L1, "expiration"_L1, "activationendtime"_L1};
 inline constexpr std::array expiresIn {"expiresin"_L1, "timeleft"_L1, "expires"_L1, "orderexpirein"_L1};
@@ -113,7 +116,7 @@ inline constexpr std::array expired {"expired"_L1, "timeout"_L1, "timedout"_L1, 
 inline constexpr std::array finished {"finished"_L1, "banned"_L1, "closed"_L1};
 inline constexpr std::array failed {"error"_L1, "fail"_L1, "failed"_L1, "failure"_L1, "false"_L1, "no"_L1, "nok"_L1, "unsuccessful"_L1};
 inline constexpr std::array noError {"0"_L1, "false"_L1, "no"_L1, "none"_L1, "null"_L1, "ok"_L1, "success"_L1, "noerror"_L1};
-inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1};
+inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "n/a"_L1, "nil"_L1, "nan"_L1, "false"_L1, "empty"_L1};
 // clang-format on
 
 } // namespace provynx::wire::names

@@ -101,6 +101,11 @@ void takeIdAndPhone(NumberState& state, const Body& body, Region region)
     }
 }
 
+bool isNumeric(const QString& status)
+{
+    return std::all_of(status.cbegin(), status.cend(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Where the service says nothing of the number, its words are what can be shown.
 void takeWords(NumberState& state, const Body& body)
 {
@@ -108,14 +113,12 @@ void takeWords(NumberState& state, const Body& body)
     const QString folded = json::foldedName(prose);
     const bool isOwn
         = !state.status.isEmpty() && !json::contains(names::done, json::foldedName(state.status));
-    const bool isNumeric
-        = std::all_of(state.status.cbegin(), state.status.cend(), [](QChar c) { return c.isDigit(); });
-    if (!state.messages.isEmpty() || prose.isEmpty() || (isOwn && !isNumeric))
+    if (!state.messages.isEmpty() || prose.isEmpty() || (isOwn && !isNumeric(state.status)))
         return;
     const bool isSuccess = json::contains(names::callDone, folded) || folded.contains("success"_L1);
     if (proseOf(prose) == Prose::Waiting) {
         state.stage = Stage::Waiting;
-        state.status = isNumeric ? QString() : state.status;
+        state.status = isNumeric(state.status) ? QString() : state.status;
     } else if (!isSuccess) {
         state.stage = Stage::Unfamiliar;
         state.status = prose;
@@ -132,6 +135,8 @@ NumberState stateOf(const Body& body, const Answer& answer, Region region, Asked
     state.status = statusOf(body);
     state.messages = messagesOf(body, answer.arrivedAt, asked);
     state.stage = state.status.isEmpty() ? Stage::Waiting : stageOf(state.status).value_or(Stage::Unfamiliar);
+    if (isNumeric(state.status) && !state.messages.isEmpty())
+        state.stage = Stage::Received; // {"status":3,"sms":"482913"}
     if (asked == Asked::Number)
         takeWords(state, body);
     if (state.stage == Stage::Waiting && !state.messages.isEmpty())
@@ -150,6 +155,19 @@ bool isOverForAnother(const Body& body)
         && std::none_of(body.parts().cbegin(), body.parts().cend(), [](const Part& part) {
                return part.fields.first(names::id, usableId)
                    || part.fields.first(names::phone, json::dialled);
+           });
+}
+
+/// A name for a code or an SMS is there, and nothing stands under it.
+bool saysNothingCame(const Body& body)
+{
+    return body.isEmptyHanded()
+        || std::any_of(body.parts().cbegin(), body.parts().cend(), [](const Part& part) {
+               const auto& members = part.fields.members();
+               return std::any_of(members.begin(), members.end(), [](const auto& member) {
+                   return json::contains(names::ofAnSms, member.first) && !something(member.second)
+                       && member.second.toObject().isEmpty() && member.second.toArray().isEmpty();
+               });
            });
 }
 
@@ -192,6 +210,9 @@ Result<NumberState> readNumber(const Answer& answer, Region region, const Number
         return missing(answer, *root, u"status"_s);
     NumberState state = stateOf(body, answer, region, Asked::Number);
     const bool isSilent = state.status.isEmpty() && state.messages.isEmpty();
+    const bool isOnlyWords = state.messages.isEmpty() && state.status == body.prose();
+    if (isOnlyWords && isComplaint(state.status) && !saysNothingCame(body))
+        return unreadable(answer); // {"message":"Order not found"}
     if ((isSilent && !saysWhetherOneCame(body)) || (isOver(state.stage) && isOverForAnother(body)))
         return missing(answer, *root, u"status"_s);
     state.number = asked;

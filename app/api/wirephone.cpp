@@ -58,6 +58,20 @@ bool isCallingCode(const QString& digits)
     return all.contains(digits);
 }
 
+/// It begins with a calling code; those of one digit have numbers of eleven.
+bool beginsWell(const QString& digits)
+{
+    constexpr qsizetype longestCode = 3;
+    constexpr qsizetype northAmerican = 11;
+    if (digits.startsWith(u'1') || digits.startsWith(u'7'))
+        return digits.size() == northAmerican;
+    for (qsizetype length = 2; length <= longestCode; ++length) {
+        if (isCallingCode(digits.left(length)))
+            return true;
+    }
+    return false;
+}
+
 /// What the object says of its country.
 struct Country {
     QString code; ///< digits of the calling code; empty when it does not say
@@ -85,7 +99,7 @@ Country countryIn(const Fields& fields, Region region)
     };
     if (const auto code = fields.first(names::numbersCountry, written))
         return {*code, true};
-    // A US number is known by its length, whatever number the service gives to its country.
+    // A US number is known by its form, whatever number the service gives to its country.
     const Names all(names::numbersCountry);
     const Names said = region == Region::UnitedStates ? all.first(1) : all;
     const QString code = fields.first(said, digitsOf).value_or(QString());
@@ -132,8 +146,10 @@ std::optional<QString> phoneIn(const Fields& fields, Names wanted, Region region
             return said.mid(1).startsWith(u'0') ? std::nullopt : std::optional(said);
     }
     const Country country = countryIn(fields, region);
-    if (country.code.isEmpty())
-        return json::phone(all.first(), region);
+    if (country.code.isEmpty()) {
+        const auto phone = json::phone(all.first(), region);
+        return phone && beginsWell(phone->mid(1)) ? phone : std::nullopt;
+    }
     for (const QString& digits : std::as_const(all)) {
         if (hasCode(digits, country) == true && !digits.startsWith(u'0'))
             return u'+' + digits;

@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype longestId = 200;
 constexpr qsizetype longestWord = 100;
 constexpr qsizetype longestCode = 16;
+constexpr int centDigits = 2;
 /// The one assumption about money: an amount without a currency is in the wallet's documented one.
 const QString assumedCurrency = u"USD"_s;
 
@@ -45,9 +46,15 @@ std::optional<QString> currencyOf(const QJsonValue& value)
     return said ? std::optional(known.value(said->toUpper(), said->toUpper())) : std::nullopt;
 }
 
+/// How many of an amount's last digits are behind the point, where the object says so.
 std::optional<int> decimalsIn(const Fields& fields)
 {
+    const auto unit = fields.first(names::unit, word);
+    if (unit && json::contains(names::cents, json::foldedName(*unit)))
+        return centDigits;
     return fields.first(names::decimals, [](const QJsonValue& value) -> std::optional<int> {
+        if (value.isBool())
+            return value.toBool() ? std::optional(centDigits) : std::nullopt;
         const auto count = json::whole(value);
         return count && *count >= 0 && *count <= 6 ? std::optional(static_cast<int>(*count)) : std::nullopt;
     });
@@ -92,7 +99,6 @@ std::optional<Money> amountOf(
 /// "price_cents", "priceInCents", "minor_price": hundredths.
 std::optional<Money> amountInCents(const Fields& fields, Names wanted, const QString& currency)
 {
-    constexpr int cents = 2;
     for (const auto& [name, value] : fields.members()) {
         QString plain = name;
         for (const auto suffix :
@@ -104,7 +110,7 @@ std::optional<Money> amountInCents(const Fields& fields, Names wanted, const QSt
         }
         if (plain == name || !json::contains(wanted, plain) || value.isObject())
             continue;
-        if (const auto amount = amountOf(value, currency, cents))
+        if (const auto amount = amountOf(value, currency, centDigits))
             return amount;
     }
     return std::nullopt;
@@ -148,8 +154,9 @@ std::optional<QString> word(const QJsonValue& value)
 
 std::optional<QString> something(const QJsonValue& value)
 {
+    static const QRegularExpression masked(u"\\A[-*_.xX\\x{2022}]+\\z"_s);
     const auto said = json::text(value);
-    if (!said || json::contains(names::nothing, json::foldedName(*said)) || *said == u"-"_s)
+    if (!said || json::contains(names::nothing, json::foldedName(*said)) || masked.match(*said).hasMatch())
         return std::nullopt;
     const QString shown = plainText(*said, true);
     return shown.isEmpty() ? std::nullopt : std::optional(shown);

@@ -81,10 +81,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         for (const char* const yes : {"Purchase already in progress", "purchase_in_progress: retry",
                  "IN PROGRESS", "Request in-progress", "Your order is being processed", "already processing",
-                 "still processing this request"})
+                 "still processing this request", "A request is outstanding for this Idempotency-Key",
+                 "The original request is still in flight", "idempotency_key_in_use", "Operation is underway"})
             QTest::addRow("%s", yes) << QString::fromUtf8(yes) << true;
         for (const char* const no : {"", "Conflict", "Idempotency key was used with another body", "No stock",
-                 "No progress was made", "Could not process the purchase", "Numbers sold out"})
+                 "No progress was made", "Could not process the purchase", "Numbers sold out",
+                 "You have an outstanding balance", "Too many concurrent requests", "This request was already processed"})
             QTest::addRow("%s", no) << QString::fromUtf8(no) << false;
     }
 
@@ -112,6 +114,10 @@ private Q_SLOTS:
         row("validation", R"({"detail":[{"loc":["body"],"msg":"field required"}]})", "field required");
         row("capitalised", R"({"Error":"Nope indeed"})", "Nope indeed");
         row("problem", R"({"type":"about:blank","title":"Not found here","status":404})", "Not found here");
+        row("a problem and its detail", R"({"title":"Out of stock","detail":"Try another operator"})",
+            "Out of stock: Try another operator");
+        row("a refusal in a word", R"({"success":0,"response":"ERROR_NO_OPERATIONS"})", "ERROR_NO_OPERATIONS");
+        row("behind an empty message", R"({"message":"","data":{"error":"Deep down"}})", "Deep down");
         row("a JSON text", R"("Nope")", "Nope");
         row("plain text", "  upstream\r\n timed out ", "upstream timed out");
         row("a title", "<html><head><title>502 Bad &amp; Gateway</title></head><body>x</body></html>",

@@ -155,6 +155,13 @@ private Q_SLOTS:
         row("stock no", R"([{"id":"acme","available":false}])", "acme=acme ? x0");
         row("stock below nothing is not counted", R"([{"id":"acme","stock":-2}])", "acme=acme ? x?");
         row("stock null", R"([{"id":"acme","available":null,"count":5}])", "acme=acme ? x5");
+        row("a tree by country", R"({"gb":{"acme":{"price":1}},"us":{"acme":{"price":1}}})", "MissingField services");
+        row("a tree in a list", R"([{"country":"gb","services":[{"id":"acme","price":1}]}])", "MissingField services");
+        row("a tree under its name", R"({"services":{"gb":{"acme":{"price":1}}}})", "MissingField services");
+        row("not counted", R"([{"id":"acme","count":-1}])", "acme=acme ? x?");
+        row("offered twice at two prices", R"([{"service":"acme","price":0.8},{"service":"acme","price":1.2}])",
+            "acme=acme ? x?");
+        row("words for a list", R"({"data":{"message":"No such server"}})", "MissingField services");
         row("none", R"({"services":[]})", "");
         row("no id", R"([{"name":"Acme","price":1}])", "MissingField id");
         row("no list", R"({"total":0})", "MissingField services");

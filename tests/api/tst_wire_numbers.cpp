@@ -79,6 +79,34 @@ private Q_SLOTS:
         row("success of the envelope",
             R"({"status":"success","data":{"id":"n1","number":"+12025550100","message":"Bought"}})",
             "n1 +12025550100 ? until ? wallet ? Waiting 'success'");
+        row("an expiry in another zone than told",
+            R"({"id":"n1","number":"+12025550100","created_at":"2026-05-01 15:00:02","expires_at":"2026-05-01 15:20:02"})",
+            "n1 +12025550100 ? until 2026-05-01T12:20:02Z wallet ? Waiting ''");
+        row("an expiry that can't be in UTC",
+            R"({"id":"n1","number":"+12025550100","expires_at":"2026-05-01 08:20:00"})",
+            "n1 +12025550100 ? until ? wallet ? Waiting ''");
+        row("an id too large for a number", R"({"id":18446744073709551615,"number":"+12025550100"})",
+            "18446744073709551615 +12025550100 ? until ? wallet ? Waiting ''");
+        row("the largest id that fits", R"({"id":9223372036854775807,"number":"+12025550100"})",
+            "9223372036854775807 +12025550100 ? until ? wallet ? Waiting ''");
+        row("an id that was rounded", R"({"id":1.8446744073709552e19,"number":"+12025550100"})",
+            "MissingField id");
+        row("order and number apart", R"({"order":{"id":"n1","price":"0.85"},"number":{"phone":"+12025550100"}})",
+            "n1 +12025550100 0.85 USD until ? wallet ? Waiting ''");
+        row("a number with an id of its own", R"({"order":{"id":"o1"},"number":{"id":"n1","phone":"+12025550100"}})",
+            "n1 +12025550100 ? until ? wallet ? Waiting ''");
+        row("a call's id is no number's", R"({"jsonrpc":"2.0","id":3,"result":{"phone":"+12025550100"}})",
+            "MissingField id");
+        row("somebody's phone", R"({"success":true,"support":{"id":"n1","phone":"+12025550100"}})", "MissingField id");
+        row("refused with a number in it", R"({"success":false,"id":"n1","number":"+12025550100"})", "Unreadable");
+        row("cents", R"({"id":"n1","number":"+12025550100","price_cents":85})",
+            "n1 +12025550100 0.85 USD until ? wallet ? Waiting ''");
+        row("the smallest units", R"({"id":"n1","number":"+12025550100","price":{"amount":85,"decimals":2,"currency":978}})",
+            "n1 +12025550100 0.85 EUR until ? wallet ? Waiting ''");
+        row("the currency in the price", R"({"id":"n1","number":"+12025550100","price":"0.85 EUR"})",
+            "n1 +12025550100 0.85 EUR until ? wallet ? Waiting ''");
+        row("a currency by its number", R"({"id":"n1","number":"+12025550100","cost":"12.50","currency":840})",
+            "n1 +12025550100 12.50 USD until ? wallet ? Waiting ''");
         row("no id", R"({"number":"+12025550100"})", "MissingField id");
         row("id null", R"({"id":null,"number":"+12025550100"})", "MissingField id");
         row("id of dots", R"({"id":"..","number":"+12025550100"})", "MissingField id");
@@ -107,6 +135,33 @@ private Q_SLOTS:
         QCOMPARE(phone("447700900123"), u"+447700900123"_s);
         QCOMPARE(phone(R"("+44 7700 900123")"), u"+447700900123"_s);
         QCOMPARE(phone(R"("3725550100")"), u"+3725550100"_s);
+    }
+
+    /// A wrong "+" would be somebody else's number: what can't be told is refused.
+    void nationalNumbers_data()
+    {
+        columns();
+        row("by ISO code", R"("number":"7700900123","country":"gb")", "+447700900123");
+        row("by calling code", R"("number":"7700900123","cc":"44")", "+447700900123");
+        row("by calling code with a plus", R"("number":"7700900123","countryCode":"+44")", "+447700900123");
+        row("with a zero in front", R"("number":"07700900123","country":"GB")", "+447700900123");
+        row("whole already", R"("number":"447700900123","country":"gb")", "+447700900123");
+        row("both", R"("number":"447700900123","cc":"44","phonenumber":"7700900123")", "+447700900123");
+        row("another country's", R"("number":"447700900123","country":"us")", "+447700900123");
+        row("eleven digits", R"("number":"15555550100","country":"us")", "+15555550100");
+        row("the service's own number of the country", R"("number":"447700900123","countryCode":"16")", "+447700900123");
+        row("that may be a calling code or the service's own", R"("number":"7700900123","countryCode":"44")",
+            "MissingField number");
+        row("ten digits that can't be American", R"("number":"7700900123")", "MissingField number");
+        row("a plus is believed", R"("number":"+447700900123","country":44)", "+447700900123");
+        row("inside of an object", R"("phone":{"number":"7700900123","country":"GB"})", "+447700900123");
+    }
+
+    void nationalNumbers()
+    {
+        QFETCH(QByteArray, body);
+        const auto read = wire::readPurchase(answerOf(R"({"id":"n1",)" + body + '}'), Region::Global);
+        QTEST(read ? read->phone : told(read.failure()), "expected");
     }
 
     void expiryIsToldOnOurClock()
@@ -197,6 +252,37 @@ private Q_SLOTS:
         row("an object", "{}", "MissingField status");
         row("a list", "[]", "MissingField status");
         row("status error", R"({"status":"error","message":"No such number"})", "Unreadable");
+        row("the call's own code", R"({"code":200,"message":"OK","data":null})", "Waiting ''");
+        row("a waiting word for a code", R"({"code":"WAITING_FOR_SMS"})", "Waiting ''");
+        row("words in sight", R"({"code":null,"message":"Hold the line"})", "Unfamiliar 'Hold the line'");
+        row("an error that only says wait", R"({"error_code":"wait_sms","error_msg":"Still waiting..."})", "Waiting ''");
+        row("a key that expired", R"({"status":"expired","message":"API key expired"})", "MissingField status");
+        row("alive and over", R"({"order":{"status":"cancelled"},"number":{"id":"n1","status":"active"}})",
+            "Waiting 'active'");
+        row("another number that is over", R"([{"id":"n7","status":"expired"}])", "MissingField status");
+        row("several SMS in a wrapper",
+            R"({"data":[{"id":"s2","smsContent":"Second 222222","createdAt":"2026-05-01T11:59:00Z"},)"
+            R"({"id":"s1","smsContent":"First 111111","createdAt":"2026-05-01T11:58:00Z"}]})",
+            "Received '' [|First 111111|2026-05-01T11:58:00Z|s1] [|Second 222222|2026-05-01T11:59:00Z|s2]");
+        row("several SMS in a bare list", R"([{"text":"First 111111"},{"text":"Second 222222"}])",
+            "Received '' [|First 111111|?] [|Second 222222|?]");
+        row("several texts in a wrapper", R"({"data":["First code 111111","Second code 222222"]})",
+            "Received '' [|First code 111111|?] [|Second code 222222|?]");
+        row("a page of SMS", R"({"status":"received","messages":{"total":1,"items":[{"code":"482913"}]}})",
+            "Received 'received' [482913||?]");
+        row("how many came", R"({"status":"waiting","sms":1,"messages":3})", "Waiting 'waiting'");
+        row("a country's prefix", R"({"id":"n1","number":"+12025550100","code":"+1","status":"active"})",
+            "Waiting 'active'");
+        row("a complaint", R"({"message":"order id not found."})", "Unreadable");
+        row("a complaint beside an empty code", R"({"code":null,"message":"Not found here"})", "Unfamiliar 'Not found here'");
+        row("a status that is a number", R"({"status":3,"sms":"482913"})", "Received '3' [482913||?]");
+        row("a list under another name", R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
+            "Received '' [|Your code is 0183|?|1]");
+        row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
+        row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
+            "MissingField status");
+        row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
+            "Received 'received' [|Your code is 482913|?]");
     }
 
     void number()

@@ -64,6 +64,19 @@ private Q_SLOTS:
         row("an SMS id and its time",
             R"({"type":"otp.received","created_at":"2026-05-01T11:59:58Z","data":{"number_id":"n","message_id":"s1","code":"1234","received_at":"2026-05-01T11:59:50Z"}})",
             u"otp.received - n - - 1234 - sms=s1 2026-05-01T11:59:50Z"_s);
+        row("an object in data",
+            R"({"id":"evt_1","object":"event","type":"otp.received","data":{"object":{"id":"num_1","object":"number",)"
+            R"("number":"+12025550143","code":"482913"}}})",
+            u"otp.received evt_1 num_1 +12025550143 - 482913 -"_s);
+        row("an SMS with its receiver",
+            R"({"type":"sms.received","data":{"id":"s1","from":"22395","to":"+12025550143","text":"Your code is 482913"}})",
+            u"sms.received - - +12025550143 - - Your code is 482913 sms=s1"_s);
+        row("words about the delivery", R"({"type":"otp.received","message":"OTP received","data":{"number_id":"n"}})",
+            u"MissingField code"_s);
+        row("an id of another system for a code",
+            R"({"type":"otp.received","number":"447700900281","country_code":"44","code":"58211734","message":"Your code is 482913"})",
+            u"otp.received - - +447700900281 - - Your code is 482913"_s);
+        row("a greeting", R"({"success":true,"message":"pong"})", u"MissingField code"_s);
         row("no code", R"({"type":"otp.received","data":{"number_id":"n","code":null}})",
             u"MissingField code"_s);
         row("a code that is none", R"({"data":{"number_id":"n","code":"-"}})", u"MissingField code"_s);
@@ -83,7 +96,7 @@ private Q_SLOTS:
 
     void knowsTheEvent()
     {
-        for (const QString& event : {u""_s, u"otp.received"_s, u"OTP_RECEIVED"_s, u"sms.received"_s})
+        for (const QString& event : {u""_s, u"otp.received"_s, u"OTP_RECEIVED"_s, u"sms.received"_s, u"v2.sms.received"_s, u"message.received"_s})
             QVERIFY2(wire::isCodeEvent(event), qPrintable(event));
         for (const QString& event : {u"number.expired"_s, u"otp"_s, u"ping"_s})
             QVERIFY2(!wire::isCodeEvent(event), qPrintable(event));

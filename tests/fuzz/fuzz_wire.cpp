@@ -3,6 +3,7 @@
 // crashes, it finds what a reader must never say, whatever it was told.
 #include "api/redaction.h"
 #include "api/wire.h"
+#include "api/wirecall.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -116,6 +117,8 @@ void check(const NumberState& state)
         "received with a message");
     for (const Message& message : state.messages) {
         must(!message.code.isEmpty() || !message.text.isEmpty(), "a message says something");
+        must(!wire::isPlaceholder(message.code), "that nothing came is no code");
+        must(!wire::isPlaceholder(message.text), "that nothing came is no SMS");
         must(!message.receivedAt.isValid() || message.receivedAt.timeSpec() == Qt::UTC, "moments are UTC");
         checkPlain(message.code);
         checkPlain(message.text);
@@ -188,6 +191,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     case 'n':
         check(wire::readNumber(answer, Region::UnitedStates, asked));
+        return 0;
+    case 'g':
+        check(wire::readNumber(answer, Region::Global, asked));
         return 0;
     case 'x':
         check(wire::readCancel(answer));

@@ -168,6 +168,23 @@ private Q_SLOTS:
                 u"Copy code as"_s}));
     }
 
+    /// Asked for before, and come to nothing: it is never sent again unasked, and says that it is a second one.
+    void aCancelThatFailedIsOfferedAgain()
+    {
+        Order failed = us(1);
+        failed.apply({failed.attempt(), QDateTime::currentDateTimeUtc(), CancelAsked{}});
+        failed.apply({failed.attempt(), QDateTime::currentDateTimeUtc(), CancelFailed{}});
+        m->model.setOrders({failed, us(2)});
+        m->panel.select(test::attempt(1));
+        QVERIFY(menuOf(test::attempt(1), Qt::Key_Menu, Qt::NoModifier).contains(u"Cancel again"_s));
+        QVERIFY(menuOf(test::attempt(2), Qt::Key_Menu, Qt::NoModifier).contains(u"Cancel number"_s));
+        QCOMPARE(buttonWordsOf(RowAction::Cancel, failed), u"Cancel again"_s);
+        QCOMPARE(buttonWordsOf(RowAction::Cancel, us(2)), u"Cancel"_s);
+        QSignalSpy cancel(&m->panel, &ActivePanel::cancelRequested);
+        click(test::attempt(1), RowAction::Cancel);
+        QCOMPARE(cancel.size(), 1);
+    }
+
     void theChoiceStaysWhenRowsCome()
     {
         m->model.setOrders({us(1)});

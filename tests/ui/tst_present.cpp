@@ -104,6 +104,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A success that says it is none: its words are what helps, and no proxy is suspected.
+    void anErrorInASuccessIsQuoted()
+    {
+        Failure failure;
+        failure.kind = Failure::Kind::Unreadable;
+        failure.httpStatus = 200;
+        failure.serverText = u"No numbers left"_s;
+        failure.redactedBody = R"({"success":0,"message":"No numbers left"})";
+        const QString words = present::failure(failure, Doing::Buying);
+        QVERIFY2(words.contains(u"The service answered with an error. It says: “No numbers left”."_s),
+            qPrintable(words));
+        QVERIFY(!words.contains(u"proxy"_s));
+        failure.redactedBody = "<html><title>502 Bad Gateway</title></html>";
+        QVERIFY(present::failure(failure, Doing::Buying).contains(u"proxy"_s));
+    }
+
     void buyingSaysWhetherMoneyWentAway()
     {
         for (int kind = 0; kind < kinds; ++kind) {

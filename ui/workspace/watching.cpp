@@ -335,7 +335,7 @@ void Watching::askToCancel(const AttemptId& attempt)
                 ? tr("It was not bought here: another desk may hold it and wait for its code.") + u' '
                 : QString())
             + tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
-        tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
+        present::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 
 void Watching::askToCheckAgain(const AttemptId& attempt)
@@ -364,6 +364,7 @@ void Watching::enableActions()
         actions.otherCodes = lastWithCode(*order) != nullptr;
         actions.check = order->canCheck(m_parts.clock.now());
         actions.cancel = order->canCancel();
+        actions.cancelAgain = actions.cancel && present::isCancelRepeated(*order);
     }
     m_parts.window->setNumberActions(actions);
 }
