@@ -5,6 +5,7 @@
 
 #include <QCache>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +23,13 @@ constexpr qsizetype longestRead = 2000; ///< characters of one message; a dozen 
 constexpr qsizetype mostOffered = 5;
 constexpr int leastScore = 20;
 constexpr int linkScore = 21; ///< of a code that stands in a link alone
+constexpr int browserScore = 300;
+constexpr int otherScore = 55; ///< against what is something else
+constexpr int sureScore = 60; ///< of "code: " right before it
+constexpr int ownerScore = 45; ///< of "is your code" right behind it
+constexpr qsizetype longestGap = 90; ///< between a code and the word that announces it
+constexpr qsizetype longestCode = 6; ///< of those that nobody takes for a telephone number
+constexpr qsizetype mostFound = 60; ///< candidates that are weighed
 
 bool isDigits(const QString& text)
 {
@@ -45,6 +53,29 @@ int scoreOfLength(qsizetype digits)
     return digits < qsizetype(scores.size()) ? scores.at(size_t(digits)) : -99;
 }
 
+/// Scripts whose words are known in small part: a number without any other name is the code there.
+bool isInRareScript(const QString& text)
+{
+    static const QSet<QChar::Script> rare{QChar::Script_Ethiopic, QChar::Script_Thaana, QChar::Script_Khmer,
+        QChar::Script_Lao, QChar::Script_Myanmar, QChar::Script_Sinhala, QChar::Script_Tibetan,
+        QChar::Script_Georgian, QChar::Script_Armenian, QChar::Script_Oriya, QChar::Script_Gujarati,
+        QChar::Script_Gurmukhi, QChar::Script_Kannada, QChar::Script_Malayalam, QChar::Script_Telugu,
+        QChar::Script_Tamil, QChar::Script_Bengali};
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return rare.contains(c.script()); });
+}
+
+bool isYear(const QString& code)
+{
+    return code.size() == 4 && (code.startsWith("19"_L1) || code.startsWith("20"_L1));
+}
+
+/// "SPRING25": a word with a number behind it.
+bool isVoucher(const QString& code)
+{
+    static const Re pattern(u"^[A-Za-z]{3,}\\d{0,4}$"_s);
+    return pattern.match(code).hasMatch();
+}
+
 /// One message, made even, with everything that was found in it.
 class Reading {
 public:
@@ -55,6 +86,11 @@ public:
         , m_otherCodes(smswords::otherCodes(m_lower))
         , m_addresses(smswords::addresses(m_lower))
         , m_numbers(smswords::otherNumbers(m_text))
+        , m_hasStrong(std::any_of(
+              m_keywords.cbegin(), m_keywords.cend(), [](const Keyword& word) { return word.isStrong; }))
+        , m_isLikely(smswords::isSecret(m_lower) || (m_keywords.isEmpty() && isInRareScript(m_text)))
+        , m_isAdvertising(smswords::isAdvertising(m_lower))
+        , m_isSettled(smswords::isSettled(m_lower))
     {
     }
 
@@ -63,10 +99,12 @@ public:
 private:
     void findForms();
     void findForBrowsers();
+    void findApart();
     void findInLinks();
     void findPlainWords();
     void offer(Span place, const QString& code, int score);
     void weigh(Candidate& one) const;
+    int claimOfOthers(const Candidate& one) const;
     int before(const Candidate& one) const;
     int behind(const Candidate& one) const;
     bool standsAlone(const Candidate& one) const;
@@ -82,6 +120,10 @@ private:
     const QList<Span> m_otherCodes;
     const QList<Span> m_addresses;
     const QList<Span> m_numbers;
+    const bool m_hasStrong;
+    const bool m_isLikely; ///< that no word for "code" was found does not say much
+    const bool m_isAdvertising;
+    const bool m_isSettled;
     QList<Candidate> m_found;
 };
 
@@ -101,13 +143,35 @@ bool Reading::isOtherNumber(const Span& place) const
     return touchesAny(m_numbers, place);
 }
 
-/// "@example.com #123456", as browsers read it: nothing is surer.
+/// "@example.com #123456" in the last line, as browsers read it: nothing is surer. Anywhere else an address
+/// and a hashtag are an address and a hashtag.
 void Reading::findForBrowsers()
 {
-    static const Re pattern(u"@[a-z0-9.-]+\\.[a-z]{2,} #([a-z0-9]{3,12})"_s, Re::CaseInsensitiveOption);
-    for (auto found = pattern.globalMatch(m_text); found.hasNext();) {
+    static const Re pattern(
+        u"(?:^|\\n)@[a-z0-9.-]+\\.[a-z]{2,}(?::\\d+)? #([a-z0-9-]{3,20})(?: %\\S+)?\\s*$"_s,
+        Re::CaseInsensitiveOption);
+    if (const auto match = pattern.match(m_text); match.hasMatch())
+        offer({match.capturedStart(1), match.capturedEnd(1)}, match.captured(1), browserScore);
+}
+
+/// "4 8 2 9 1 3", "a-u-8-k-u-f", "4... 8... 2...": written so as to be read aloud.
+void Reading::findApart()
+{
+    static const Re pattern(u"(?<![A-Za-z0-9]|(?<![A-Za-z0-9])[A-Za-z0-9][ .-])[A-Za-z0-9](?:([ -]|\\.|, "
+                            u"?|\\.{2,3} ?|… ?)[A-Za-z0-9])"
+                            u"(?:\\1[A-Za-z0-9]){2,6}(?![A-Za-z0-9]|\\1[A-Za-z0-9])"_s);
+    for (auto found = pattern.globalMatch(m_text); m_hasStrong && found.hasNext();) {
         const auto match = found.next();
-        offer({match.capturedStart(1), match.capturedEnd(1)}, match.captured(1), 300);
+        const Span place{match.capturedStart(), match.capturedEnd()};
+        QString code;
+        for (const QChar c : match.captured()) {
+            if (c.unicode() < 0x80 && c.isLetterOrNumber())
+                code += c;
+        }
+        const bool hasDigit = std::any_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
+        const bool isVersion = match.captured(1) == u'.' && code.size() < 6;
+        if (hasDigit && !isVersion)
+            offer(place, code, scoreOfLength(code.size()));
     }
 }
 
@@ -130,7 +194,7 @@ void Reading::findForms()
         if (!isOtherNumber(place))
             offer(place, code, scoreOfLength(code.size()) + (written.contains(u' ') ? 3 : 6));
     });
-    static const Re digits(u"(?<![A-Za-z0-9]|[A-Za-z0-9]-)\\d{3,10}(?![A-Za-z0-9]|-[A-Za-z0-9])"_s);
+    static const Re digits(u"(?<![A-Za-z0-9]|[A-Z0-9]-)\\d{3,10}(?![A-Za-z0-9]|-[A-Z0-9])"_s);
     each(digits, [this](const Span& place, const QString& written) {
         if (!isOtherNumber(place))
             offer(place, written, scoreOfLength(written.size()));
@@ -182,21 +246,27 @@ void Reading::findForms()
 /// Letters alone are a code only right behind a word that says so, in a message that is not all capitals.
 void Reading::findPlainWords()
 {
-    static const Re pattern(u"(?<![A-Za-z0-9-])[A-Z]{4,8}(?![A-Za-z0-9-])"_s);
+    static const Re pattern(
+        u"(?<![A-Za-z0-9#@-])(?:[A-Z]{4,8}|[A-Z]{3,4}(?:-[A-Z]{3,4}){1,2}|[b-df-hj-np-tv-xz]{5,8})"
+        u"(?![A-Za-z0-9-])"_s);
     const bool hasSmall = std::count_if(m_text.cbegin(), m_text.cend(), [](QChar c) { return c.isLower(); })
         > m_text.size() / 3;
-    const bool hasStrong = std::any_of(
-        m_keywords.cbegin(), m_keywords.cend(), [](const Keyword& word) { return word.isStrong; });
-    for (auto found = pattern.globalMatch(m_text); hasSmall && found.hasNext();) {
+    // With digits to choose, a word right behind "code" is a name.
+    const bool hasDigits = std::any_of(m_found.cbegin(), m_found.cend(),
+        [](const Candidate& one) { return one.code.size() >= 4 && one.code.size() <= 8; });
+    for (auto found = pattern.globalMatch(m_text); hasSmall && m_hasStrong && found.hasNext();) {
         const auto match = found.next();
         const Span place{match.capturedStart(), match.capturedEnd()};
         if (smswords::isOrdinary(match.captured()) || touchesAny(m_addresses, place))
             continue;
         for (const Keyword& word : m_keywords) {
-            const QString gap
-                = word.to < place.from ? between(word.to, place.from).toString().trimmed() : QString();
-            const bool announces = word.isStrong ? !gap.isEmpty() : hasStrong && gap.startsWith(u':');
-            if (announces && smswords::isConnector(gap)) {
+            if (word.to >= place.from)
+                continue;
+            const QString gap = between(word.to, place.from).toString().trimmed();
+            const bool announces = gap.isEmpty() ? word.isStrong && !hasDigits && !m_isAdvertising
+                                                 : word.isStrong || gap.startsWith(u':');
+            if (announces && !smswords::hasSentenceEnd(gap + u'|') && !gap.startsWith(u'.')
+                && smswords::isConnector(gap)) {
                 offer(place, match.captured(), -20);
                 break;
             }
@@ -212,6 +282,8 @@ void Reading::findInLinks()
         const QString link = m_text.sliced(address.from, address.to - address.from);
         for (auto found = pattern.globalMatch(link); found.hasNext();) {
             const auto match = found.next();
+            if (isYear(match.captured()))
+                continue;
             offer({address.from + match.capturedStart(), address.from + match.capturedEnd()},
                 match.captured(), linkScore);
         }
@@ -225,12 +297,12 @@ int Reading::before(const Candidate& one) const
     for (const Keyword& word : m_keywords) {
         if (word.to > one.from)
             continue;
-        const QString gap = between(word.to, one.from).toString();
-        if (gap.size() > 90)
+        if (one.from - word.to > longestGap)
             continue;
+        const QString gap = between(word.to, one.from).toString();
         int score = 0;
         if (smswords::isConnector(gap))
-            score = 60;
+            score = sureScore;
         else if (!smswords::hasSentenceEnd(gap.trimmed() + u'|'))
             score = std::max(8, 40 - int(gap.size()) / 3) + (smswords::endsInConnector(gap) ? 14 : 0);
         else if (gap.size() < 24)
@@ -241,7 +313,7 @@ int Reading::before(const Candidate& one) const
         });
         if (isTaken)
             score /= 2;
-        best = std::max(best, word.isStrong ? score : score / 2);
+        best = std::max(best, word.isStrong ? score : score >= sureScore ? score / 2 : score / 3);
     }
     return best;
 }
@@ -253,8 +325,10 @@ int Reading::behind(const Candidate& one) const
     for (const Keyword& word : m_keywords) {
         if (word.from < one.to)
             continue;
+        if (word.from - one.to > 60)
+            continue;
         const QString gap = between(one.to, word.from).toString();
-        if (gap.size() > 60 || smswords::hasSentenceEnd(gap.trimmed() + u'|'))
+        if (smswords::hasSentenceEnd(gap.trimmed() + u'|'))
             continue;
         int score = std::max(4, 30 - int(gap.size()) / 2);
         if (smswords::beginsWithOwner(gap))
@@ -274,7 +348,8 @@ bool Reading::standsAlone(const Candidate& one) const
     static const Re wordBefore(u"[^\\s\\W_][^\\n:：\\]】)]*$"_s, Re::UseUnicodePropertiesOption);
     static const Re wordBehind(u"^[^\\n.。,]*[^\\s\\W_]"_s, Re::UseUnicodePropertiesOption);
     const QString line = m_lower.left(one.from).section(u'\n', -1);
-    const QString rest = m_lower.sliced(one.to).section(u'\n', 0, 0);
+    static const Re nameBehind(u"^ ?\\([^()\\n]{1,20}\\)"_s);
+    const QString rest = m_lower.sliced(one.to).section(u'\n', 0, 0).remove(nameBehind);
     const bool freeBefore = !wordBefore.match(line).hasMatch();
     const bool freeBehind = !wordBehind.match(rest).hasMatch();
     return freeBefore && freeBehind;
@@ -282,41 +357,65 @@ bool Reading::standsAlone(const Candidate& one) const
 
 void Reading::weigh(Candidate& one) const
 {
-    if (one.score >= 300)
+    if (one.score >= browserScore)
         return;
-    const QString lead = m_lower.left(one.from);
-    const int announced = std::max(before(one), behind(one));
-    one.score += announced;
-    if (announced == 0 && !m_keywords.isEmpty())
-        one.score += 4;
+    const int said = before(one);
+    const int announced = std::max(said, behind(one));
+    const bool isSure = said >= sureScore;
     const bool alone = standsAlone(one);
+    one.score += announced;
+    if (announced == 0 && m_hasStrong)
+        one.score += 4;
     if (alone)
         one.score += 10;
-    else if (m_keywords.isEmpty())
-        one.score -= 16;
+    else if (announced < sureScore / 2 && !m_hasStrong && !m_isLikely)
+        one.score -= 18; // "Enter building 4821"
     if (one.from == 0 || m_text.at(one.from - 1) == u'\n')
         one.score += 5;
-    const bool isSure = before(one) >= 60;
-    if (!isSure && smswords::leadsToOther(lead))
-        one.score -= 55;
-    const bool isYear
-        = one.code.size() == 4 && (one.code.startsWith("19"_L1) || one.code.startsWith("20"_L1));
-    if (isYear && !alone)
-        one.score -= isSure ? 6 : 14;
+    if (!isSure)
+        one.score -= claimOfOthers(one);
+    if (isYear(one.code) && !alone)
+        one.score -= isSure ? 6 : announced >= ownerScore ? 14 : 50;
+    if (m_isAdvertising && isVoucher(one.code))
+        one.score -= otherScore;
     for (const Span& other : m_otherCodes) {
         const bool isIts
             = (other.to <= one.from && smswords::isConnector(between(other.to, one.from).toString()))
             || (one.to <= other.from && other.from - one.to < 12);
         if (isIts)
-            one.score -= 60;
+            one.score -= otherScore;
     }
+}
+
+/// What its neighbours say against a candidate that no word announces for sure.
+int Reading::claimOfOthers(const Candidate& one) const
+{
+    const QString lead = m_lower.left(one.from);
+    const QString rest = m_lower.sliced(one.to, std::min<qsizetype>(m_lower.size() - one.to, longestGap));
+    const bool hasLetters = !isDigits(withoutSeparators(one.code));
+    int claim = 0;
+    if (smswords::leadsToOther(lead) || smswords::followsOther(rest))
+        claim += otherScore;
+    if (one.code.size() > longestCode && smswords::leadsToContact(lead))
+        claim += otherScore;
+    static const Re digitsBefore(u"\\d $"_s);
+    if (digitsBefore.match(lead).hasMatch() || one.code.endsWith("000"_L1))
+        claim += 20; // the end of a longer number; a round one
+    if (lead.endsWith(u'#')) // of letters it is a hashtag
+        claim += hasLetters ? otherScore : 8;
+    if (m_isSettled)
+        claim += 25;
+    return claim;
 }
 
 QList<SmsCode> Reading::codes()
 {
     findForBrowsers();
+    findApart();
     findForms();
     findPlainWords();
+    if (m_found.size() > mostFound)
+        m_found.resize(mostFound);
     for (Candidate& one : m_found)
         weigh(one);
     if (std::none_of(
