@@ -118,6 +118,7 @@ struct CancelFailed {
 };
 
 struct Cancelled {
+    std::optional<Money> refund; ///< where the cancel's answer named it
     friend bool operator==(const Cancelled&, const Cancelled&) = default;
 };
 

@@ -88,7 +88,10 @@ struct Writer {
     }
     Text operator()(const CancelAsked&) const { return text(kind::cancelAsked); }
     Text operator()(const CancelFailed& c) const { return text(kind::cancelFailed, textOf(c.failure)); }
-    Text operator()(const Cancelled&) const { return text(kind::cancelled); }
+    Text operator()(const Cancelled& c) const
+    {
+        return c.refund ? text(kind::cancelled, {{u"refund"_s, textOf(c.refund)}}) : text(kind::cancelled);
+    }
     Text operator()(const Expired&) const { return text(kind::expired); }
     Text operator()(const Finished& f) const { return text(kind::finished, {{u"status"_s, f.status}}); }
     Text operator()(const StoppedTrying&) const { return text(kind::stoppedTrying); }
@@ -187,7 +190,7 @@ std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText
     if (text.kind == kind::cancelFailed)
         return CancelFailed{failureFrom(o)};
     if (text.kind == kind::cancelled)
-        return Cancelled{};
+        return Cancelled{moneyFrom(o[u"refund"_s])};
     if (text.kind == kind::expired)
         return Expired{};
     if (text.kind == kind::finished)

@@ -57,7 +57,8 @@ QList<Happening> everyHappening(const QString& text)
         Bought{NumberId(text), text, Money::fromMicros(1, text), time, text},
         Bought{NumberId(text), text, {}, {}, text}, CodeCame{{text, text, text, time, time}},
         CodeCame{{text, text, text, {}, {}}}, ExpirySaid{time}, ExpirySaid{}, CancelAsked{},
-        CancelFailed{failure(text)}, Cancelled{}, Expired{}, Finished{text}, StoppedTrying{},
+        CancelFailed{failure(text)}, Cancelled{}, Cancelled{Money::fromMicros(850'000, text)}, Expired{},
+        Finished{text}, StoppedTrying{},
         WalletSeen{WalletSeen::When::Before, Money::fromMicros(-5, text)},
         WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(0, text)},
         WalletSeen{WalletSeen::When::AfterCancel, Money::fromMicros(9'007'199'254'740'993, text)},
@@ -131,6 +132,17 @@ private Q_SLOTS:
         intended.data.replace(u"\"placement\":\"body\""_s, u"\"placement\":\"trailer\""_s);
         QVERIFY(!happeningFrom(attempt, intended));
         QCOMPARE(attemptOf(intended), attempt);
+    }
+
+    /// Rows of versions that did not keep what came back.
+    void aCancelWithoutARefundIsOneStill()
+    {
+        for (const QString& data : {u"{}"_s, u"{\"refund\":null}"_s, u"{\"refund\":\"?\"}"_s}) {
+            const auto back = happeningFrom(attempt, {u"cancelled"_s, data});
+            QVERIFY(back);
+            QVERIFY(*back == Happening(Cancelled{}));
+        }
+        QCOMPARE(textOf(Cancelled{})->data, u"{}"_s);
     }
 
     void wipingKeepsThatACodeCame()
