@@ -68,6 +68,13 @@ const QStringList& csvNames()
     return names;
 }
 
+/// Made by this program of digits alone: a spreadsheet may reckon with it.
+bool isNumeric(const QString& column)
+{
+    return column == "server"_L1 || column == "seconds_to_code"_L1 || column == "price"_L1
+        || column == "refund"_L1;
+}
+
 /// Outside a code span a table's cell ends at a bar and a row at a line's end.
 QString cell(const QString& text)
 {
@@ -101,20 +108,22 @@ QJsonValue orNull(const QString& text)
 
 QByteArray csvCell(const QString& text)
 {
-    QString shown = text;
-    shown.remove(QChar(u'\0'));
-    if (!shown.isEmpty() && runs.contains(shown.front()))
-        shown.prepend(u'\'');
-    const auto needsQuotes = [&shown] {
-        for (const QChar c : std::as_const(shown)) {
-            if (c == u'"' || c == u',' || c == u'\r' || c == u'\n')
-                return true;
-        }
-        return shown.startsWith(u' ') || shown.endsWith(u' ');
-    };
-    if (needsQuotes())
-        shown = u'"' + shown.replace(u'"', "\"\""_L1) + u'"';
-    return shown.toUtf8();
+    if (text.isEmpty())
+        return {};
+    // Some spreadsheets also part cells at these, quotes or not.
+    constexpr QStringView parts = u";\t|";
+    QString shown;
+    bool begins = true; // where a cell may begin: also behind a quote or blanks
+    for (const QChar c : text) {
+        if (c == u'\0')
+            continue;
+        if (begins && runs.contains(c))
+            shown += u'\'';
+        shown += c;
+        begins = parts.contains(c) || (begins && !shown.isEmpty() && (c == u' ' || c == u'"'));
+    }
+    // Always in quotes: which marks part cells is up to whoever reads them.
+    return QByteArray('"' + shown.replace(u'"', "\"\""_L1).toUtf8() + '"');
 }
 
 ExportText::ExportText(ExportFormat format, ExportFacts facts)
@@ -180,10 +189,10 @@ QByteArray ExportText::csvRow(const Order& order) const
         facts.attempt.text(), m_facts.appVersion};
     Q_ASSERT(cells.size() == csvNames().size());
     QByteArray line;
-    for (const QString& text : cells) {
-        if (!line.isEmpty())
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
             line += ',';
-        line += csvCell(text);
+        line += isNumeric(csvNames().at(i)) ? cells.at(i).toLatin1() : csvCell(cells.at(i));
     }
     return line + lineEnd;
 }

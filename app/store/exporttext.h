@@ -9,7 +9,7 @@
 namespace provynx {
 
 enum class ExportFormat {
-    Csv, ///< RFC 4180, UTF-8; cells that a spreadsheet would run begin with an apostrophe
+    Csv, ///< RFC 4180, UTF-8; texts in quotes, with an apostrophe before what a spreadsheet would run
     Json, ///< one object, its rows in "numbers"; texts as they are
     Markdown, ///< one table; texts as they are, in code spans where they came from outside
 };
@@ -42,7 +42,7 @@ private:
     bool m_hasRows = false;
 };
 
-/// One cell as it stands in a CSV file, with its quotes where it needs them.
+/// A text as it stands in a CSV file: in quotes, unless it is empty.
 QByteArray csvCell(const QString& text);
 
 } // namespace provynx

@@ -26,7 +26,9 @@ struct HistoryExport::Sheet {
             return {};
         if (!file) {
             file.emplace(name);
-            if (!file->open(QIODevice::WriteOnly))
+            // Numbers and codes are nobody else's, on a computer of several people too.
+            if (!file->open(QIODevice::WriteOnly)
+                || !file->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
                 return file->errorString();
             put(text.head());
         }

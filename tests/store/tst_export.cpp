@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString evil = u"=cmd|'/c calc'!A0"_s;
+const QString evil = u"=cmd|'/c calc'!A0;=1+1\t=2+2"_s;
 
 /// What an independent program says on its standard output about `file`.
 QByteArray said(const QString& program, const QStringList& arguments)
@@ -59,22 +59,32 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("cell");
         const auto row
             = [](const QString& text, const char* cell) { QTest::newRow(cell) << text << QByteArray(cell); };
-        row(u"plain"_s, "plain");
+        row(u"plain"_s, "\"plain\"");
         row(u""_s, "");
-        row(u"+12025550143"_s, "'+12025550143");
+        row(u"+12025550143"_s, "\"'+12025550143\"");
         row(u"=HYPERLINK(\"x\",\"y\")"_s, "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"");
-        row(u"-2+3"_s, "'-2+3");
-        row(u"@SUM(A1)"_s, "'@SUM(A1)");
-        row(u"\t=1"_s, "'\t=1");
+        row(u"-2+3"_s, "\"'-2+3\"");
+        row(u"@SUM(A1)"_s, "\"'@SUM(A1)\"");
+        row(u"\t=1"_s, "\"'\t'=1\"");
         row(u"\r=1"_s, "\"'\r=1\"");
         row(u"\n=1"_s, "\"'\n=1\"");
-        row(u"＝1+1"_s, "'＝1+1");
-        row(u"a=1"_s, "a=1");
+        row(u"＝1+1"_s, "\"'＝1+1\"");
+        row(u"a=1"_s, "\"a=1\"");
         row(u"a,b"_s, "\"a,b\"");
+        row(u"a;b"_s, "\"a;b\"");
+        row(u"a\tb"_s, "\"a\tb\"");
         row(u"a\"b"_s, "\"a\"\"b\"");
         row(u"two\nlines"_s, "\"two\nlines\"");
         row(u" blank "_s, "\" blank \"");
-        row(u"验证码"_s, "验证码");
+        row(u"验证码"_s, "\"验证码\"");
+        row(u"a;=1+1"_s, "\"a;'=1+1\"");
+        row(u"a\t-1"_s, "\"a\t'-1\"");
+        row(u"a|@SUM(A1)"_s, "\"a|'@SUM(A1)\"");
+        row(u"a; +1"_s, "\"a; '+1\"");
+        row(u"a;\"=1+1\""_s, "\"a;\"\"'=1+1\"\"\"");
+        row(u"\"=1+1\""_s, "\"\"\"'=1+1\"\"\"");
+        row(u"a;b = c"_s, "\"a;b = c\"");
+        row(u"=a;=b"_s, "\"'=a;'=b\"");
     }
 
     void cellsThatWouldRunAreText()
@@ -90,6 +100,8 @@ private Q_SLOTS:
         QFile raw(file);
         QVERIFY(raw.open(QFile::ReadOnly));
         const QByteArray bytes = raw.readAll();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(raw.permissions() & others));
         QVERIFY(bytes.startsWith("asked,bought,number,"));
         QVERIFY(bytes.endsWith("\r\n"));
         const QByteArray words = said(u"python3"_s, {QStringLiteral(PROVYNX_FIXTURES "/export/read.py"), file});
@@ -99,11 +111,19 @@ private Q_SLOTS:
     /// Even asked to evaluate formulas, a spreadsheet finds none of ours; that it would is shown by one put there by hand.
     void aSpreadsheetRunsNothing()
     {
-        const auto formulas = [this](const QString& file) {
+        // As asked, and as the program comes: commas, semicolons and tabs part cells.
+        for (const QString& marks : {u"44"_s, u"44/59/9"_s})
+            aSpreadsheetRunsNothingPartedBy(marks);
+    }
+
+private:
+    void aSpreadsheetRunsNothingPartedBy(const QString& marks)
+    {
+        const auto formulas = [this, &marks](const QString& file) {
             QProcess office;
             office.start(u"soffice"_s,
                 {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder->filePath(u"office"_s),
-                    u"--infilter=CSV:44,34,76,1,,0,false,true,false,false,false,-1,true"_s, u"--convert-to"_s, u"fods"_s,
+                    u"--infilter=CSV:%1,34,76,1,,0,false,true,false,false,false,-1,true"_s.arg(marks), u"--convert-to"_s, u"fods"_s,
                     u"--outdir"_s, m_folder->path(), file});
             if (!office.waitForFinished(60'000) || office.exitCode() != 0)
                 return QString(u"failed: "_s + QString::fromUtf8(office.readAllStandardError()));
@@ -114,14 +134,15 @@ private Q_SLOTS:
             return QString(QString::number(text.count("table:formula=")) + u" of "_s
                 + QString::number(text.count("<text:p>&apos;=cmd|")));
         };
-        QFile table(exported(ExportFormat::Csv, u"sheet.csv"_s));
+        QFile table(exported(ExportFormat::Csv, u"sheet%1.csv"_s.arg(marks.size())));
         QCOMPARE(formulas(table.fileName()), u"0 of 1"_s);
         QVERIFY(table.open(QFile::Append));
-        table.write("=1+1,,\r\n");
+        table.write("=1+1,,\r\n"); // proof that one would be found
         table.close();
         QCOMPARE(formulas(table.fileName()), u"1 of 1"_s);
     }
 
+private Q_SLOTS:
     void jqReadsTheObject()
     {
             const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
@@ -132,7 +153,7 @@ private Q_SLOTS:
             QCOMPARE(jq(u".app_version"_s), QByteArray("9.8.7"));
             QCOMPARE(
                 jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .seconds_to_code]"_s),
-                QByteArray("[\"+12025550101\",\"=cmd|'/c calc'!A0\",\"@SUM(A1)\",\"0.0125\",1]")); // raw
+                QByteArray("[\"+12025550101\",\"=cmd|'/c calc'!A0;=1+1\\t=2+2\",\"@SUM(A1)\",\"0.0125\",1]")); // raw
             QCOMPARE(jq(u".numbers[] | select(.code == \"007123\") | .messages[0].text | length"_s),
                 QByteArray("29"));
             QCOMPARE(

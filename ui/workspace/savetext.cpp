@@ -25,7 +25,8 @@ void saveText(QWidget* window, const QString& title, const QString& suggestedNam
             QSaveFile file(path);
             const QByteArray bytes = text.toUtf8();
             const bool saved
-                = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+                = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                && file.write(bytes) == bytes.size() && file.commit();
             then(path, saved ? QString() : file.errorString());
         });
     dialog->open();
