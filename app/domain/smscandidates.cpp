@@ -139,7 +139,7 @@ void Finder::findForms()
     // Letters and digits mixed, alone or in groups.
     static const Re mixed(
         u"(?<![A-Za-z0-9-])(?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{4,10}(?![A-Za-z0-9-])|"
-        u"(?<![A-Za-z0-9-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5}){1,2}(?![A-Za-z0-9-])"_s);
+        u"(?<![A-Za-z0-9-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])(?:[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5}){1,2}|[A-Z0-9]{2}(?:-[A-Z0-9]{2}){2,3})(?![A-Za-z0-9-])"_s);
     static const Re otherMixed(
         u"^\\d{1,4}(?:min|mins|minutes?|m|hr?|hrs|hours?|s|secs?|seconds?|d|days?|st|nd|rd|th|am|pm|[gmkt]b|"
         u"g|k|km|kg|x|fa|ds|usd|eur|gbp|"
