@@ -1262,6 +1262,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Was heute ausgegeben wurde, wird noch aus dem Journal gelesen. Bis es bekannt ist, hält Ihre Grenze von %1 am Tag alles zurück.</translation>
     </message>
     <message>
+        <source>A cap of this key can&apos;t be read in the settings file, so nobody knows what it allows. Nothing is bought with this key until you set its caps anew in Settings, Spending.</source>
+        <translation>Eine Grenze dieses Schlüssels ist in der Einstellungsdatei nicht lesbar; niemand weiß, was sie erlaubt. Mit diesem Schlüssel wird nichts gekauft, bis Sie seine Grenzen unter Einstellungen, Ausgaben neu setzen.</translation>
+    </message>
+    <message>
         <source>This costs %1, over your cap of %2 for one number.</source>
         <translation>Das kostet %1, mehr als Ihre Grenze von %2 für eine Nummer.</translation>
     </message>
@@ -1280,6 +1284,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Spent today %1</source>
         <translation>Heute %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>a cap can&apos;t be read</source>
+        <translation>eine Grenze ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 still open</source>
@@ -3828,6 +3836,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>%1 (••••%2)</source>
         <translation>%1 (••••%2)</translation>
+    </message>
+    <message>
+        <source>The cap “%1” can&apos;t be read in the settings file. Nothing is bought with this key until you set it anew here; to have no cap, enter one and empty it again.</source>
+        <translation>Die Grenze „%1“ ist in der Einstellungsdatei nicht lesbar. Mit diesem Schlüssel wird nichts gekauft, bis Sie sie hier neu setzen; für keine Grenze geben Sie eine ein und leeren das Feld wieder.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. What held before still holds.</source>
