@@ -11,11 +11,12 @@
 #include "desk/catalogue.h"
 #include "desk/codewatch.h"
 #include "desk/learnt.h"
+#include "desk/openoutcomes.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
-#include "desk/spendguard.h"
 #include "desk/shortlist.h"
+#include "desk/spendguard.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
 #include "models/ordermodel.h"
@@ -66,6 +67,7 @@ struct Parts {
     Orders orders;
     SpendGuard guard;
     Purchases purchases;
+    OpenOutcomes openOutcomes;
     Learnt learnt;
     ApiCheck check;
     CodeWatch watch;
