@@ -1350,6 +1350,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 von %2 erhielten einen Code</translation>
     </message>
     <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
     </message>
@@ -1362,8 +1366,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 ausgegeben</translation>
     </message>
     <message>
-        <source>%1 refunded</source>
-        <translation>%1 erstattet</translation>
+        <source>after refunds of %1</source>
+        <translation>nach Erstattungen von %1</translation>
     </message>
     <message>
         <source>here</source>
@@ -3930,6 +3934,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>von %1</translation>
     </message>
     <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
     </message>
@@ -3942,8 +3950,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>95 % binnen %1</translation>
     </message>
     <message>
-        <source>%1 refunded</source>
-        <translation>%1 erstattet</translation>
+        <source>after refunds of %1</source>
+        <translation>nach Erstattungen von %1</translation>
     </message>
     <message>
         <source>%1 of unknown price</source>

@@ -2,6 +2,7 @@
 #include "orderdetails.h"
 
 #include "codechoice.h"
+#include "domain/orderfacts.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "evidencerow.h"
@@ -239,12 +240,10 @@ void OrderDetails::showPurchase()
         facts.append(tr("wallet %1 before").arg(present::money(*order.walletBefore())));
     else if (order.walletAfter())
         facts.append(tr("wallet %1 after").arg(present::money(*order.walletAfter())));
-    if (order.walletAfterCancel() && order.walletAfter()) {
-        const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
-        if (back && !back->isNegative())
-            facts.append(
-                back->isZero() ? tr("nothing given back") : tr("%1 given back").arg(present::money(*back)));
-    }
+    if (const auto back = refundOf(order))
+        facts.append(tr("%1 given back").arg(present::money(*back)));
+    else if (order.refund() && order.refund()->isZero())
+        facts.append(tr("nothing given back")); // of the wallet alone another purchase may have hidden it
     const QString shown = facts.join(u" · "_s);
     if (m_purchase->text() != shown)
         m_purchase->setText(shown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "present.h"
 
+#include "domain/orderfacts.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "phone/phone.h"
@@ -74,14 +75,6 @@ std::optional<std::chrono::milliseconds> between(const QDateTime& from, const QD
     if (!from.isValid() || !to.isValid() || from > to)
         return std::nullopt;
     return std::chrono::milliseconds(from.msecsTo(to));
-}
-
-std::optional<Money> givenBack(const Order& order)
-{
-    if (!order.walletAfterCancel() || !order.walletAfter())
-        return std::nullopt;
-    const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
-    return back && !back->isNegative() && !back->isZero() ? back : std::nullopt;
 }
 
 /// The same as waitingFor, as it stands inside a sentence.
@@ -160,7 +153,7 @@ struct Line {
     }
     QString operator()(const Cancelled&) const
     {
-        const auto back = givenBack(order);
+        const auto back = refundOf(order);
         return back
             ? QString(Words::tr("Cancelled") + separator() + Words::tr("%1 given back").arg(money(*back)))
             : Words::tr("Cancelled");
