@@ -2924,6 +2924,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Das Journal war beschädigt. Was lesbar war, wurde gerettet; die beschädigte Datei liegt als %1.</translation>
     </message>
     <message>
+        <source>The journal&apos;s file was missing, and only its log was left. What the log held was saved; older numbers may be lost. The log is kept as %1.</source>
+        <translation>Die Datei des Journals fehlte, nur sein Protokoll war noch da. Was darin stand, ist gerettet; ältere Nummern sind vielleicht verloren. Das Protokoll liegt als %1.</translation>
+    </message>
+    <message>
         <source>The file in the journal&apos;s place was another program&apos;s. It is kept, untouched, as %1.</source>
         <translation>Die Datei an der Stelle des Journals gehörte einem anderen Programm. Sie liegt unberührt als %1.</translation>
     </message>
@@ -2934,6 +2938,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Another window has the journal open. Live keys can&apos;t buy in this one.</source>
         <translation>Ein anderes Fenster hat das Journal geöffnet. In diesem können Live-Schlüssel nicht kaufen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder is on a file system without file locks (a network folder, perhaps), so the journal can only be read there. Live keys can&apos;t buy until the data folder is on another one.</source>
+        <translation>Der Ordner des Journals liegt auf einem Dateisystem ohne Dateisperren (vielleicht ein Netzwerkordner); das Journal kann dort nur gelesen werden. Live-Schlüssel können nicht kaufen, bis der Datenordner auf einem anderen liegt.</translation>
     </message>
     <message>
         <source>The journal can&apos;t be written, so live keys can&apos;t buy: %1</source>
