@@ -23,7 +23,8 @@ const QString orders = u"orders?|bestell\\p{L}*|auftrag\\p{L}*|commande|pedidos?
                        "*|тапсырыс\\p{L}*|"
                        "захиалг\\p{L}*|պատվեր\\p{L}*|שקל|ה?הזמנה|(?:ال)?طلب\\p{L}{0,3}|سفارش"_s;
 
-const QString papers = u"ref|reference|refid|ticket|invoice|booking|case|receipt|policy|contract|rechnung\\p{"
+const QString papers = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|"
+                       u"booking|case|receipt|policy|contract|rechnung\\p{"
                        u"L}*|buchung\\p{L}*|vorgang\\p{L}*|"
                        "aktenzeichen|vertrag\\p{L}*|factura|facture|fattura|fatura|faktur\\p{L}*|lasku\\p{L}*"
                        "|arve\\p{L}*|rēķin\\p{L}*|"
