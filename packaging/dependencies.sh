@@ -15,7 +15,7 @@ if [ "${1:-run}" = tests ]; then
     packages+=(
         dbus dbus-x11 gnome-keyring libsecret-tools procps
         xvfb xauth xdotool xclip openbox x11-utils at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
-        openssl sqlite3 libsqlite3-dev jq libreoffice-calc-nogui fonts-noto-core slowhttptest
+        qt6-base-private-dev openssl sqlite3 libsqlite3-dev jq libreoffice-calc-nogui fonts-noto-core slowhttptest
         clang-14 libclang-rt-14-dev
     )
     # Wherever they came from: another packager's nodejs brings npm along and refuses Debian's.

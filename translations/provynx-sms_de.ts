@@ -1222,6 +1222,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Was heute ausgegeben wurde, wird noch aus dem Journal gelesen. Bis es bekannt ist, hält Ihre Grenze von %1 am Tag alles zurück.</translation>
     </message>
     <message>
+        <source>A cap of this key can&apos;t be read in the settings file, so nobody knows what it allows. Nothing is bought with this key until you set its caps anew in Settings, Spending.</source>
+        <translation>Eine Grenze dieses Schlüssels ist in der Einstellungsdatei nicht lesbar; niemand weiß, was sie erlaubt. Mit diesem Schlüssel wird nichts gekauft, bis Sie seine Grenzen unter Einstellungen, Ausgaben neu setzen.</translation>
+    </message>
+    <message>
         <source>This costs %1, over your cap of %2 for one number.</source>
         <translation>Das kostet %1, mehr als Ihre Grenze von %2 für eine Nummer.</translation>
     </message>
@@ -1240,6 +1244,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Spent today %1</source>
         <translation>Heute %1 ausgegeben</translation>
+    </message>
+    <message>
+        <source>a cap can&apos;t be read</source>
+        <translation>eine Grenze ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 still open</source>
@@ -1302,6 +1310,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 von %2 erhielten einen Code</translation>
     </message>
     <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
     </message>
@@ -1314,8 +1326,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 ausgegeben</translation>
     </message>
     <message>
-        <source>%1 refunded</source>
-        <translation>%1 erstattet</translation>
+        <source>after refunds of %1</source>
+        <translation>nach Erstattungen von %1</translation>
     </message>
     <message>
         <source>here</source>
@@ -3202,6 +3214,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Das Journal war beschädigt. Was lesbar war, wurde gerettet; die beschädigte Datei liegt als %1.</translation>
     </message>
     <message>
+        <source>The journal&apos;s file was missing, and only its log was left. What the log held was saved; older numbers may be lost. The log is kept as %1.</source>
+        <translation>Die Datei des Journals fehlte, nur sein Protokoll war noch da. Was darin stand, ist gerettet; ältere Nummern sind vielleicht verloren. Das Protokoll liegt als %1.</translation>
+    </message>
+    <message>
         <source>The file in the journal&apos;s place was another program&apos;s. It is kept, untouched, as %1.</source>
         <translation>Die Datei an der Stelle des Journals gehörte einem anderen Programm. Sie liegt unberührt als %1.</translation>
     </message>
@@ -3212,6 +3228,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Another window has the journal open. Live keys can&apos;t buy in this one.</source>
         <translation>Ein anderes Fenster hat das Journal geöffnet. In diesem können Live-Schlüssel nicht kaufen.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder is on a file system without file locks (a network folder, perhaps), so the journal can only be read there. Live keys can&apos;t buy until the data folder is on another one.</source>
+        <translation>Der Ordner des Journals liegt auf einem Dateisystem ohne Dateisperren (vielleicht ein Netzwerkordner); das Journal kann dort nur gelesen werden. Live-Schlüssel können nicht kaufen, bis der Datenordner auf einem anderen liegt.</translation>
     </message>
     <message>
         <source>The journal can&apos;t be written, so live keys can&apos;t buy: %1</source>
@@ -4120,6 +4140,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 (••••%2)</translation>
     </message>
     <message>
+        <source>The cap “%1” can&apos;t be read in the settings file. Nothing is bought with this key until you set it anew here; to have no cap, enter one and empty it again.</source>
+        <translation>Die Grenze „%1“ ist in der Einstellungsdatei nicht lesbar. Mit diesem Schlüssel wird nichts gekauft, bis Sie sie hier neu setzen; für keine Grenze geben Sie eine ein und leeren das Feld wieder.</translation>
+    </message>
+    <message>
         <source>“%1” is not an amount. What held before still holds.</source>
         <translation>„%1“ ist kein Betrag. Was vorher galt, gilt weiter.</translation>
     </message>
@@ -4208,6 +4232,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>von %1</translation>
     </message>
     <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
         <source>%1 waiting</source>
         <translation>%1 warten</translation>
     </message>
@@ -4220,8 +4248,8 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>95 % binnen %1</translation>
     </message>
     <message>
-        <source>%1 refunded</source>
-        <translation>%1 erstattet</translation>
+        <source>after refunds of %1</source>
+        <translation>nach Erstattungen von %1</translation>
     </message>
     <message>
         <source>%1 of unknown price</source>

@@ -4,6 +4,7 @@
 #include "workspace/singlewindow.h"
 #include "workspace/workspace.h"
 
+#include "endsignals.h"
 #include "privatememory.h"
 #include "theme.h"
 #include "translation.h"
@@ -107,6 +108,10 @@ int main(int argc, char* argv[])
         return 1;
     }
     early.reset();
+    const provynx::EndSignals endSignals;
+    // Not quit(): that asks the windows, and nobody is there to answer.
+    QObject::connect(
+        &endSignals, &provynx::EndSignals::endAsked, &application, [] { QApplication::exit(0); });
     provynx::Look look(&application);
     provynx::Workspace workspace(options, look);
     QObject::connect(&single, &provynx::SingleWindow::raiseAsked, &workspace, &provynx::Workspace::raise);

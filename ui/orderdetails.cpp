@@ -264,12 +264,10 @@ void OrderDetails::showPurchase()
     if (const QString wallet = present::walletReadings(order);
         !wallet.isEmpty() && !m_outcome->isVisibleTo(this))
         facts.append(wallet);
-    if (order.walletAfterCancel() && order.walletAfter()) {
-        const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
-        if (back && !back->isNegative())
-            facts.append(
-                back->isZero() ? tr("nothing given back") : tr("%1 given back").arg(present::money(*back)));
-    }
+    if (const auto back = refundOf(order))
+        facts.append(tr("%1 given back").arg(present::money(*back)));
+    else if (order.refund() && order.refund()->isZero())
+        facts.append(tr("nothing given back")); // of the wallet alone another purchase may have hidden it
     const QString shown = facts.join(u" · "_s);
     if (m_purchase->text() != shown)
         m_purchase->setText(shown);

@@ -100,10 +100,12 @@ QString money(const Money& money)
         [&](const Symbol& s) { return currency.compare(s.currency, Qt::CaseInsensitive) == 0; });
     if (known == symbols.cend())
         return sign + shown + u' ' + currency;
-    // Where the symbol stands is the locale's; a sample says it without taking the amount through a double.
+    // Where the symbol stands is the locale's; a sample says it without taking the amount through a double. It is
+    // made by the locale's name: the system's own forms of money bring decimals that nobody asked for.
     constexpr qlonglong sample = 7;
-    QString formed = locale.toCurrencyString(sample, known->shown.toString());
-    formed.replace(locale.toString(sample), shown);
+    const QLocale named(locale.language(), locale.script(), locale.territory());
+    QString formed = named.toCurrencyString(sample, known->shown.toString());
+    formed.replace(named.toString(sample), shown);
     return sign + formed;
 }
 

@@ -78,14 +78,6 @@ std::optional<std::chrono::milliseconds> between(const QDateTime& from, const QD
     return std::chrono::milliseconds(from.msecsTo(to));
 }
 
-std::optional<Money> givenBack(const Order& order)
-{
-    if (!order.walletAfterCancel() || !order.walletAfter())
-        return std::nullopt;
-    const auto back = order.walletAfterCancel()->minus(*order.walletAfter());
-    return back && !back->isNegative() && !back->isZero() ? back : std::nullopt;
-}
-
 /// The same as waitingFor, as it stands inside a sentence.
 QString stateInSentence(const Order& order, const QDateTime& now)
 {
@@ -173,7 +165,7 @@ struct Line {
     }
     QString operator()(const Cancelled&) const
     {
-        const auto back = givenBack(order);
+        const auto back = refundOf(order);
         return back
             ? QString(Words::tr("Cancelled") + separator() + Words::tr("%1 given back").arg(money(*back)))
             : Words::tr("Cancelled");

@@ -53,6 +53,10 @@ QString capReached(const CapReached& reached)
                          "cap of %1 a day "
                          "holds everything back.")
             .arg(money(reached.cap));
+    case CapReached::Why::CapUnreadable:
+        return Words::tr(
+            "A cap of this key can't be read in the settings file, so nobody knows what it allows. Nothing "
+            "is bought with this key until you set its caps anew in Settings, Spending.");
     case CapReached::Why::OverOrderCap:
         return Words::tr("This costs %1, over your cap of %2 for one number.")
             .arg(price(reached.price), money(reached.cap));
@@ -87,10 +91,12 @@ QString spentToday(const DaySpend& today, const SpendLimits& limits)
             words += u" + "_s + sums(others);
     } else if (!today.sums.isEmpty()) {
         words = Words::tr("Spent today %1").arg(sums(today.sums));
-    } else if (today.unpriced == 0) {
+    } else if (today.unpriced == 0 && !limits.areUnreadable()) {
         return {};
     }
     QStringList more;
+    if (limits.areUnreadable())
+        more.append(Words::tr("a cap can't be read"));
     if (!today.open.isEmpty())
         more.append(Words::tr("%1 still open").arg(sums(today.open)));
     if (today.unpriced > 0)

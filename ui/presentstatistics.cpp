@@ -128,6 +128,8 @@ QString routeSentence(const RouteFigures& row)
             Words::tr("%1 of %2 received a code").arg(share(*figures.arrived()), numbers(figures.numbers())));
     if (figures.median && figures.within95)
         parts.append(cell(row, RouteModel::TimeColumn));
+    if (figures.cancelled > 0)
+        parts.append(Words::tr("%1 cancelled").arg(QLocale().toString(figures.cancelled)));
     if (figures.waiting > 0)
         parts.append(Words::tr("%1 waiting").arg(QLocale().toString(figures.waiting)));
     if (figures.unsure > 0)
@@ -135,7 +137,7 @@ QString routeSentence(const RouteFigures& row)
     if (!figures.spent.isEmpty())
         parts.append(Words::tr("spent %1").arg(sums(figures.spent)));
     if (!figures.refunded.isEmpty())
-        parts.append(Words::tr("%1 refunded").arg(sums(figures.refunded)));
+        parts.append(Words::tr("after refunds of %1").arg(sums(figures.refunded)));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -171,12 +173,12 @@ QString bestRouteDetails(const RouteFigures& best, int days)
 
 QString figuresOfDays(const QString& days, const Figures& figures)
 {
-    const qint64 bought = figures.numbers() + figures.waiting;
+    const qint64 bought = figures.bought();
     QStringList parts{numbers(bought), codes(figures.codes)};
     if (!figures.spent.isEmpty())
         parts.append(Words::tr("spent %1").arg(sums(figures.spent)));
     if (!figures.refunded.isEmpty())
-        parts.append(Words::tr("%1 refunded").arg(sums(figures.refunded)));
+        parts.append(Words::tr("after refunds of %1").arg(sums(figures.refunded)));
     return Words::tr("%1: %2").arg(days, bought == 0 ? Words::tr("nothing bought") : parts.join(u", "_s));
 }
 

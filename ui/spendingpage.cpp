@@ -70,9 +70,13 @@ SpendingPage::SpendingPage(QWidget* parent)
         grid->addWidget(wrapped(what, u"caption"_s), row + 1, 1, 1, 2);
         grid->setRowMinimumHeight(row + 2, 8);
         row += 3;
-        connect(field, &MoneyField::amountChanged, this, [this] {
-            Q_EMIT limitsChanged(
-                profile(), {m_perDay->amount(), m_perOrder->amount(), m_lowBalance->amount()});
+        connect(field, &MoneyField::amountChanged, this, [this, field] {
+            m_isDayUnreadable = m_isDayUnreadable && field != m_perDay;
+            m_isOrderUnreadable = m_isOrderUnreadable && field != m_perOrder;
+            showProblem();
+            Q_EMIT limitsChanged(profile(),
+                {m_perDay->amount(), m_perOrder->amount(), m_lowBalance->amount(), m_isDayUnreadable,
+                    m_isOrderUnreadable});
         });
         connect(field, &MoneyField::goodChanged, this, &SpendingPage::showProblem);
     };
@@ -142,6 +146,8 @@ ProfileId SpendingPage::profile() const
 
 void SpendingPage::setLimits(const SpendLimits& limits, const QString& currency)
 {
+    m_isDayUnreadable = limits.isDayUnreadable;
+    m_isOrderUnreadable = limits.isOrderUnreadable;
     m_perDay->setAmount(limits.perDay, currency);
     m_perOrder->setAmount(limits.perOrder, currency);
     m_lowBalance->setAmount(limits.lowBalance, currency);
@@ -149,6 +155,7 @@ void SpendingPage::setLimits(const SpendLimits& limits, const QString& currency)
     for (size_t i = 0; i < amounts.size(); ++i)
         m_currencies[static_cast<qsizetype>(i)]->setText(
             plainText(amounts[i] ? amounts[i]->currency() : currency, false, longestCurrency));
+    showProblem();
 }
 
 void SpendingPage::setSpentToday(const QString& words)
@@ -160,6 +167,11 @@ void SpendingPage::setSpentToday(const QString& words)
 void SpendingPage::showProblem()
 {
     QString problem;
+    if (m_isDayUnreadable || m_isOrderUnreadable)
+        problem = tr("The cap “%1” can't be read in the settings file. Nothing is bought with this key until "
+                     "you set it "
+                     "anew here; to have no cap, enter one and empty it again.")
+                      .arg((m_isDayUnreadable ? m_perDay : m_perOrder)->accessibleName());
     for (const MoneyField* field : {m_perDay, m_perOrder, m_lowBalance}) {
         if (!field->isGood())
             problem = tr("“%1” is not an amount. What held before still holds.")

@@ -44,6 +44,8 @@ private:
     QLabel* m_spent;
     QLabel* m_problem;
     QLabel* m_none;
+    bool m_isDayUnreadable = false;
+    bool m_isOrderUnreadable = false;
 };
 
 } // namespace provynx

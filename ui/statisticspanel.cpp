@@ -46,6 +46,7 @@ void addTo(Figures& sum, const Figures& figures)
 {
     sum.codes += figures.codes;
     sum.withoutCode += figures.withoutCode;
+    sum.cancelled += figures.cancelled;
     sum.waiting += figures.waiting;
     for (const Money& amount : figures.spent)
         provynx::addTo(sum.spent, amount);
@@ -55,8 +56,7 @@ void addTo(Figures& sum, const Figures& figures)
 
 DayChart::Bar barOf(const QString& shortDay, const QString& day, const Figures& figures)
 {
-    return {
-        shortDay, present::figuresOfDays(day, figures), figures.numbers() + figures.waiting, figures.codes};
+    return {shortDay, present::figuresOfDays(day, figures), figures.bought(), figures.codes};
 }
 
 } // namespace
@@ -287,6 +287,8 @@ void StatisticsPanel::showCards(const Figures& all)
     QStringList more{tr("of %1", "numbers").arg(locale.toString(all.numbers()))};
     if (all.arrived())
         more.append(present::share(*all.arrived()));
+    if (all.cancelled > 0)
+        more.append(tr("%1 cancelled").arg(locale.toString(all.cancelled)));
     if (all.waiting > 0)
         more.append(tr("%1 waiting").arg(locale.toString(all.waiting)));
     if (all.unsure > 0)
@@ -299,7 +301,7 @@ void StatisticsPanel::showCards(const Figures& all)
     m_spent.value->setValue(all.spent.isEmpty() ? u"—"_s : present::sums(all.spent));
     QStringList spent;
     if (!all.refunded.isEmpty())
-        spent.append(tr("%1 refunded").arg(present::sums(all.refunded)));
+        spent.append(tr("after refunds of %1").arg(present::sums(all.refunded)));
     if (all.unpriced > 0)
         spent.append(tr("%1 of unknown price").arg(locale.toString(all.unpriced)));
     m_spent.more->setText(spent.join(u" · "_s));

@@ -17,6 +17,7 @@ struct Profiles::Holder {
     KeyState state = KeyState::Unread;
     std::optional<KeyTrouble> trouble;
     Secret key; ///< while Ready or SessionOnly
+    bool isStored = false; ///< SessionOnly: in the keychain as well, which is not to be read now
     std::unique_ptr<Client> client;
     QList<Waiting> waiting;
 };

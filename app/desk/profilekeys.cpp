@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace provynx {
 
 namespace {
@@ -106,10 +108,28 @@ void Profiles::readKeyOf(const Profile& profile)
             return; // removed meanwhile
         if (const auto* failure = std::get_if<VaultFailure>(&read))
             setState(profile.id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
-        else
-            openClient(profile, std::get<Secret>(read), KeyState::Ready);
+        else {
+            correctKind(profile.id, std::get<Secret>(read));
+            openClient(*find(profile.id), std::get<Secret>(read), KeyState::Ready);
+        }
         answerWaiting(profile.id);
     });
+}
+
+/// What a key can do to the wallet is said by its own beginning, not by the settings file.
+void Profiles::correctKind(const ProfileId& id, const Secret& key)
+{
+    const KeyKind kind = kindOfKey(key).value_or(KeyKind::Live);
+    const auto its = std::find_if(
+        m_profiles.begin(), m_profiles.end(), [&id](const Profile& profile) { return profile.id == id; });
+    if (its == m_profiles.end() || its->kind == kind)
+        return;
+    its->kind = kind;
+    store();
+    answerWaiting(id); // they took it for another kind, and might buy unasked: no client for them
+    Q_EMIT offeredChanged();
+    if (m_current == id)
+        Q_EMIT currentChanged();
 }
 
 void Profiles::answerWaiting(const ProfileId& id)

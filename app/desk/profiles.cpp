@@ -132,16 +132,56 @@ void Profiles::add(
     }
 
     m_adding = true;
+    const auto twin = unreadTwin(*kind, key);
+    if (!twin || keyState(twin->id) == KeyState::InTrouble) {
+        check(key, *kind, name, context, std::move(then));
+        return;
+    }
+    // Perhaps it is the same key, with its caps and its numbers, that nobody needed yet: the keychain knows.
+    client(twin->id, this,
+        [this, key, kind, name, twin, guard = QPointer<QObject>(context), then = std::move(then)](
+            const Result<Client*>&) {
+            const auto its = m_holders.find(twin->id);
+            const bool isSame = its != m_holders.end() && its->second->key == key;
+            m_adding = false;
+            if (!guard)
+                return;
+            if (isSame) {
+                then({{}, AddProblem::KnownAlready, {}, {}});
+                return;
+            }
+            m_adding = true;
+            check(key, *kind, name, guard, then);
+        });
+}
+
+/// A profile that may have this very key, as far as can be told without reading it.
+std::optional<Profile> Profiles::unreadTwin(KeyKind kind, const Secret& key) const
+{
+    for (const Profile& profile : m_profiles) {
+        const bool mayBe = profile.base == m_base && profile.kind == kind && !profile.lastFour.isEmpty()
+            && profile.lastFour == key.lastFour();
+        const KeyState state = keyState(profile.id);
+        if (mayBe && state != KeyState::Ready && state != KeyState::SessionOnly)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+void Profiles::check(const Secret& key, KeyKind kind, const QString& name, QObject* context,
+    std::function<void(const Added&)> then)
+{
     auto* trial = new Client(&m_network, {m_base, key}, m_clock, this);
     connect(trial, &Client::exchanged, this, &Profiles::exchanged);
     Profile profile;
-    profile.kind = *kind;
+    profile.kind = kind;
     profile.lastFour = key.lastFour();
     profile.base = m_base;
-    profile.id = idFor(profile);
+    const auto twin = unreadTwin(kind, key);
+    profile.id = twin ? twin->id : idFor(profile);
     profile.name = plainText(name.simplified(), false, longestName);
     if (profile.name.isEmpty())
-        profile.name = *kind == KeyKind::Live ? tr("Live key") : tr("Test key");
+        profile.name = twin ? twin->name : kind == KeyKind::Live ? tr("Live key") : tr("Test key");
     const QPointer<QObject> guard(context);
     trial->balance(this, [this, trial, profile, key, guard, then = std::move(then)](const Result<Balance>& balance) {
         trial->deleteLater();
@@ -175,11 +215,18 @@ void Profiles::keep(
             added.profile = profile;
             if (failure)
                 added.sessionOnly = KeyTrouble {failure->trouble, failure->detail};
-            m_profiles.append(profile);
+            const auto known = std::find_if(m_profiles.begin(), m_profiles.end(),
+                [&profile](const Profile& other) { return other.id == profile.id; });
+            holder(profile.id).isStored = known != m_profiles.end();
+            if (known == m_profiles.end())
+                m_profiles.append(profile);
+            else
+                *known = profile;
             m_removed.removeIf([&profile](const Profile& gone) { return gone.id == profile.id; });
             openClient(profile, key, failure ? KeyState::SessionOnly : KeyState::Ready);
             holder(profile.id).trouble = added.sessionOnly;
             store();
+            answerWaiting(profile.id);
             Q_EMIT offeredChanged();
             switchTo(profile.id);
             if (guard)
@@ -192,8 +239,10 @@ void Profiles::store()
     // A profile whose key the keychain did not take would be a name without a key after a restart.
     QList<Profile> kept;
     QList<Profile> remembered = m_removed;
-    for (const Profile& profile : std::as_const(m_profiles))
-        (keyState(profile.id) == KeyState::SessionOnly ? remembered : kept).append(profile);
+    for (const Profile& profile : std::as_const(m_profiles)) {
+        const bool isLost = keyState(profile.id) == KeyState::SessionOnly && !holder(profile.id).isStored;
+        (isLost ? remembered : kept).append(profile);
+    }
     m_preferences.setProfiles(kept);
     m_preferences.setRemovedProfiles(remembered);
 }
@@ -224,7 +273,8 @@ void Profiles::remove(
         if (guard)
             then(trouble);
     };
-    if (!profile || profile->base.isEmbedded() || keyState(id) == KeyState::SessionOnly) {
+    if (!profile || profile->base.isEmbedded()
+        || (keyState(id) == KeyState::SessionOnly && !holder(id).isStored)) {
         QTimer::singleShot(0, this, [forget] { forget({}); });
         return;
     }

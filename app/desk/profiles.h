@@ -70,8 +70,9 @@ public:
         std::optional<Failure> failure;
         std::optional<KeyTrouble> sessionOnly; ///< added, but the keychain did not take the key
     };
-    /// Checks the key with GET /balance; only a key that the service accepts is kept, and becomes current. One that was removed
-    /// before comes back as the profile it was, and its numbers with it.
+    /// Checks the key with GET /balance; only a key that the service accepts is kept, and becomes current.
+    /// One that was removed before comes back as the profile it was, and its numbers with it; so does one
+    /// whose profile is there while the keychain keeps its key to itself.
     void add(const QString& typedKey, const QString& name, QObject* context, std::function<void(const Added&)> then);
     /// The key leaves the keychain, verified, and only then the profile leaves the settings. Nothing: done.
     /// What the key asked for is answered with KeyUnavailable, but for purchases and cancels that are on
@@ -115,6 +116,10 @@ private:
     void store();
     Holder& holder(const ProfileId& id);
     ProfileId idFor(const Profile& added) const;
+    std::optional<Profile> unreadTwin(KeyKind kind, const Secret& key) const;
+    void check(const Secret& key, KeyKind kind, const QString& name, QObject* context,
+        std::function<void(const Added&)> then);
+    void correctKind(const ProfileId& id, const Secret& key);
     void openClient(const Profile& profile, const Secret& key, KeyState state);
     void retireClient(const ProfileId& id);
     void setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble = {});

@@ -94,9 +94,9 @@ std::optional<CapReached> SpendGuard::stops(
     if (kind != KeyKind::Live)
         return std::nullopt;
     const SpendLimits its = limits(profile);
-    if (!its.perDay && !its.perOrder)
+    if (!its.perDay && !its.perOrder && !its.areUnreadable())
         return std::nullopt;
-    if (its.perDay && !m_isKnown)
+    if (its.perDay && !its.areUnreadable() && !m_isKnown)
         return CapReached{CapReached::Why::NotReadYet, *its.perDay, price, {}, {}, {}};
     return capAgainst(its, today(profile), price);
 }

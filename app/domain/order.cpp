@@ -226,10 +226,11 @@ bool Order::take(const CancelFailed& failed, const Event&)
     return true;
 }
 
-bool Order::take(const Cancelled&, const Event& event)
+bool Order::take(const Cancelled& cancelled, const Event& event)
 {
     if (!isWatched())
         return false;
+    m_refund = cancelled.refund;
     m_failure.reset();
     end(Phase::Cancelled, event);
     return true;

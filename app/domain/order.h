@@ -235,6 +235,7 @@ public:
     const std::optional<Money>& walletBefore() const { return m_walletBefore; }
     const std::optional<Money>& walletAfter() const { return m_walletAfter; }
     const std::optional<Money>& walletAfterCancel() const { return m_walletAfterCancel; }
+    const std::optional<Money>& refund() const { return m_refund; } ///< as the cancel's answer named it
     TestResult result() const { return m_result; }
     const QString& note() const { return m_note; }
     const QString& testCase() const { return m_testCase; }
@@ -292,6 +293,7 @@ private:
     std::optional<Money> m_walletBefore;
     std::optional<Money> m_walletAfter;
     std::optional<Money> m_walletAfterCancel;
+    std::optional<Money> m_refund;
     TestResult m_result = TestResult::None;
     QString m_note;
     QString m_testCase;

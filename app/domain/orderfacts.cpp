@@ -51,9 +51,10 @@ Outcome outcomeOf(const Order& order)
 
 std::optional<Money> refundOf(const Order& order)
 {
-    if (!order.walletAfterCancel() || !order.walletAfter())
-        return std::nullopt;
-    const auto gained = order.walletAfterCancel()->minus(*order.walletAfter());
+    const auto byWallet = order.walletAfterCancel() && order.walletAfter()
+        ? order.walletAfterCancel()->minus(*order.walletAfter())
+        : std::nullopt;
+    const auto gained = order.refund() ? order.refund() : byWallet;
     if (!gained || gained->isNegative() || gained->isZero())
         return std::nullopt;
     const auto price = order.price();

@@ -55,8 +55,9 @@ struct OrderFacts {
 /// The purchase's answer named another price than the one that was agreed to.
 bool isPaidOtherwise(const Order& order);
 
-/// What a cancel brought back, told from the wallet's balances before and after it: more than nothing and
-/// never more than the price. Other purchases in between can make it less than it was.
+/// What a cancel brought back: as its answer named it, else told from the wallet's balances before and after
+/// it. More than nothing and never more than the price; nothing where it is not known. Told from the wallet,
+/// other purchases in between can make it less than it was.
 std::optional<Money> refundOf(const Order& order);
 
 } // namespace provynx

@@ -12,7 +12,7 @@ namespace provynx::smswords {
 /// characters that nobody sees. Letters of other scripts stay.
 QString even(const QString& text);
 
-/// Letter for letter, so that places stay.
+/// Lower case and without accents, letter for letter, so that places stay.
 QString lower(const QString& even);
 
 struct Span {
@@ -38,6 +38,11 @@ QList<Span> addresses(const QString& lower); ///< of the web and of mail
 
 /// The text that leads to a number says what it is: an order, an account, a flight, a number to call.
 bool leadsToOther(const QString& lowerBefore);
+bool leadsToContact(const QString& lowerBefore); ///< to a number to call or to write to
+bool followsOther(const QString& lowerBehind); ///< " numaralı siparişiniz": so does what stands behind
+bool isSecret(const QString& lower); ///< something must be told to nobody
+bool isAdvertising(const QString& lower); ///< what has letters and digits may be a voucher
+bool isSettled(const QString& lower); ///< something has expired, was changed, is blocked
 /// Nothing but "is", ":", "lautet", "は" and the like.
 bool isConnector(const QString& lowerBetween);
 bool endsInConnector(const QString& lowerBetween); ///< "for Acme is:"

@@ -105,6 +105,8 @@ std::optional<CapReached> capAgainst(
         return CapReached{
             why, cap, price, today.in(cap.currency()), today.openIn(cap.currency()), today.endsAt};
     };
+    if (limits.areUnreadable())
+        return CapReached{Why::CapUnreadable, {}, price, {}, {}, {}};
     for (const auto& [cap, why] :
         {std::pair(limits.perOrder, Why::OverOrderCap), std::pair(limits.perDay, Why::OverDayCap)}) {
         if (!cap)

@@ -18,6 +18,11 @@ struct SpendLimits {
     std::optional<Money> perDay;
     std::optional<Money> perOrder;
     std::optional<Money> lowBalance; ///< of a wallet below it the person is warned
+    // A cap stands in the settings and makes no sense there: nobody knows how high it is, so nothing fits.
+    bool isDayUnreadable = false;
+    bool isOrderUnreadable = false;
+
+    bool areUnreadable() const { return isDayUnreadable || isOrderUnreadable; }
 
     friend bool operator==(const SpendLimits&, const SpendLimits&) = default;
 };
@@ -50,6 +55,7 @@ struct DaySpend {
 struct CapReached {
     enum class Why {
         NotReadYet, ///< what was spent today is not known yet
+        CapUnreadable, ///< `cap` is not known
         OverOrderCap,
         OverDayCap,
         PriceUnknown, ///< it can't be held against `cap`

@@ -93,8 +93,10 @@ void StatisticsTally::add(Part& part, const Purchase& purchase)
         if (purchase.took)
             part.times.append(*purchase.took);
         break;
-    case Outcome::NoMessage:
     case Outcome::Cancelled:
+        ++part.figures.cancelled;
+        break;
+    case Outcome::NoMessage:
         ++part.figures.withoutCode;
         break;
     }
@@ -102,8 +104,11 @@ void StatisticsTally::add(Part& part, const Purchase& purchase)
         grow(part.spent, purchase.currency, *purchase.price);
     else
         ++part.figures.unpriced;
-    if (purchase.refund)
-        grow(part.refunded, purchase.currency, *purchase.refund);
+    if (!purchase.refund)
+        return;
+    grow(part.refunded, purchase.currency, *purchase.refund);
+    if (purchase.price)
+        grow(part.spent, purchase.currency, -*purchase.refund);
 }
 
 Figures StatisticsTally::figuresOf(Part part)
@@ -148,6 +153,7 @@ Statistics StatisticsTally::take()
         Part& part = it->part;
         all.figures.codes += part.figures.codes;
         all.figures.withoutCode += part.figures.withoutCode;
+        all.figures.cancelled += part.figures.cancelled;
         all.figures.waiting += part.figures.waiting;
         all.figures.unsure += part.figures.unsure;
         all.figures.unpriced += part.figures.unpriced;

@@ -23,7 +23,8 @@ size_t qHash(const Route& route, size_t seed = 0);
 /// What is counted of some purchases. Money of different currencies is never added: each has its own sum.
 struct Figures {
     qint64 codes = 0; ///< numbers that received a message
-    qint64 withoutCode = 0; ///< numbers that are over and received none, cancelled ones included
+    qint64 withoutCode = 0; ///< numbers that are over and received none, though somebody waited to the end
+    qint64 cancelled = 0; ///< numbers that were cancelled before one came; they are in no share
     qint64 waiting = 0; ///< numbers that may yet receive one; they are in no share
     qint64 unsure = 0; ///< purchases of which nobody knows whether they were made; they are in no sum
     /// From the purchase to the first message, of those that received one. The median of an even number is
@@ -31,14 +32,15 @@ struct Figures {
     /// came.
     std::optional<std::chrono::milliseconds> median;
     std::optional<std::chrono::milliseconds> within95;
-    QList<Money> spent; ///< what was bought for certain; by currency
-    QList<Money> refunded; ///< by currency
+    QList<Money> spent; ///< for what was bought for certain, refunds taken off; by currency
+    QList<Money> refunded; ///< what was taken off; by currency
     qint64 unpriced = 0; ///< bought, and nobody said the price
 
-    qint64 numbers() const { return codes + withoutCode; }
+    qint64 numbers() const { return codes + withoutCode; } ///< of which a share can be told
+    qint64 bought() const { return numbers() + cancelled + waiting; }
     std::optional<double>
     arrived() const; ///< the share of codes in numbers(), 0 to 1; nothing where there are none
-    bool isEmpty() const { return numbers() + waiting + unsure == 0; }
+    bool isEmpty() const { return bought() + unsure == 0; }
     friend bool operator==(const Figures&, const Figures&) = default;
 };
 

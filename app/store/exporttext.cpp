@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace provynx {
 
@@ -75,6 +76,18 @@ bool isNumeric(const QString& column)
         || column == "refund"_L1;
 }
 
+/// A spreadsheet would show something else: 003407 as 3407, 12E45 as a number of 47 digits, a long id with
+/// its end in zeros, 12-34 and MAY12 as days.
+bool isTakenForAnother(const QString& text)
+{
+    static const QRegularExpression forms(
+        u"^(?:0\\d+|\\d{16,}|\\d+(?:\\.\\d+)?e[+-]?\\d+|\\d{1,4}[-/:]\\d{1,2}(?:[-/:]\\d{1,4})?|"
+        "\\d{1,4}[ -]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+        "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\\d{1,4})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return forms.match(text).hasMatch();
+}
+
 /// Outside a code span a table's cell ends at a bar and a row at a line's end.
 QString cell(const QString& text)
 {
@@ -112,7 +125,7 @@ QByteArray csvCell(const QString& text)
         return {};
     // Some spreadsheets also part cells at these, quotes or not.
     constexpr QStringView parts = u";\t|";
-    QString shown;
+    QString shown = isTakenForAnother(text) ? u"'"_s : QString();
     bool begins = true; // where a cell may begin: also behind a quote or blanks
     for (const QChar c : text) {
         if (c == u'\0')

@@ -24,6 +24,8 @@ JournalOpened::SetAside publicName(SetAside why)
     switch (why) {
     case SetAside::Damaged:
         return JournalOpened::SetAside::Damaged;
+    case SetAside::LogAlone:
+        return JournalOpened::SetAside::LogAlone;
     case SetAside::Foreign:
         return JournalOpened::SetAside::Foreign;
     case SetAside::Newer:
@@ -44,6 +46,7 @@ JournalOpened openOn(JournalThread& thread, const QString& file, const QDateTime
     opened.canWrite = found.canWrite;
     opened.reason = found.reason;
     opened.lockedByOther = found.lockedByOther;
+    opened.lacksLocks = found.lacksLocks;
     opened.setAside = publicName(found.setAside);
     opened.keptAside = found.keptAside;
     opened.salvagedEvents = found.salvaged;

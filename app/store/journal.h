@@ -25,6 +25,7 @@ struct JournalOpened {
     enum class SetAside {
         Nothing,
         Damaged, ///< salvaged as far as it could be read
+        LogAlone, ///< the file was gone and its log was left: salvaged as far as the log goes
         Foreign, ///< another program's database: untouched, under another name
         Newer, ///< a newer version's journal: untouched, under another name
     };
@@ -33,6 +34,7 @@ struct JournalOpened {
     bool canWrite = false; ///< false: appends and deletions fail with NotRecorded
     QString reason; ///< why not, in the system's words
     bool lockedByOther = false; ///< another running program has this journal; nothing could be read
+    bool lacksLocks = false; ///< its file system has no locks, so it is only read
     SetAside setAside = SetAside::Nothing;
     QString keptAside; ///< the path where the file that was found is now
     qint64 salvagedEvents = 0;

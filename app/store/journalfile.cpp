@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalfile.h"
 
+#include "filelocks.h"
 #include "salvage.h"
 #include "schema.h"
 
@@ -20,6 +21,7 @@ namespace
 
 constexpr qint64 checkedAtOnce = 8 * 1024 * 1024; // bytes that are read in some ten milliseconds
 constexpr qint64 smallestDatabase = 512; // bytes
+constexpr qint64 logHeader = 32; // bytes, before the first page
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 const QString suspectSuffix = u"-suspect"_s;
 const QString damagedMark = u".damaged-"_s;
@@ -52,6 +54,12 @@ SetAside headerVerdict(const QString& file)
     }
 }
 
+/// The log of a journal whose file is gone. SQLite would delete it beside a new file, with all that is in it.
+bool isLogAlone(const QString& file)
+{
+    return QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > logHeader;
+}
+
 bool isHeldByOther(const QString& file)
 {
     try {
@@ -70,6 +78,7 @@ QString markFor(SetAside why)
     case SetAside::Newer:
         return u".newer-"_s;
     case SetAside::Damaged:
+    case SetAside::LogAlone:
     case SetAside::Nothing:
         break;
     }
@@ -205,6 +214,23 @@ void openCopy(const QString& file, const QString& reason, JournalFile& opened)
     opened.canWrite = false;
 }
 
+/// An empty journal in the lost file's place: the log's pages go before its own, as far as there are any.
+/// Made under another name, because whoever opens a new file beside a log throws the log away.
+void standIn(const QString& file)
+{
+    const QString made = file + u".stand-in"_s;
+    QFile::remove(made);
+    protect(made);
+    {
+        Connection connection(made, Connection::Mode::ReadWrite);
+        prepare(connection);
+        createSchema(connection);
+    }
+    QFile::remove(file);
+    if (!QFile::rename(made, file))
+        throw SqlTrouble{0, u"the lost file could not be stood in for"_s};
+}
+
 void beginAnew(const QString& file, SetAside why, const QDateTime& now, JournalFile& opened)
 {
     opened.connection.reset();
@@ -214,16 +240,21 @@ void beginAnew(const QString& file, SetAside why, const QDateTime& now, JournalF
         throw SqlTrouble{0, u"the file could not be moved aside"_s};
     protect(file);
     openOurs(file, opened);
-    if (why != SetAside::Damaged)
+    if (why != SetAside::Damaged && why != SetAside::LogAlone)
         return;
     const Salvaged salvaged = salvage(opened.keptAside, *opened.connection);
     opened.salvaged = salvaged.events;
-    opened.mayHaveLost = salvaged.mayHaveLost;
+    opened.mayHaveLost = salvaged.mayHaveLost || why == SetAside::LogAlone;
 }
 
 void openWritable(const QString& file, const QDateTime& now, JournalFile& opened)
 {
     try {
+        if (isLogAlone(file)) {
+            standIn(file);
+            beginAnew(file, SetAside::LogAlone, now, opened);
+            return;
+        }
         const SetAside verdict = QFile::exists(file) ? headerVerdict(file) : SetAside::Nothing;
         if (verdict != SetAside::Nothing) {
             if (isHeldByOther(file))
@@ -280,7 +311,11 @@ JournalFile openJournalFile(const QString& file, const QDateTime& now)
         openWritable(file, now, opened);
     } catch (const SqlTrouble& trouble) {
         opened.connection.reset();
-        if (trouble.isBusy()) {
+        // Without locks every lock is refused as if somebody else had it.
+        if (trouble.isBusy() && !hasLocks(folder)) {
+            openCopy(file, u"the file system of its folder has no file locks"_s, opened);
+            opened.lacksLocks = true;
+        } else if (trouble.isBusy()) {
             opened.lockedByOther = true;
             opened.reason = trouble.text;
         } else {

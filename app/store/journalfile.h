@@ -11,7 +11,7 @@
 namespace provynx
 {
 
-enum class SetAside { Nothing, Damaged, Foreign, Newer };
+enum class SetAside { Nothing, Damaged, LogAlone, Foreign, Newer };
 
 /// The journal's file as it was found, and the connection to it that this process now holds alone.
 ///
@@ -23,6 +23,7 @@ struct JournalFile {
     bool canWrite = false;
     QString reason; ///< why not; for "Details"
     bool lockedByOther = false;
+    bool lacksLocks = false; ///< the file system has none, so nobody knows who else writes: only read here
     SetAside setAside = SetAside::Nothing;
     QString keptAside; ///< where the file that was found is now
     qint64 salvaged = 0; ///< events taken over from it

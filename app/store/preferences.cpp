@@ -135,18 +135,25 @@ void Preferences::setApiFacts(const BaseUrl& base, const ApiFacts& facts)
 SpendLimits Preferences::spendLimits(const ProfileId& profile) const
 {
     const QString group = keyFor("spending"_L1, profile.text());
-    const auto amount = [this, &group](QLatin1StringView key) {
-        return amountFrom(m_settings.value(QString(group + u'/' + key)).toString());
+    const auto written = [this, &group](QLatin1StringView key) {
+        // "10,00 USD" reads as a list: what was written is there, and no amount.
+        return m_settings.value(QString(group + u'/' + key)).toStringList().join(u',');
     };
-    return {amount("perDay"_L1), amount("perOrder"_L1), amount("lowBalance"_L1)};
+    SpendLimits limits{amountFrom(written("perDay"_L1)), amountFrom(written("perOrder"_L1)),
+        amountFrom(written("lowBalance"_L1))};
+    limits.isDayUnreadable = !limits.perDay && !written("perDay"_L1).isEmpty();
+    limits.isOrderUnreadable = !limits.perOrder && !written("perOrder"_L1).isEmpty();
+    return limits;
 }
 
 void Preferences::setSpendLimits(const ProfileId& profile, const SpendLimits& limits)
 {
     prepareFile();
     m_settings.beginGroup(keyFor("spending"_L1, profile.text()));
-    m_settings.setValue("perDay"_L1, textOf(limits.perDay));
-    m_settings.setValue("perOrder"_L1, textOf(limits.perOrder));
+    if (!limits.isDayUnreadable)
+        m_settings.setValue("perDay"_L1, textOf(limits.perDay));
+    if (!limits.isOrderUnreadable)
+        m_settings.setValue("perOrder"_L1, textOf(limits.perOrder));
     m_settings.setValue("lowBalance"_L1, textOf(limits.lowBalance));
     m_settings.endGroup();
     m_settings.sync();

@@ -58,6 +58,7 @@ public:
     ApiFacts apiFacts(const BaseUrl& base) const;
     void setApiFacts(const BaseUrl& base, const ApiFacts& facts);
     SpendLimits spendLimits(const ProfileId& profile) const;
+    /// Caps that are still unreadable stay as they are.
     void setSpendLimits(const ProfileId& profile, const SpendLimits& limits);
     /// Starred services, and what was ordered last, the newest first: for each kind of key at each address.
     QList<ServiceId> favourites(KeyKind kind, const BaseUrl& base) const;

@@ -3,6 +3,7 @@
 #include "support/strict.h"
 
 #include <QDirIterator>
+#include <QSignalSpy>
 
 using namespace provynx;
 using namespace provynx::test;
@@ -191,6 +192,79 @@ private Q_SLOTS:
         QVERIFY(again.resume());
         QCOMPARE(again.current()->id, first);
         QCOMPARE(again.current()->name, u"New name"_s);
+    }
+
+    /// Whatever the settings file says of it.
+    void whatAKeyIsItsOwnBeginningSays()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, u"A"_s).profile);
+        QList<Profile> written = desk.preferences.profiles();
+        written.first().kind = KeyKind::Test;
+        desk.preferences.setProfiles(written);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        QSignalSpy changed(&again, &Profiles::currentChanged);
+        bool gotClient = true;
+        again.client(
+            again.current()->id, &again, [&gotClient](const Result<Client*>& got) { gotClient = bool(got); });
+        QTRY_COMPARE(again.keyState(again.current()->id), KeyState::Ready);
+        QVERIFY(!gotClient); // who waited took it for a test key, and would have bought unasked
+        QCOMPARE(again.current()->kind, KeyKind::Live);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.preferences.profiles().constFirst().kind, KeyKind::Live);
+        again.client(
+            again.current()->id, &again, [&gotClient](const Result<Client*>& got) { gotClient = bool(got); });
+        QTRY_VERIFY(gotClient);
+    }
+
+    void aKeyThatNobodyReadYetIsKnownAllTheSame()
+    {
+        Desk desk;
+        const ProfileId id = add(desk, liveKey, u"A"_s).profile->id;
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        QCOMPARE(again.keyState(id), KeyState::Unread);
+        std::optional<Profiles::Added> added;
+        again.add(liveKey, u"B"_s, &again, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QVERIFY(!added->profile);
+        QCOMPARE(added->problem, Profiles::AddProblem::KnownAlready);
+        QCOMPARE(again.offered().size(), 1);
+        // Another key with the same end is another key.
+        added.reset();
+        again.add(u"nsk_live_other456789"_s, u"B"_s, &again,
+            [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QVERIFY(added->profile);
+        QVERIFY(added->profile->id != id);
+    }
+
+    /// Its caps and its numbers are the profile's: a second set of them would let the key spend twice as
+    /// much.
+    void aKeyThatCannotBeReadComesBackAsTheProfileItIs()
+    {
+        Desk desk;
+        const Profile first = *add(desk, liveKey, u"A"_s).profile;
+        desk.preferences.setSpendLimits(first.id, {Money::fromMicros(1'000'000, u"USD"_s), {}, {}});
+        bool isGone = false;
+        desk.vault.remove(first.id, first.base, &desk.folderGuard, [&](const auto&) { isGone = true; });
+        QTRY_VERIFY(isGone);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        again.client(first.id, &again, [](const Result<Client*>&) {});
+        QTRY_COMPARE(again.keyState(first.id), KeyState::InTrouble);
+        std::optional<Profiles::Added> added;
+        again.add(liveKey, {}, &again, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QVERIFY(added->profile);
+        QCOMPARE(*added->profile, first);
+        QCOMPARE(again.offered().size(), 1);
+        QCOMPARE(again.keyState(first.id), KeyState::Ready);
+        QCOMPARE(desk.preferences.profiles(), QList<Profile>{first});
+        QVERIFY(desk.preferences.spendLimits(again.current()->id).perDay);
     }
 
     void theSandboxIsAProfileOfItsOwnAndInNoFile()

@@ -5,6 +5,9 @@
 #include "desk/spendguard.h"
 #include "ui/workspace/journals.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 #include <ctime>
 
 using namespace provynx;
@@ -406,6 +409,68 @@ private Q_SLOTS:
         QVERIFY(desk.run->guard.today(desk.id).in(u"USD"_s).isZero());
         desk.buyOne();
         QVERIFY(desk.run->stopped.isEmpty());
+    }
+
+    void aCapThatCannotBeReadHoldsEverythingBack()
+    {
+        CappedDesk desk(limits({}));
+        SpendLimits its;
+        its.isDayUnreadable = true;
+        Orders orders(desk.clock);
+        SpendGuard guard(
+            orders, [&its](const ProfileId&) { return its; }, desk.clock);
+        const auto reached = guard.stops(desk.id, KeyKind::Live, dollars("0.01"));
+        QVERIFY(reached);
+        QCOMPARE(reached->why, Why::CapUnreadable);
+        QVERIFY(!guard.stops(desk.id, KeyKind::Test, dollars("0.01")));
+        its = {};
+        QVERIFY(!guard.stops(desk.id, KeyKind::Live, dollars("0.01")));
+    }
+
+    /// Spent (statistics) and Spent today (the guard) are one figure, and it is the one that SQL adds up.
+    void spentIsSpentWhoeverCounts()
+    {
+        CappedDesk desk(limits({}));
+        desk.buyOne();
+        const AttemptId first = desk.run->orders.all().constFirst().attempt();
+        desk.buyOne();
+        // The second purchase has eaten in the wallet what the cancel of the first brings back; its answer
+        // names it.
+        desk.run->orders.record(first, CancelAsked{});
+        QVERIFY(desk.run->orders.record(first, Cancelled{dollars("0.85")}));
+        desk.run->orders.record(first, WalletSeen{WalletSeen::When::AfterCancel, dollars("98.30")});
+        desk.buyOne();
+
+        StatisticsQuery query;
+        query.kind = KeyKind::Live;
+        query.base = desk.base;
+        std::optional<Figures> counted;
+        desk.run->journals.journal(Journals::Which::Real)
+            ->statistics(query, &desk.folderGuard,
+                [&counted](const Result<Statistics>& came) { counted = came ? came->all : Figures(); });
+        QTRY_VERIFY(counted);
+        const Money today = desk.run->guard.today(desk.id).in(u"USD"_s);
+        desk.run.reset();
+
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+        file.setDatabaseName(desk.folder.filePath(u"data/journal.sqlite"_s));
+        QVERIFY(file.open());
+        QSqlQuery sql(file);
+        // From the record of events alone.
+        QVERIFY(sql.exec(
+            u"SELECT sum(CASE kind WHEN 'bought' THEN json_extract(data, '$.price.micros') "
+            "ELSE -json_extract(data, '$.refund.micros') END), sum(kind = 'bought'), sum(kind = 'cancelled') "
+            "FROM events WHERE kind IN ('bought', 'cancelled')"_s));
+        QVERIFY(sql.next());
+        QCOMPARE(sql.value(1).toInt(), 3);
+        QCOMPARE(sql.value(2).toInt(), 1);
+        const Money spent = Money::fromMicros(sql.value(0).toLongLong(), u"USD"_s);
+        QCOMPARE(spent, dollars("1.70"));
+        QCOMPARE(today, spent);
+        QCOMPARE(counted->spent, QList<Money>{spent});
+        QCOMPARE(counted->refunded, QList<Money>{dollars("0.85")});
+        QCOMPARE(counted->cancelled, 1);
+        QCOMPARE(counted->withoutCode, 0);
     }
 
     void whatWasDismissedStillCounts()

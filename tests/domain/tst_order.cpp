@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/order.h"
+#include "domain/orderfacts.h"
 #include "support/strict.h"
 
 #include <QRandomGenerator>
@@ -188,6 +188,41 @@ private Q_SLOTS:
         Event foreign = at(1, Sent {1});
         foreign.attempt = AttemptId(u"other"_s);
         QVERIFY(!order.apply(foreign));
+    }
+
+    /// By the wallet alone it would be missing where another number was bought between the two readings.
+    void theRefundIsTheOneThatTheCancelNamed_data()
+    {
+        QTest::addColumn<std::optional<Money>>("named");
+        QTest::addColumn<int>("walletAfterCancel"); // cents; 915 after the purchase for 80
+        QTest::addColumn<std::optional<Money>>("refund");
+        const auto cents
+            = [](int amount) { return std::optional(Money::fromMicros(amount * 10'000LL, u"USD"_s)); };
+        const std::optional<Money> none;
+        QTest::newRow("told by the wallet") << none << 995 << cents(80);
+        QTest::newRow("less of it") << none << 945 << cents(30);
+        QTest::newRow("hidden by another purchase") << none << 915 << none;
+        QTest::newRow("named, though hidden") << cents(80) << 915 << cents(80);
+        QTest::newRow("named, though the wallet was filled") << cents(50) << 9915 << cents(50);
+        QTest::newRow("named, and it is nothing") << cents(0) << 995 << none;
+        QTest::newRow("never more than the price") << cents(500) << 915 << cents(80);
+    }
+
+    void theRefundIsTheOneThatTheCancelNamed()
+    {
+        QFETCH(std::optional<Money>, named);
+        QFETCH(int, walletAfterCancel);
+        QFETCH(std::optional<Money>, refund);
+        const auto wallet = [](WalletSeen::When when, int cents) {
+            return WalletSeen{when, Money::fromMicros(cents * 10'000LL, u"USD"_s)};
+        };
+        Order order;
+        for (const Happening& what :
+            QList<Happening>{intended(), Sent{1}, bought(), wallet(WalletSeen::When::AfterPurchase, 915),
+                CancelAsked{}, Cancelled{named}, wallet(WalletSeen::When::AfterCancel, walletAfterCancel)})
+            QVERIFY(order.apply(at(1, what)));
+        QCOMPARE(refundOf(order), refund);
+        QCOMPARE(OrderFacts::of(order).refund, refund);
     }
 
     /// Whatever order events arrive in, the fold keeps its promises.

@@ -59,9 +59,9 @@ private Q_SLOTS:
     void theTable()
     {
         const QList<Sample> all = samples();
-        QVERIFY2(all.size() >= 150, qPrintable(QString::number(all.size())));
+        QVERIFY2(all.size() >= 900, qPrintable(QString::number(all.size())));
         struct Tally {
-            int right = 0, among = 0, whole = 0;
+            int right = 0, among = 0, falseAlarms = 0, whole = 0;
         };
         QMap<QString, Tally> sections;
         Tally sum;
@@ -80,18 +80,78 @@ private Q_SLOTS:
                 ++tally->whole;
                 tally->right += isRight;
                 tally->among += isAmong;
+                tally->falseAlarms += sample.expected.isEmpty() && !isRight;
             }
             if (!isRight)
                 wrong.append(u"  expected %1, found %2: %3"_s.arg(
                     sample.expected, first, QString(sample.text).replace(u'\n', u'/')));
         }
         for (auto it = sections.cbegin(); it != sections.cend(); ++it)
-            qInfo("%s: %d of %d", qPrintable(it.key()), it->right, it->whole);
-        qInfo("right %.1f %% (%d of %d), among those offered %.1f %%", 100.0 * sum.right / sum.whole,
-            sum.right, sum.whole, 100.0 * sum.among / sum.whole);
+            qInfo("%d of %d: %s", it->right, it->whole, qPrintable(it.key()));
+        qInfo("right %.1f %% (%d of %d), among those offered %.1f %%, false alarms %.1f %%",
+            100.0 * sum.right / sum.whole, sum.right, sum.whole, 100.0 * sum.among / sum.whole,
+            100.0 * sum.falseAlarms / sum.whole);
         for (const QString& line : std::as_const(wrong))
             qInfo("%s", qPrintable(line));
-        QVERIFY2(sum.right * 100 >= sum.whole * 97, "fewer than 97 % are right");
+        QVERIFY2(sum.right * 100 >= sum.whole * 99, "fewer than 99 % are right");
+        QVERIFY2(sum.falseAlarms * 100 <= sum.whole, "more than 1 % are false alarms");
+        for (auto it = sections.cbegin(); it != sections.cend(); ++it)
+            QVERIFY2(it->right * 100 >= it->whole * 95, qPrintable(it.key()));
+    }
+
+    void theDigitsOfEveryScriptAreRead()
+    {
+        int scripts = 0;
+        for (char32_t zero = 0; zero <= QChar::LastValidCodePoint; ++zero) {
+            if (QChar::category(zero) != QChar::Number_DecimalDigit || QChar::digitValue(zero) != 0)
+                continue;
+            QString written;
+            for (const int digit : {4, 8, 2, 9, 1, 3}) {
+                const char32_t c = zero + char32_t(digit);
+                written += QString::fromUcs4(&c, 1);
+            }
+            const QList<SmsCode> codes = codesIn(u"Your code is "_s + written);
+            QVERIFY2(!codes.isEmpty(), qPrintable(QString::number(zero, 16)));
+            QCOMPARE(codes.constFirst().code, u"482913"_s);
+            ++scripts;
+        }
+        QVERIFY2(scripts > 50, qPrintable(QString::number(scripts)));
+    }
+
+    void marksThatWereLeftOutDoNotMatter_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const QString& text :
+            {u"Mã xác nhận của bạn là 482913, đơn hàng 73518204"_s, u"Código 482913. Nº 7351"_s,
+                u"Šifra: 482913, račun 73518204"_s, u"Engångskod 482913 för order 73518204"_s,
+                u"Κωδικός 482913, παραγγελία 73518204"_s, u"Şifreniz 482913, sipariş no 73518204"_s})
+            QTest::newRow(qPrintable(text)) << text;
+    }
+
+    void marksThatWereLeftOutDoNotMatter()
+    {
+        QFETCH(QString, text);
+        QString plain;
+        for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+            if (c.category() != QChar::Mark_NonSpacing)
+                plain += c == u'đ' ? u'd' : c;
+        }
+        QVERIFY(plain != text);
+        for (const QString& written : {text, plain, text.normalized(QString::NormalizationForm_D)}) {
+            QCOMPARE(codesIn(written).value(0).code, u"482913"_s);
+            QVERIFY(std::none_of(codesIn(written).cbegin(), codesIn(written).cend(),
+                [](const SmsCode& code) { return code.code == "73518204"_L1; }));
+        }
+    }
+
+    void aCodeForBrowsersStandsInTheLastLineBehindItsDomain()
+    {
+        const auto first = [](const QString& text) { return codesIn(text).value(0).code; };
+        QCOMPARE(first(u"Sign in, ticket 991122\n\n@acme.example #K7QX9"_s), u"K7QX9"_s);
+        QCOMPARE(first(u"Sign in\n@acme.example:8443 #482913 %frame.example"_s), u"482913"_s);
+        QCOMPARE(first(u"@acme.example #summer24\nYour code is 482913"_s), u"482913"_s);
+        QCOMPARE(first(u"Your code is 482913. Write to sam@acme.example #summer24"_s), u"482913"_s);
+        QCOMPARE(first(u"Follow @acme.example #summer24"_s), QString());
     }
 
     void theServicesOwnCodeWins()

@@ -25,8 +25,11 @@ for order_id, at, what, data in sqlite3.connect(file).execute(
         order.update(state="waiting", bought=at, price=data["price"] or order["intent"]["shownPrice"])
     elif what == "refused":
         order["state"] = "refused"
-    elif what in ("expired", "finished", "cancelled"):
+    elif what in ("expired", "finished"):
         order["state"] = "over"
+    elif what == "cancelled":
+        order["state"] = "cancelled"
+        order["back"] = data.get("refund")
     elif what == "code":
         order["codes"].append(at)
     elif what == "wallet":
@@ -34,7 +37,7 @@ for order_id, at, what, data in sqlite3.connect(file).execute(
 
 
 def figures(group):
-    made = {"codes": 0, "withoutCode": 0, "waiting": 0, "unsure": 0, "unpriced": 0, "spent": {}, "refunded": {}}
+    made = {"codes": 0, "withoutCode": 0, "cancelled": 0, "waiting": 0, "unsure": 0, "unpriced": 0, "spent": {}, "refunded": {}}
     times = []
     for order in group:
         if "bought" not in order:
@@ -44,8 +47,8 @@ def figures(group):
             made["codes"] += 1
             if order["codes"][0] >= order["bought"]:
                 times.append(order["codes"][0] - order["bought"])
-        elif order["state"] == "waiting":
-            made["waiting"] += 1
+        elif order["state"] in ("waiting", "cancelled"):
+            made[order["state"]] += 1
         else:
             made["withoutCode"] += 1
         price = order["price"]
@@ -53,13 +56,20 @@ def figures(group):
             made["unpriced"] += 1
         else:
             made["spent"][price["currency"]] = made["spent"].get(price["currency"], 0) + price["micros"]
-        if "after-cancel" in order and "after-purchase" in order:
+        named = order.get("back")
+        back, currency = 0, None
+        if named:
+            back, currency = named["micros"], named["currency"]
+        elif "after-cancel" in order and "after-purchase" in order:
             back = order["after-cancel"]["micros"] - order["after-purchase"]["micros"]
+            currency = order["after-cancel"]["currency"]
+        if back > 0:
             if price is not None:
                 back = min(back, price["micros"])
             if back > 0:
-                currency = order["after-cancel"]["currency"]
                 made["refunded"][currency] = made["refunded"].get(currency, 0) + back
+                if price is not None:
+                    made["spent"][currency] -= back
     times.sort()
     made["median"] = round(statistics.median(times) / 1000) if times else None
     made["within95"] = round(times[math.ceil(0.95 * len(times)) - 1] / 1000) if times else None

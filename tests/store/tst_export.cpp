@@ -86,6 +86,16 @@ private Q_SLOTS:
         row(u"\"=1+1\""_s, "\"\"\"'=1+1\"\"\"");
         row(u"a;b = c"_s, "\"a;b = c\"");
         row(u"=a;=b"_s, "\"'=a;'=b\"");
+        row(u"482913"_s, "\"482913\"");
+        row(u"003407"_s, "\"'003407\"");
+        row(u"12E45"_s, "\"'12E45\"");
+        row(u"1e5"_s, "\"'1e5\"");
+        row(u"12345678901234567890"_s, "\"'12345678901234567890\"");
+        row(u"12-34"_s, "\"'12-34\"");
+        row(u"MAY12"_s, "\"'MAY12\"");
+        row(u"0"_s, "\"0\"");
+        row(u"K7QX9Z"_s, "\"K7QX9Z\"");
+        row(u"2026-11-22T14:03:08.000Z"_s, "\"2026-11-22T14:03:08.000Z\"");
     }
 
     void cellsThatWouldRunAreText()
@@ -144,6 +154,43 @@ private:
     }
 
 private Q_SLOTS:
+    /// What is a number, a day or an amount is for the spreadsheet to find out; a code is shown as it came.
+    void aSpreadsheetChangesNoCode()
+    {
+        const QString file = m_folder->filePath(u"codes.csv"_s);
+        const QStringList codes{u"003407"_s, u"12E45"_s, u"12345678901234567890"_s, u"10/12"_s};
+        const auto sheetOf = [&](const QByteArray& row) {
+            QFile table(file);
+            if (!table.open(QFile::WriteOnly))
+                return QByteArray("no table");
+            table.write(row + "\r\n");
+            table.close();
+            QProcess office;
+            office.start(u"soffice"_s,
+                {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder->filePath(u"office"_s),
+                    u"--infilter=CSV:44,34,76,1,,1033,false,true,false,false,false,-1,true"_s,
+                    u"--convert-to"_s, u"fods"_s, u"--outdir"_s, m_folder->path(), file});
+            if (!office.waitForFinished(60'000) || office.exitCode() != 0)
+                return QByteArray("failed: " + office.readAllStandardError());
+            QFile sheet(m_folder->filePath(u"codes.fods"_s));
+            return sheet.open(QFile::ReadOnly) ? sheet.readAll() : QByteArray("no sheet");
+        };
+        QByteArrayList bare, ours;
+        for (const QString& code : codes) {
+            bare << code.toUtf8();
+            ours << csvCell(code);
+        }
+        static const QRegularExpression values(
+            u"office:value-type=\"(?:float|date|time|percentage|currency)\""_s);
+        const auto changed = [](const QByteArray& sheet) { return QString::fromUtf8(sheet).count(values); };
+        QCOMPARE(changed(sheetOf(bare.join(','))), codes.size()); // else there is nothing to guard against
+        const QByteArray sheet = sheetOf(ours.join(','));
+        QCOMPARE(changed(sheet), 0);
+        for (const QString& code : codes)
+            QVERIFY2(
+                sheet.contains(QByteArray("<text:p>&apos;" + code.toUtf8() + "</text:p>")), qPrintable(code));
+    }
+
     void jqReadsTheObject()
     {
             const QString file = exported(ExportFormat::Json, u"numbers.json"_s);

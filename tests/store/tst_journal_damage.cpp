@@ -309,6 +309,43 @@ private Q_SLOTS:
         QCOMPARE(trial.page(u"sms 7"_s)->rows.size(), 6);
     }
 
+    /// SQLite would delete such a log beside a new file, with all that is in it.
+    void aLogWhoseFileIsGoneIsReadAndSaid_data()
+    {
+        QTest::addColumn<bool>("isEmpty"); // the file is there again, with nothing in it
+        QTest::newRow("gone") << false;
+        QTest::newRow("empty") << true;
+    }
+
+    void aLogWhoseFileIsGoneIsReadAndSaid()
+    {
+        QFETCH(bool, isEmpty);
+        QByteArray log;
+        {
+            QTemporaryDir elsewhere;
+            const QString file = elsewhere.filePath(u"journal.sqlite"_s);
+            JournalTrial trial(file);
+            QVERIFY(trial.open().canWrite);
+            for (int i = 1; i <= 5; ++i)
+                QVERIFY(trial.append(purchase(i)));
+            log = bytesOf(file + u"-wal"_s);
+        }
+        QVERIFY(log.size() > 10'000);
+        QFile::remove(m_file);
+        write(m_file + u"-wal"_s, log);
+        if (isEmpty)
+            write(m_file, {});
+
+        JournalTrial trial(m_file);
+        const JournalOpened opened = trial.open();
+        QCOMPARE(opened.setAside, SetAside::LogAlone);
+        QVERIFY(opened.canWrite);
+        QVERIFY(opened.mayHaveLost);
+        QCOMPARE(bytesOf(opened.keptAside + u"-wal"_s), log);
+        QCOMPARE(trial.page()->rows.size(), 5);
+        QVERIFY(trial.append(purchase(6)));
+    }
+
     void anIndexThatWillNotOpenCostsNothing()
     {
         write(m_file, m_bytes);

@@ -245,6 +245,45 @@ private Q_SLOTS:
         QCOMPARE(preferences.splitterState(), bytes + bytes);
     }
 
+    void aCapThatMakesNoSenseIsNoFreedom_data()
+    {
+        QTest::addColumn<QString>("written");
+        for (const QString& written :
+            {u"10,00 USD"_s, u"10.00"_s, u"ten USD"_s, u"-1 USD"_s, u"USD 10"_s, u"10.00USD"_s})
+            QTest::newRow(qPrintable(written)) << written;
+    }
+
+    void aCapThatMakesNoSenseIsNoFreedom()
+    {
+        QFETCH(QString, written);
+        const ProfileId id(u"A"_s);
+        {
+            Preferences preferences(m_file);
+            preferences.setSpendLimits(
+                id, {Money::fromMicros(7'000'000, u"USD"_s), Money::fromMicros(1'000'000, u"USD"_s), {}});
+            QVERIFY(!preferences.spendLimits(id).areUnreadable());
+        }
+        QByteArray text = contents();
+        QVERIFY(text.contains("perDay=7.00 USD"));
+        text.replace("perDay=7.00 USD", QByteArray("perDay=" + written.toUtf8()));
+        QFile file(m_file);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(text) == text.size());
+        file.close();
+
+        Preferences preferences(m_file);
+        const SpendLimits limits = preferences.spendLimits(id);
+        QVERIFY(limits.isDayUnreadable && !limits.perDay);
+        QVERIFY(!limits.isOrderUnreadable && limits.perOrder);
+        // Setting something else mends nothing; setting the cap does.
+        SpendLimits set = limits;
+        set.lowBalance = Money::fromMicros(5'000'000, u"USD"_s);
+        preferences.setSpendLimits(id, set);
+        QVERIFY(Preferences(m_file).spendLimits(id).isDayUnreadable);
+        set.isDayUnreadable = false;
+        preferences.setSpendLimits(id, set);
+        QVERIFY(!Preferences(m_file).spendLimits(id).areUnreadable());
+    }
+
     void fewerProfilesLeaveNoTraceOfTheOthers()
     {
         Preferences preferences(m_file);

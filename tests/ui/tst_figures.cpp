@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(value(u"Median time to a code"_s), u"11 s"_s);
         QVERIFY(says(panel, u"95 % within 48 s"_s));
         QCOMPARE(value(u"Spent"_s), u"$912.40"_s);
-        QVERIFY(says(panel, u"$61.20 refunded"_s));
+        QVERIFY(says(panel, u"after refunds of $61.20"_s));
         QCOMPARE(value(u"Best route now"_s), u"Server 2 · GB"_s);
         QVERIFY(says(panel, u"WhatsApp · 97 % · 9 s"_s));
         QVERIFY(says(panel, u"Statistics, last 30 days"_s));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(chart->markedWords(), u"Sunday, March 1, 2026: nothing bought"_s);
         QTest::keyClick(chart, Qt::Key_Left);
         QCOMPARE(chart->markedWords(),
-            u"Saturday, February 28, 2026: 4 numbers, 3 codes, spent $2.40, $0.35 refunded"_s);
+            u"Saturday, February 28, 2026: 4 numbers, 3 codes, spent $2.40, after refunds of $0.35"_s);
         QVERIFY(chart->accessibleName().contains(u"4 numbers, 3 codes"_s));
         QVERIFY(says(panel, u"4 numbers, 3 codes"_s));
         QTest::keyClick(chart, Qt::Key_Home);
@@ -346,6 +346,31 @@ private Q_SLOTS:
         QVERIFY(says(page, u"There is no live key yet."_s));
     }
 
+    void aCapThatCannotBeReadIsSaidUntilItIsSet()
+    {
+        SpendingPage page;
+        page.setProfiles({{ProfileId(u"a"_s), u"Checkout QA"_s, KeyKind::Live, u"7f3c"_s, {}}});
+        SpendLimits unreadable{std::nullopt, usd("1"), std::nullopt};
+        unreadable.isDayUnreadable = true;
+        page.setLimits(unreadable, u"USD"_s);
+        QVERIFY(says(page, u"The cap “Daily cap” can't be read in the settings file."_s));
+        QList<SpendLimits> limits;
+        connect(&page, &SpendingPage::limitsChanged, &page,
+            [&](const ProfileId&, const SpendLimits& now) { limits.append(now); });
+        const auto enter = [&page](const QString& name, const QString& amount) {
+            auto* field = named<MoneyField>(page, name);
+            field->setText(amount);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        enter(u"Price cap"_s, u"2"_s);
+        QVERIFY(limits.last().isDayUnreadable); // another field mends nothing
+        QVERIFY(says(page, u"can't be read"_s));
+        enter(u"Daily cap"_s, u"10"_s);
+        QVERIFY(limits.last() == SpendLimits({usd("10"), usd("2"), std::nullopt}));
+        QVERIFY(!says(page, u"can't be read"_s));
+        QCOMPARE(present::spentToday({}, unreadable), u"a cap can't be read"_s);
+    }
+
     void theStatusLineSaysWhatIsSpent()
     {
         DaySpend day;
@@ -380,6 +405,9 @@ private Q_SLOTS:
         reached.why = CapReached::Why::OverOrderCap;
         reached.cap = usd("0.5");
         QCOMPARE(present::capReached(reached), u"This costs $0.85, over your cap of $0.50 for one number."_s);
+        reached.why = CapReached::Why::CapUnreadable;
+        QVERIFY(present::capReached(reached).startsWith(
+            u"A cap of this key can't be read in the settings file"_s));
         reached.why = CapReached::Why::PriceUnknown;
         QVERIFY(present::capReached(reached).contains(u"can't be held against your cap of $0.50"_s));
     }

@@ -95,6 +95,12 @@ void Journals::found(Which which, const JournalOpened& opened)
                 .arg(QDir::toNativeSeparators(opened.keptAside))
             + lost);
         break;
+    case JournalOpened::SetAside::LogAlone:
+        Q_EMIT told(tr("The journal's file was missing, and only its log was left. What the log held was "
+                       "saved; older numbers "
+                       "may be lost. The log is kept as %1.")
+                        .arg(QDir::toNativeSeparators(opened.keptAside + u"-wal"_s)));
+        break;
     case JournalOpened::SetAside::Foreign:
         Q_EMIT told(tr("The file in the journal's place was another program's. It is kept, untouched, as %1.")
                         .arg(QDir::toNativeSeparators(opened.keptAside)));
@@ -109,6 +115,11 @@ void Journals::found(Which which, const JournalOpened& opened)
         return;
     if (opened.lockedByOther)
         setTrouble(tr("Another window has the journal open. Live keys can't buy in this one."));
+    else if (opened.lacksLocks)
+        setTrouble(
+            tr("The journal's folder is on a file system without file locks (a network folder, perhaps), so "
+               "the journal "
+               "can only be read there. Live keys can't buy until the data folder is on another one."));
     else if (!opened.canWrite)
         setTrouble(tr("The journal can't be written, so live keys can't buy: %1").arg(opened.reason));
 }

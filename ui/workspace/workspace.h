@@ -12,6 +12,7 @@
 #include "desk/clocktrust.h"
 #include "desk/codewatch.h"
 #include "desk/learnt.h"
+#include "desk/openoutcomes.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
@@ -69,6 +70,7 @@ struct Parts {
     SpendGuard guard;
     Purchases purchases;
     Reconciliation reconciliation;
+    OpenOutcomes openOutcomes;
     Learnt learnt;
     ApiCheck check;
     CodeWatch watch;

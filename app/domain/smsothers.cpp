@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smsvocabulary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace provynx::smsvocabulary {
+
+namespace {
+
+const QString apart = u"(?<!\\p{L})(?:"_s; ///< a whole word begins
+const QString ends = u")(?!\\p{L})"_s;
+
+// Parts of "order", "invoice", "parcel" and their like, which take endings of every kind.
+const QString orders = u"orders?|bestell\\p{L}*|auftrag\\p{L}*|commande|pedidos?|ordine|encomenda|"
+                       u"beställning\\p{L}*|bestilling\\p{L}*|"
+                       "ordre\\p{L}*|tilau\\p{L}*|pöntun\\p{L}*|pasūtījum\\p{L}*|užsakym\\p{L}*|tellimus\\p{"
+                       "L}*|zamówieni\\p{L}*|"
+                       "objednáv\\p{L}*|rendelés\\p{L}*|comand[aă]\\p{L}*|narudžb\\p{L}*|naročil\\p{L}*|"
+                       "porosi\\p{L}*|sipariş\\p{L}*|"
+                       "sifariş\\p{L}*|buyurtma\\p{L}*|pesanan|đơn "
+                       "hàng|bestelling|eskaera\\p{L}*|agizo|oda|archeb|παραγγελ\\p{L}*|"
+                       "заказ\\p{L}*|замовлен\\p{L}*|поръчк\\p{L}*|нарачк\\p{L}*|поруџбин\\p{L}*|наруџб\\p{L}"
+                       "*|тапсырыс\\p{L}*|"
+                       "захиалг\\p{L}*|պատվեր\\p{L}*|שקל|ה?הזמנה|(?:ال)?طلب\\p{L}{0,3}|سفارش"_s;
+
+const QString papers = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|"
+                       u"booking|case|receipt|policy|contract|rechnung\\p{"
+                       u"L}*|buchung\\p{L}*|vorgang\\p{L}*|"
+                       "aktenzeichen|vertrag\\p{L}*|factura|facture|fattura|fatura|faktur\\p{L}*|lasku\\p{L}*"
+                       "|arve\\p{L}*|rēķin\\p{L}*|"
+                       "sąskait\\p{L}*|számla\\p{L}*|račun\\p{L}*|fatur\\p{L}*|reserva|réservation|"
+                       "prenotazione|rezerw\\p{L}*|rezerv\\p{L}*|"
+                       "boeking|varaus\\p{L}*|bokning\\p{L}*|réf|référence|referência|referencia|"
+                       "referenti\\p{L}*|riferimento|referens\\p{L}*|"
+                       "viite\\p{L}*|sygnatur\\p{L}*|dossier|biglietto|billet|boleto|счет\\p{L}*|рахун\\p{L}*"
+                       "|договор\\p{L}*|чек|квитанц\\p{L}*|"
+                       "бронь|заявк\\p{L}*|обращени\\p{L}*|рейс"_s;
+
+const QString parcels
+    = u"tracking|parcel|package|shipment|awb|consignment|sendung\\p{L}*|paket|colis|paquete|envío|spedizione|"
+      "pacco|przesyłk\\p{L}*|paczk\\p{L}*|zásilk\\p{L}*|csomag\\p{L}*|colet\\p{L}*|pakke\\p{L}*|paketti\\p{L}"
+      "*|"
+      "lähetys\\p{L}*|посылк\\p{L}*|отправлени\\p{L}*|трек"_s;
+
+const QString accounts
+    = u"account|acct|a/c|card|cards?|iban|txn|transaction(?: id)?|trx|utr|customer|member(?:ship)?|user(?: "
+      u"?id)?|userid|"
+      "employee|student|file|smsid|msgid|kundennummer|konto\\p{L}*|karte\\p{L}*|cuenta|tarjeta|compte|carte|"
+      "conto|carta|cartão|"
+      "konta|účt\\p{L}*|kart[aeuęyı]\\p{L}{0,4}|kort(?:et)?|tili\\p{L}{0,3}|rekening|račun|balance|saldo|"
+      "solde|guthaben|"
+      "баланс|карт\\p{L}*|клиент\\p{L}*|λογαριασμ\\p{L}*|حساب|رصيدك?|יתרת\\p{L}{0,2}|חשבון"_s;
+
+const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|model|serial|store|shop|branch|"
+                       u"terminal|step|build|"
+                       "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
+
+const QString contacts
+    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|to|stop|al|au|an(?: die)?|an "
+      u"der|naar|na numer|contactez(?: "
+      u"le)?|contacte|asiakaspalvelu\\p{L}{0,3}|kundtjänst|kundeservice|kundenservice|"
+      "klantenservice|ügyfélszolgálat|müşteri hizmetleri|tổng đài|מוקד|خدمة العملاء|rufen sie|llam[ea](?: "
+      "al)?|"
+      "appelez|ligue|chiama\\p{L}*|bel|ring|soita|zadzwoń|infolinia|volejte|sunați|hubungi|gọi|marque|"
+      "telefon\\p{L}{0,3}|teléfono|telefone|téléphone|linha|línea|ligne|телефон\\p{L}*|тел|звон\\p{L}*|"
+      "позвон\\p{L}*|اتصل|تماس|חייגו"_s;
+
+const QString numberSign
+    = u"[ .:]{0,3}(?:(?:id|no|nr|number|num|nummer|numéro|número|numero|numer|broj|číslo|n°|nº|№|номер|"
+      "رقم|מספר|code|is|at|us at|us|on)[ .:]{0,2})?[#№:\\-\\(\\s]*$"_s;
+
+} // namespace
+
+const QRegularExpression& otherCodes()
+{
+    static const QString kinds
+        = u"promo(?:tion(?:al)?)?|zip|postal|post|area|country|short|discount|coupon|voucher|referral|qr|"
+          u"error|sort|swift|"
+          "bar|dress|source|product|gift|invite|tracking|dial(?:ling)?|reward|ifsc|branch|status|style|"
+          "booking|reservation|"
+          "reference|merchant|agent|store|item|colou?r|customer|ussd|tax|offer|sale|partner|campaign|response|result|class|course|batch|lot|unit"_s;
+    static const QRegularExpression words = pattern(QString(apart + u"(?:"_s + kinds
+        + u")[ -]?codes?|codes? of (?:conduct|practice|ethics)|cod (?:orders?|parcels?|amount)|"
+          // German, Dutch, Nordic, Finnic
+          "(?:gutschein|rabatt?|promo|aktions|fehler|strich|länder|buchungs|kortings|actie|vouchers?|kampanj|"
+          "kampagne|kupong?|"
+          "fel|fejl|feil|virhe|vea|streck|strek|streg|alennus|tarjous|soodus|kampaania|viiva|riba|posti|post|"
+          "land|lande|"
+          "värv|väri|tuote|maa|suunta|afslátta)[- "
+          "]?(?:codes?|kod\\p{L}{0,4}|kood\\p{L}{0,5})|postleitzahl|plz|"
+          "postnummer|postinumero|"
+          // Romance
+          "códigos? (?:postal|promocional|de "
+          "(?:descuento|promoción|desconto|error|erro|reserva|seguimiento|rastreio|barras|"
+          "cliente|producto))|codes? (?:postal|promo|d.erreur|barres|de "
+          "(?:réduction|réservation|suivi|parrainage))|codice "
+          "(?:sconto|promozionale|promo|postale|fiscale|errore|cliente|di "
+          "(?:errore|tracciamento|prenotazione))|"
+          "cod(?:ul)? (?:poștal|promoțional|de (?:reducere|eroare|bare))|codi (?:postal|promocional|de "
+          "descompte)|"
+          // Slavic, Baltic, Hungarian, Turkish, Indonesian, Vietnamese
+          "kod\\p{L}{0,3} (?:rabatow|poczt|błęd|promoc|kreskow|za "
+          "popust|greške)\\p{L}*|(?:slevov|promo|poštovní|zľavov|"
+          "chybov|popust)\\p{L}* kód\\p{L}{0,3}|promo ?kod\\p{L}{0,4}|nuolaidos kod\\p{L}*|atlaides "
+          "kod\\p{L}*|"
+          "(?:kupon|hiba|vonal|kedvezmény|akciós)[- ]?kód\\p{L}{0,4}|(?:indirim|kampanya|posta|hata|kupon) "
+          "kod\\p{L}{0,6}|"
+          "chegirma kod\\p{L}*|kode (?:promo|pos|booking|voucher|error|referral)|ma (?:giam gia|khuyen "
+          "mai|don hang|"
+          "van don|khach hang|loi)|"
+          "промо-?код\\p{L}*|штрих-?код\\p{L}*|код\\p{L}{0,2} (?:ошибк|скидк|помилк|грешк|отслеж)\\p{L}*|"
+          "почтовый индекс|κωδικ\\p{L}+ (?:έκπτωσης|προσφοράς|σφάλματος)"_s
+        + ends
+        + u"|邮编|邮政编码|优惠码|优惠代码|折扣码|邀请码|错误代码|錯誤代碼|クーポンコード|キャンペーンコード|"
+          u"エラーコード|"
+          "郵便番号|쿠폰 ?코드|할인 ?코드|오류 ?코드|에러 ?코드|우편번호|كود (?:ال)?خصم|رمز "
+          "(?:ال)?(?:خصم|خطأ)|كد تخفيف|"
+          "קוד (?:קופון|הנחה|שגיאה)|(?:प्रोमो|कूपन|डिस्काउंट) कोड|โค้ดส่วนลด|รหัสไปรษณีย์|รหัสสินค้า"_s));
+    return words;
+}
+
+const QRegularExpression& leadsToOther()
+{
+    static const QRegularExpression words = pattern(QString(u"(?:"_s + apart + orders + u'|' + papers + u'|'
+        + parcels + u'|' + accounts + u'|' + places + u'|' + contacts
+        + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
+        + u"|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
+          u"撥打|注文番号|お問い?合わせ番号|"
+          "お電話|電話|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
+          "ਆਰਡਰ|آرڈر|"
+          "คำสั่งซื้อ|ออเดอร์|โทร|ສັ່ງຊື້|បញ្ជាទិញ|အော်ဒါ|ඇණවුම|ඕඩර්|შეკვეთ\\p{L}*|ትዕዛዝ|رقم (?:ال)?طلب)"_s
+        + numberSign + u"|№\\s?$"_s));
+    return words;
+}
+
+const QRegularExpression& leadsToContact()
+{
+    static const QRegularExpression words = pattern(QString(apart + contacts
+        + u"|dudas|consultas|questions?|fragen|domande|dúvidas|help|support|hilfe|aide|ayuda|ajuda|"
+          "aiuto|info|service|sav|besoin d.aide|вопросы|поддержка"_s
+        + ends + u"\\W{0,4}$|(?:客服|专线|專線|热线|熱線|电话|電話|致电|致電|고객센터|문의)\\W{0,4}$"_s));
+    return words;
+}
+
+const QRegularExpression& followsOther()
+{
+    static const QRegularExpression words = pattern(
+        u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
+        "^ ?(?:号订单|號訂單|번 주문|番の注文)|^ "
+        "?(?:points?|tokens?|users?|products?|people|items?|words|characters|codes|prizes|punkte|puntos|"
+        "pontos|punti|followers|coins|баллов|poin|puan|"
+        "积分|積分|ポイント|포인트)(?!\\p{L})");
+    return words;
+}
+
+const QRegularExpression& advertising()
+{
+    static const QRegularExpression words = pattern(
+        u"\\d ?%|(?<!\\p{L})(?:% "
+        u"off|off|sale|save|deals?|discount|voucher|coupon|promo\\p{L}*|gutschein\\p{L}*|"
+        "rabatt?\\p{L}*|sparen|checkout|shop now|offer|free "
+        "(?:delivery|shipping|gift)|gratis|kostenlose\\p{L}*|bonus|descuento|ahorr\\p{L}*|oferta|réduction|"
+        "remise|soldes|"
+        "sconto|offerta|desconto|скидк\\p{L}*|распродаж\\p{L}*|zniżk\\p{L}*|slev\\p{L}*|kedvezmény\\p{L}*|"
+        "indirim\\p{L}*|diskon|giảm giá|khuyến mãi)(?!\\p{L})|优惠|折扣|割引|할인|خصم|הנחה|छूट|ส่วนลด");
+    return words;
+}
+
+const QRegularExpression& settled()
+{
+    static const QRegularExpression words = pattern(
+        u"(?<!\\p{L})(?:(?:has|have|was|were|is) (?:been |now "
+        u")?(?:successful\\p{L}*|expired|changed|updated|reset|locked|blocked|"
+        "verified|activated|disabled|used|invalid|incorrect|wrong|no longer valid|not supported|sent "
+        "(?:by|to))|"
+        "successfully|failed|wurde (?:geändert|gesperrt|bestätigt)|abgelaufen|schon verwendet|bereits "
+        "verwendet|a expiré|ha (?:caducado|expirado)|expirou|è scadut[oa]|verlopen|gått ut|"
+        "udløbet|utløpt|vanhentunut|wygasł\\p{L}*|vypršel\\p{L}*|lejárt|a expirat|истек\\p{L}*|doldu|đã hết "
+        "hạn|kedaluwarsa|"
+        "tamat tempoh|פג תוקפ?ו?|انتهت صلاحية\\p{L}*|a été (?:modifié|changé|bloqué)|ha sido "
+        "(?:cambiad|bloquead|modificad|actualizad)[oa]|foi (?:alterad|bloquead)[oa]|è stat[oa] "
+        "(?:modificat|bloccat|cambiat)[oa]|"
+        "изменен|заблокирован)(?!\\p{L})|过期|過期|失効|만료");
+    return words;
+}
+
+} // namespace provynx::smsvocabulary
