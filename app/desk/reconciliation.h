@@ -13,14 +13,14 @@ namespace provynx {
 
 class Purchases;
 
-/// Compares what is open here with what the service lists as one's own, where it lists it. The list is read before a live
-/// purchase with an open outcome is asked for again:
+/// Compares what is open here with what the service lists as one's own, where it lists it. The list is read
+/// before a live purchase with an open outcome is asked for again:
 /// - a row that names the order's own request settles it, as the purchase's own answer would;
-/// - any other row that may be it, and that no order here knows, makes the person be asked: another desk or the website may
+/// - any other row that may be it, and that no order here knows, makes the person be asked: another desk or
+/// the website may
 ///   have bought it. Until then nothing is asked for again. One row is for one order;
 /// - no row says nothing: that a number is absent never proves that it was not bought.
-class Reconciliation : public QObject
-{
+class Reconciliation : public QObject {
     Q_OBJECT
 
 public:
@@ -41,7 +41,8 @@ public:
     void setLists(const BaseUrl& base, Region region, bool has);
     bool hasList(const BaseUrl& base, Region region) const;
 
-    /// Reads the list, where there is one and money may hang on the order. Answers once, later; never where `context` goes first.
+    /// Reads the list, where there is one and money may hang on the order. Answers once, later; never where
+    /// `context` goes first.
     void lookBefore(const Order& order, QObject* context, std::function<void(Verdict)> then);
 
     /// The row that the person has to say yes or no to.
@@ -52,11 +53,11 @@ public:
     /// No: this row is never this order's.
     void deny(const AttemptId& attempt);
 
-    /// The rows of both lists, as far as there are lists, that no order here knows and that are not over. The failure of a
-    /// list that could not be read. Never where `context` goes first.
+    /// The rows of both lists, as far as there are lists, that no order here knows and that are not over. The
+    /// failure of a list that could not be read. Never where `context` goes first.
     void listUnknown(const ProfileId& profile, QObject* context, Then<QList<ListedNumber>> then);
-    /// An order for a number that was bought elsewhere: kept first, then watched like any other. Nothing happens for a number
-    /// that an order here knows. `then` is not called if `context` goes first.
+    /// An order for a number that was bought elsewhere: kept first, then watched like any other. Nothing
+    /// happens for a number that an order here knows. `then` is not called if `context` goes first.
     void watch(const ListedNumber& listed, const ProfileId& profile, QObject* context, Then<AttemptId> then);
 
 Q_SIGNALS:

@@ -24,7 +24,7 @@ struct ApiFacts {
     };
     std::optional<Keys> keys;
     std::optional<bool> hasGlobalOperators;
-    std::optional<bool> listsUsNumbers; ///< one's own numbers can be asked for, and what was bought stands there
+    std::optional<bool> listsUsNumbers; ///< one's own can be asked for, what was bought among them
     std::optional<bool> listsGlobalNumbers;
 
     bool isEmpty() const { return *this == ApiFacts(); }

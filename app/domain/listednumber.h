@@ -7,7 +7,8 @@
 
 namespace provynx {
 
-/// A number as the service's list of one's numbers tells it. Whoever bought it: this program, another desk, the website.
+/// A number as the service's list of one's numbers tells it. Whoever bought it: this program, another desk,
+/// the website.
 struct ListedNumber {
     NumberId number;
     QString phone; ///< E.164
@@ -29,8 +30,8 @@ struct ListedNumber {
     friend bool operator==(const ListedNumber&, const ListedNumber&) = default;
 };
 
-/// It may be what this order's request has bought: nothing that both tell disagrees, and it was bought since the click.
-/// Whose it is, it does not say.
+/// It may be what this order's request has bought: nothing that both tell disagrees, and it was bought since
+/// the click. Whose it is, it does not say.
 bool mayBeOf(const ListedNumber& listed, const Order& order);
 
 } // namespace provynx

@@ -59,7 +59,7 @@ struct Intended {
     std::optional<Money> shownPrice;
     std::optional<Money> priceCap;
     QString testCase;
-    bool isFound = false; ///< nothing was asked for here: it was bought elsewhere, found in a list, and is watched here
+    bool isFound = false; ///< nothing was asked for here: bought elsewhere, found in a list, watched here
 
     friend bool operator==(const Intended&, const Intended&) = default;
 };

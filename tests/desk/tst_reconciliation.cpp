@@ -200,6 +200,20 @@ private Q_SLOTS:
         QCOMPARE(desk.sent(), 2);
     }
 
+    void whereNoMoneyHangsOnItNoListIsRead()
+    {
+        ListingDesk desk;
+        desk.enterSandbox();
+        const BaseUrl base = desk.profiles.current()->base;
+        desk.reconciliation.setLists(base, Region::UnitedStates, true);
+        desk.look(Market::unitedStates(Server::One));
+        desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().wasBought()); // repeated by itself
+        QCOMPARE(desk.sent(), 2);
+        QCOMPARE(desk.service.deliveries(Endpoint::Numbers), 0);
+    }
+
     void whatIsLearntIsPutToUse()
     {
         ListingDesk desk;

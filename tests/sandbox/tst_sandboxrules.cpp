@@ -86,6 +86,32 @@ private Q_SLOTS:
             QVERIFY2(!Rules::accepts(Secret(bad)), bad);
     }
 
+    void onesOwnNumbersAreListedInADisguise()
+    {
+        FakeTime time;
+        Rules rules(time.clock());
+        const Secret somebody{"nsk_test_somebody"};
+        const Rental first = bought(rules, testKey, unitedStates("request-1"));
+        time.pass(std::chrono::seconds(1));
+        const Rental second = bought(rules, testKey, unitedStates("request-2"));
+        bought(rules, testKey, global());
+        bought(rules, somebody, unitedStates("request-3"));
+        QCOMPARE(words(rules.numbers(testKey, Region::UnitedStates)), u"405 Method not allowed"_s);
+        sandbox::Habits habits = sandbox::habitsOf(*sandbox::disguiseFromName(u"number-list"));
+        rules.setHabits(habits);
+        const auto listed
+            = std::get<QList<sandbox::ListedRental>>(rules.numbers(testKey, Region::UnitedStates));
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[0].rental.id, first.id);
+        QCOMPARE(listed[0].request, "request-1");
+        QCOMPARE(listed[1].rental.id, second.id);
+        QCOMPARE(std::get<QList<sandbox::ListedRental>>(rules.numbers(testKey, Region::Global)).size(), 1);
+        habits.listsRequests = false;
+        rules.setHabits(habits);
+        QVERIFY(std::get<QList<sandbox::ListedRental>>(rules.numbers(testKey, Region::UnitedStates))[0]
+                    .request.isEmpty());
+    }
+
     void aTestKeyCostsNothing()
     {
         FakeTime time;

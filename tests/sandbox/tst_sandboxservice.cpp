@@ -91,6 +91,7 @@ private Q_SLOTS:
             QCOMPARE(ask("GET", path).status, 404);
         QCOMPARE(ask("POST", "/balance", "{}").header("Allow"), "GET");
         QCOMPARE(errorOf(ask("GET", "/us/numbers")), u"405 Method not allowed"_s);
+        QCOMPARE(ask("GET", "/us/numbers").header("Allow"), "POST");
         const RawAnswer answer = ask("PUT", "/us/numbers/x", "{}");
         QCOMPARE(answer.status, 405);
         QCOMPARE(answer.header("Allow"), "GET, DELETE");

@@ -12,8 +12,8 @@ class ElsewhereDialog;
 class Watching;
 struct Parts;
 
-/// What was bought elsewhere: the question whether a listed number is the one whose answer was lost, and the list of those
-/// that are not in this program.
+/// What was bought elsewhere: the question whether a listed number is the one whose answer was lost, and the
+/// list of those that are not in this program.
 class Elsewhere : public QObject {
     Q_OBJECT
 
