@@ -291,6 +291,26 @@ Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked aske
 
 } // namespace
 
+bool hasUnknownMessages(const Body& body)
+{
+    const auto isUnknown = [](const QJsonValue& member) {
+        const QJsonObject object = member.toObject();
+        return !object.isEmpty() && !saysWhatCame(Fields(object)) && !Fields(object).has(names::insideOfSms);
+    };
+    for (const Part& part : body.parts()) {
+        const QJsonArray listed
+            = part.fields
+                  .first(names::messageList,
+                      [](const QJsonValue& value) {
+                          return value.isArray() ? std::optional(value.toArray()) : std::nullopt;
+                      })
+                  .value_or(QJsonArray());
+        if (std::any_of(listed.begin(), listed.end(), isUnknown))
+            return true;
+    }
+    return false;
+}
+
 QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked)
 {
     const QList<Part> parts = body.innermostFirst();

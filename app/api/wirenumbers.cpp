@@ -210,6 +210,8 @@ Result<NumberState> readNumber(const Answer& answer, Region region, const Number
         return missing(answer, *root, u"status"_s);
     NumberState state = stateOf(body, answer, region, Asked::Number);
     const bool isSilent = state.status.isEmpty() && state.messages.isEmpty();
+    if (state.messages.isEmpty() && hasUnknownMessages(body))
+        return missing(answer, *root, u"code"_s);
     const bool isOnlyWords = state.messages.isEmpty() && state.status == body.prose();
     if (isOnlyWords && isComplaint(state.status) && !saysNothingCame(body))
         return unreadable(answer); // {"message":"Order not found"}

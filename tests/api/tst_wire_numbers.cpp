@@ -278,6 +278,8 @@ private Q_SLOTS:
         row("a status that is a number", R"({"status":3,"sms":"482913"})", "Received '3' [482913||?]");
         row("a list under another name", R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
             "Received '' [|Your code is 0183|?|1]");
+        row("SMS under names nobody knows", R"({"status":"received","sms":[{"inhalt":"Ihr Code 482913"}]})",
+            "MissingField code");
         row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
         row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
