@@ -64,6 +64,8 @@ bool saysSomething(const QJsonValue& error)
         return !error.toArray().isEmpty();
     if (error.isBool())
         return error.toBool();
+    if (outcomeOfCode(error) == CallOutcome::Done) // "error_code": 200
+        return false;
     const auto said = json::text(error);
     return said && !json::contains(names::noError, json::foldedName(*said));
 }
