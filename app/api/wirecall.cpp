@@ -94,6 +94,8 @@ CallOutcome callOutcome(const Fields& fields, bool speaksOfNumber)
     for (const auto& [name, value] : fields.members()) {
         if (json::contains(names::success, name)) {
             all.append(outcomeOf(value));
+        } else if (json::contains(names::status, name) && value.isObject()) {
+            all.append(callOutcome(Fields(value.toObject()), speaksOfNumber));
         } else if (json::contains(names::status, name)) {
             const QString said = json::text(value).value_or(QString());
             const CallOutcome outcome

@@ -61,6 +61,7 @@ inline constexpr std::array shownName {"name"_L1, "title"_L1, "label"_L1, "displ
     "service"_L1, "country"_L1, "operator"_L1, "carrier"_L1};
 
 inline constexpr std::array status {"status"_L1, "state"_L1, "numberstatus"_L1, "activationstatus"_L1, "orderstatus"_L1, "smsstatus"_L1};
+inline constexpr std::array statusInside {"code"_L1, "name"_L1, "value"_L1, "status"_L1, "label"_L1}; // of {"status":{…}}
 inline constexpr std::array maybeStatus {"response"_L1, "result"_L1}; // a status where its word is one
 inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1, "pin"_L1};
 inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
@@ -117,6 +118,7 @@ inline constexpr std::array expired {"expired"_L1, "timeout"_L1, "timedout"_L1, 
 inline constexpr std::array finished {"finished"_L1, "banned"_L1, "closed"_L1};
 inline constexpr std::array failed {"error"_L1, "fail"_L1, "failed"_L1, "failure"_L1, "false"_L1, "no"_L1, "nok"_L1, "unsuccessful"_L1};
 inline constexpr std::array noError {"0"_L1, "false"_L1, "no"_L1, "none"_L1, "null"_L1, "ok"_L1, "success"_L1, "noerror"_L1};
+inline constexpr std::array noId {"0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "false"_L1};
 inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "n/a"_L1, "nil"_L1, "nan"_L1, "false"_L1, "empty"_L1};
 // clang-format on
 
