@@ -64,6 +64,8 @@ bool saysSomething(const QJsonValue& error)
         return !error.toArray().isEmpty();
     if (error.isBool())
         return error.toBool();
+    if (outcomeOfCode(error) == CallOutcome::Done) // "error_code": 200
+        return false;
     const auto said = json::text(error);
     return said && !json::contains(names::noError, json::foldedName(*said));
 }
@@ -92,6 +94,8 @@ CallOutcome callOutcome(const Fields& fields, bool speaksOfNumber)
     for (const auto& [name, value] : fields.members()) {
         if (json::contains(names::success, name)) {
             all.append(outcomeOf(value));
+        } else if (json::contains(names::status, name) && value.isObject()) {
+            all.append(callOutcome(Fields(value.toObject()), speaksOfNumber));
         } else if (json::contains(names::status, name)) {
             const QString said = json::text(value).value_or(QString());
             const CallOutcome outcome

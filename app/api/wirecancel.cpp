@@ -39,7 +39,7 @@ Said saidOf(const Body& body)
         if (part.isProduct())
             continue;
         for (const QLatin1StringView name : names::status) {
-            const auto status = part.fields.first(Names(&name, 1), word);
+            const auto status = part.fields.first(Names(&name, 1), statusWord);
             if (!status)
                 continue;
             const auto count = json::whole(*status);

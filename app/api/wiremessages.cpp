@@ -305,6 +305,23 @@ Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked aske
 
 } // namespace
 
+bool hasUnknownMessages(const Body& body, bool isReceived)
+{
+    const auto isUnknown = [](const QJsonValue& member) {
+        const QJsonObject object = member.toObject();
+        const Fields fields(object);
+        return !object.isEmpty() && !saysWhatCame(fields) && !fields.has(names::insideOfSms);
+    };
+    const auto holdsUnknown = [&isUnknown, isReceived](const QJsonValue& value) {
+        const QJsonArray list = value.toArray();
+        const bool isOne = isReceived && value.isObject() && isUnknown(value);
+        return isOne || std::any_of(list.begin(), list.end(), isUnknown) ? std::optional(true) : std::nullopt;
+    };
+    return std::any_of(body.parts().cbegin(), body.parts().cend(), [&holdsUnknown](const Part& part) {
+        return part.fields.first(names::messageList, holdsUnknown).has_value();
+    });
+}
+
 QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked)
 {
     const QList<Part> parts = body.innermostFirst();

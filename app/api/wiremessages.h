@@ -15,6 +15,8 @@ enum class Asked {
     CodePush, ///< it names a code's arrival: its `message` is what came
 };
 
+/// SMS are listed, under names that we don't know. `isReceived`: one is there, so an object counts, too.
+bool hasUnknownMessages(const Body& body, bool isReceived);
 /// Oldest first where their times are known. What the service says about the call is left out; see Prose.
 QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked);
 

@@ -35,7 +35,7 @@ inline constexpr std::array idOfCall {"requestid"_L1, "operationid"_L1}; // the 
 inline constexpr std::array idInList {"numberid"_L1, "orderid"_L1, "activationid"_L1, "requestid"_L1, "operationid"_L1, "tzid"_L1}; // of the number, never of an SMS
 inline constexpr std::array remoteCall {"jsonrpc"_L1}; // its id is the call's
 inline constexpr std::array phone {"number"_L1, "phone"_L1, "phonenumber"_L1, "msisdn"_L1, "e164"_L1};
-inline constexpr std::array receiver {"to"_L1, "recipient"_L1}; // of an SMS
+inline constexpr std::array receiver {"to"_L1, "tonumber"_L1, "recipient"_L1, "destination"_L1, "destinationphonenumber"_L1}; // of an SMS
 inline constexpr std::array callingCode {"cc"_L1, "callingcode"_L1, "dialcode"_L1, "dialingcode"_L1, "phonecode"_L1, "countrycallingcode"_L1, "countryprefix"_L1};
 inline constexpr std::array numbersCountry {"countrycode"_L1, "country"_L1, "countryiso"_L1, "iso"_L1};
 inline constexpr std::array price {"price"_L1, "cost"_L1, "amount"_L1, "totalcost"_L1, "activationcost"_L1, "retailprice"_L1, "sum"_L1};
@@ -61,8 +61,9 @@ inline constexpr std::array shownName {"name"_L1, "title"_L1, "label"_L1, "displ
     "service"_L1, "country"_L1, "operator"_L1, "carrier"_L1};
 
 inline constexpr std::array status {"status"_L1, "state"_L1, "numberstatus"_L1, "activationstatus"_L1, "orderstatus"_L1, "smsstatus"_L1};
+inline constexpr std::array statusInside {"code"_L1, "name"_L1, "value"_L1, "status"_L1, "label"_L1}; // of {"status":{…}}
 inline constexpr std::array maybeStatus {"response"_L1, "result"_L1}; // a status where its word is one
-inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1};
+inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1, "pin"_L1};
 inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
 inline constexpr std::array codesInside {"codes"_L1};
 inline constexpr std::array codeInside {"value"_L1, "code"_L1};
@@ -80,8 +81,9 @@ inline constexpr std::array expiresIn {"expiresin"_L1, "timeleft"_L1, "expires"_
 inline constexpr std::array beganAt {"createdat"_L1, "activationtime"_L1, "startedat"_L1, "boughtat"_L1, "purchasedat"_L1, "timestart"_L1};
 
 // A push: its envelope, and what it tells about the number.
-inline constexpr std::array event {"type"_L1, "event"_L1, "eventtype"_L1, "eventname"_L1, "topic"_L1};
-inline constexpr std::array codeEvents {"otpreceived"_L1, "smsreceived"_L1, "codereceived"_L1, "messagereceived"_L1};
+inline constexpr std::array event {"type"_L1, "event"_L1, "eventtype"_L1, "eventname"_L1, "topic"_L1, "webhooktype"_L1};
+inline constexpr std::array codeEvents {"otpreceived"_L1, "smsreceived"_L1, "codereceived"_L1, "messagereceived"_L1, "newsms"_L1, "newotp"_L1, "newmessage"_L1,
+    "incomingsms"_L1, "smsincoming"_L1, "receivingsms"_L1};
 inline constexpr std::array textsOfPush {"text"_L1, "message"_L1, "body"_L1, "code"_L1, "smscontent"_L1, "fullsms"_L1, "parsedcode"_L1};
 inline constexpr std::array numberOfPush {"numberid"_L1, "orderid"_L1, "activationid"_L1, "rentalid"_L1, "requestid"_L1, "operationid"_L1, "tzid"_L1};
 inline constexpr std::array pushId {"id"_L1, "eventid"_L1, "deliveryid"_L1, "webhookid"_L1};
@@ -116,6 +118,7 @@ inline constexpr std::array expired {"expired"_L1, "timeout"_L1, "timedout"_L1, 
 inline constexpr std::array finished {"finished"_L1, "banned"_L1, "closed"_L1};
 inline constexpr std::array failed {"error"_L1, "fail"_L1, "failed"_L1, "failure"_L1, "false"_L1, "no"_L1, "nok"_L1, "unsuccessful"_L1};
 inline constexpr std::array noError {"0"_L1, "false"_L1, "no"_L1, "none"_L1, "null"_L1, "ok"_L1, "success"_L1, "noerror"_L1};
+inline constexpr std::array noId {"0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "false"_L1};
 inline constexpr std::array nothing {"-"_L1, "0"_L1, "null"_L1, "none"_L1, "undefined"_L1, "n/a"_L1, "nil"_L1, "nan"_L1, "false"_L1, "empty"_L1};
 // clang-format on
 

@@ -48,7 +48,7 @@ QString statusOf(const Body& body)
     if (!found.isEmpty())
         return found;
     for (const Part& part : parts) {
-        const auto said = part.fields.first(names::status, word);
+        const auto said = part.fields.first(names::status, statusWord);
         if (said && !isRefusal(*said) && (stageOf(*said) || part.speaksOfNumber()))
             return *said;
     }
@@ -62,7 +62,8 @@ std::optional<QString> idIn(const Part& part)
     for (const QLatin1StringView name : names::id) {
         if (part.isEnvelope && json::contains(names::idOfCall, name))
             continue;
-        if (const auto id = part.fields.first(Names(&name, 1), usableId))
+        const auto id = part.fields.first(Names(&name, 1), usableId);
+        if (id && !json::contains(names::noId, json::foldedName(*id)))
             return id;
     }
     return std::nullopt;
@@ -210,6 +211,8 @@ Result<NumberState> readNumber(const Answer& answer, Region region, const Number
         return missing(answer, *root, u"status"_s);
     NumberState state = stateOf(body, answer, region, Asked::Number);
     const bool isSilent = state.status.isEmpty() && state.messages.isEmpty();
+    if (state.messages.isEmpty() && hasUnknownMessages(body, saysReceived(state.status)))
+        return missing(answer, *root, u"code"_s);
     const bool isOnlyWords = state.messages.isEmpty() && state.status == body.prose();
     if (isOnlyWords && isComplaint(state.status) && !saysNothingCame(body))
         return unreadable(answer); // {"message":"Order not found"}

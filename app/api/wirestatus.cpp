@@ -31,10 +31,15 @@ bool saysReceived(const QString& status)
     return json::contains(names::received, json::foldedName(status));
 }
 
+std::optional<QString> statusWord(const QJsonValue& value)
+{
+    return value.isObject() ? Fields(value.toObject()).first(names::statusInside, word) : word(value);
+}
+
 std::optional<QString> ownStatus(const Fields& fields)
 {
     const auto own = [](const QJsonValue& value) -> std::optional<QString> {
-        const auto said = word(value);
+        const auto said = statusWord(value);
         if (!said)
             return std::nullopt;
         bool isNumber = false;

@@ -11,6 +11,8 @@ namespace provynx::wire {
 std::optional<NumberState::Stage> stageOf(const QString& status);
 /// The word says that an SMS is there, and can't be the call's ("success" can).
 bool saysReceived(const QString& status);
+/// "waiting", also out of {"code":"waiting","label":"Waiting for an SMS"}.
+std::optional<QString> statusWord(const QJsonValue& value);
 /// A status that is the number's and not the call's: no "success", no 200.
 std::optional<QString> ownStatus(const json::Fields& fields);
 /// The number is said to be over.

@@ -109,6 +109,8 @@ private Q_SLOTS:
             "n1 +12025550100 12.50 USD until ? wallet ? Waiting ''");
         row("no id", R"({"number":"+12025550100"})", "MissingField id");
         row("id null", R"({"id":null,"number":"+12025550100"})", "MissingField id");
+        row("id zero", R"({"id":0,"number":"+12025550100"})", "MissingField id");
+        row("id \"null\"", R"({"id":"null","number":"+12025550100"})", "MissingField id");
         row("id of dots", R"({"id":"..","number":"+12025550100"})", "MissingField id");
         row("no number", R"({"id":"n1","status":"waiting"})", "MissingField number");
         row("number no number", R"({"id":"n1","number":"soon"})", "MissingField number");
@@ -278,6 +280,12 @@ private Q_SLOTS:
         row("a status that is a number", R"({"status":3,"sms":"482913"})", "Received '3' [482913||?]");
         row("a list under another name", R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
             "Received '' [|Your code is 0183|?|1]");
+        row("a status in an object", R"({"status":{"code":"cancelled","label":"Cancelled"}})", "Cancelled 'cancelled'");
+        row("the call's status in an object", R"({"status":{"code":404,"message":"No such number"}})", "Unreadable");
+        row("an SMS in an object nobody knows", R"({"status":"received","message":{"en":"Your code is 482913"}})",
+            "MissingField code");
+        row("SMS under names nobody knows", R"({"status":"received","sms":[{"inhalt":"Ihr Code 482913"}]})",
+            "MissingField code");
         row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
         row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
@@ -313,6 +321,7 @@ private Q_SLOTS:
         row("refunded yes", R"({"refunded":true})", "refund ? wallet ?");
         row("its price is no refund", R"({"status":"cancelled","price":0.85})", "refund ? wallet ?");
         row("still alive", R"({"status":"active"})", "Unreadable");
+        row("alive, in an object", R"({"status":{"code":"active"}})", "Unreadable");
         row("an error", R"({"error":"Too early to cancel"})", "Unreadable");
         row("success false", R"({"success":false})", "Unreadable");
         row("html", "<html>ok</html>", "Unreadable");

@@ -71,6 +71,9 @@ private Q_SLOTS:
         row("an SMS with its receiver",
             R"({"type":"sms.received","data":{"id":"s1","from":"22395","to":"+12025550143","text":"Your code is 482913"}})",
             u"sms.received - - +12025550143 - - Your code is 482913 sms=s1"_s);
+        row("another name for the receiver",
+            R"({"eventName":"NEW_SMS","smsId":"s1","toNumber":"+447700900123","fromNumber":"+447700900199","body":"Code 482913"})",
+            u"NEW_SMS - - +447700900123 - - Code 482913 sms=s1"_s);
         row("words about the delivery", R"({"type":"otp.received","message":"OTP received","data":{"number_id":"n"}})",
             u"MissingField code"_s);
         row("an id of another system for a code",
