@@ -219,6 +219,30 @@ private Q_SLOTS:
         QTRY_VERIFY(gotClient);
     }
 
+    void aLiveKeyThatTheFileCallsATestKeyBuysNothingUnasked()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, u"A"_s).profile);
+        QList<Profile> written = desk.preferences.profiles();
+        written.first().kind = KeyKind::Test;
+        desk.preferences.setProfiles(written);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        Wallet wallet(again, desk.clock);
+        Catalogue catalogue(again);
+        Orders orders(desk.clock);
+        Purchases purchases(orders, again, wallet, desk.clock, Desk::quickTiming());
+        QVERIFY(again.resume());
+        catalogue.show(again.current()->id, Region::UnitedStates, Server::One, {}, anyOperator());
+        QTRY_COMPARE(again.current()->kind, KeyKind::Live);
+        catalogue.refresh();
+        QTRY_COMPARE(catalogue.state(Catalogue::List::Services), Catalogue::State::Ready);
+        QSignalSpy asked(&purchases, &Purchases::question);
+        purchases.buy({*catalogue.shelf().offer(ServiceId(u"whatsapp"_s)), {}, {}});
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+    }
+
     void aKeyThatNobodyReadYetIsKnownAllTheSame()
     {
         Desk desk;
