@@ -256,6 +256,17 @@ private Q_SLOTS:
         QVERIFY(!added->profile);
         QCOMPARE(added->problem, Profiles::AddProblem::KnownAlready);
         QCOMPARE(again.offered().size(), 1);
+        // Nor is one that the file calls a test key.
+        QList<Profile> written = desk.preferences.profiles();
+        written.first().kind = KeyKind::Test;
+        desk.preferences.setProfiles(written);
+        Profiles third(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        added.reset();
+        third.add(liveKey, u"B"_s, &third, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QCOMPARE(added->problem, Profiles::AddProblem::KnownAlready);
+        QCOMPARE(third.offered().size(), 1);
+        QCOMPARE(third.offered().constFirst().kind, KeyKind::Live);
         // Another key with the same end is another key.
         added.reset();
         again.add(u"nsk_live_other456789"_s, u"B"_s, &again,
