@@ -3,6 +3,7 @@
 #include "support/strict.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace provynx;
@@ -313,6 +314,33 @@ private Q_SLOTS:
         QCOMPARE(desk.profiles.offered().size(), 2);
         QCOMPARE(desk.profiles.offered().constLast().id, sandboxProfileId());
         QCOMPARE(desk.preferences.profiles().size(), 1);
+    }
+
+    /// The last of all: nobody is here to unlock it again.
+    void theSameKeyAddedWhileTheKeychainIsLockedIsOneProfile()
+    {
+        Desk desk;
+        const Profile first = *add(desk, liveKey, u"A"_s).profile;
+        QCOMPARE(desk.profiles.keyState(first.id), KeyState::Ready);
+        QProcess lock;
+        lock.start(u"gdbus"_s,
+            {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s, u"--object-path"_s,
+                u"/org/freedesktop/secrets"_s, u"--method"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                u"['/org/freedesktop/secrets/collection/login']"_s});
+        QVERIFY(lock.waitForFinished() && lock.exitCode() == 0);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        std::optional<Profiles::Added> added;
+        again.add(liveKey, {}, &again, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QCOMPARE(again.offered().size(), 1);
+        QVERIFY(added->profile);
+        QCOMPARE(*added->profile, first);
+        QVERIFY(added->sessionOnly);
+        // It is in the keychain all the same: the next start finds its profile.
+        QCOMPARE(desk.preferences.profiles(), QList<Profile>{first});
+        QVERIFY(desk.preferences.removedProfiles().isEmpty());
     }
 };
 
