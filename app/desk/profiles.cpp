@@ -132,37 +132,27 @@ void Profiles::add(
     }
 
     m_adding = true;
-    const auto twin = unreadTwin(*kind, key);
-    if (!twin || keyState(twin->id) == KeyState::InTrouble) {
+    const auto unread = twinOf(key, {KeyState::Unread, KeyState::Reading});
+    if (!unread) {
         check(key, *kind, name, context, std::move(then));
         return;
     }
     // Perhaps it is the same key, with its caps and its numbers, that nobody needed yet: the keychain knows.
-    client(twin->id, this,
-        [this, key, kind, name, twin, guard = QPointer<QObject>(context), then = std::move(then)](
+    client(unread->id, this,
+        [this, typedKey, name, guard = QPointer<QObject>(context), then = std::move(then)](
             const Result<Client*>&) {
-            const auto its = m_holders.find(twin->id);
-            const bool isSame = its != m_holders.end() && its->second->key == key;
             m_adding = false;
-            if (!guard)
-                return;
-            if (isSame) {
-                then({{}, AddProblem::KnownAlready, {}, {}});
-                return;
-            }
-            m_adding = true;
-            check(key, *kind, name, guard, then);
+            if (guard)
+                add(typedKey, name, guard, then);
         });
 }
 
-/// A profile that may have this very key, as far as can be told without reading it.
-std::optional<Profile> Profiles::unreadTwin(KeyKind kind, const Secret& key) const
+/// A profile that may have this very key, as far as its end tells.
+std::optional<Profile> Profiles::twinOf(const Secret& key, const QList<KeyState>& states) const
 {
     for (const Profile& profile : m_profiles) {
-        const bool mayBe = profile.base == m_base && profile.kind == kind && !profile.lastFour.isEmpty()
-            && profile.lastFour == key.lastFour();
-        const KeyState state = keyState(profile.id);
-        if (mayBe && state != KeyState::Ready && state != KeyState::SessionOnly)
+        if (profile.base == m_base && !profile.lastFour.isEmpty() && profile.lastFour == key.lastFour()
+            && states.contains(keyState(profile.id)))
             return profile;
     }
     return std::nullopt;
@@ -177,7 +167,9 @@ void Profiles::check(const Secret& key, KeyKind kind, const QString& name, QObje
     profile.kind = kind;
     profile.lastFour = key.lastFour();
     profile.base = m_base;
-    const auto twin = unreadTwin(kind, key);
+    auto twin = twinOf(key, {KeyState::InTrouble});
+    if (twin && twin->kind != kind)
+        twin.reset();
     profile.id = twin ? twin->id : idFor(profile);
     profile.name = plainText(name.simplified(), false, longestName);
     if (profile.name.isEmpty())

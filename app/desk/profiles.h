@@ -116,7 +116,7 @@ private:
     void store();
     Holder& holder(const ProfileId& id);
     ProfileId idFor(const Profile& added) const;
-    std::optional<Profile> unreadTwin(KeyKind kind, const Secret& key) const;
+    std::optional<Profile> twinOf(const Secret& key, const QList<KeyState>& states) const;
     void check(const Secret& key, KeyKind kind, const QString& name, QObject* context,
         std::function<void(const Added&)> then);
     void correctKind(const ProfileId& id, const Secret& key);

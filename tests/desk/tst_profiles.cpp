@@ -3,6 +3,7 @@
 #include "support/strict.h"
 
 #include <QDirIterator>
+#include <QProcess>
 #include <QSignalSpy>
 
 using namespace provynx;
@@ -219,6 +220,30 @@ private Q_SLOTS:
         QTRY_VERIFY(gotClient);
     }
 
+    void aLiveKeyThatTheFileCallsATestKeyBuysNothingUnasked()
+    {
+        Desk desk;
+        QVERIFY(add(desk, liveKey, u"A"_s).profile);
+        QList<Profile> written = desk.preferences.profiles();
+        written.first().kind = KeyKind::Test;
+        desk.preferences.setProfiles(written);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        Wallet wallet(again, desk.clock);
+        Catalogue catalogue(again);
+        Orders orders(desk.clock);
+        Purchases purchases(orders, again, wallet, desk.clock, Desk::quickTiming());
+        QVERIFY(again.resume());
+        catalogue.show(again.current()->id, Region::UnitedStates, Server::One, {}, anyOperator());
+        QTRY_COMPARE(again.current()->kind, KeyKind::Live);
+        catalogue.refresh();
+        QTRY_COMPARE(catalogue.state(Catalogue::List::Services), Catalogue::State::Ready);
+        QSignalSpy asked(&purchases, &Purchases::question);
+        purchases.buy({*catalogue.shelf().offer(ServiceId(u"whatsapp"_s)), {}, {}});
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
+    }
+
     void aKeyThatNobodyReadYetIsKnownAllTheSame()
     {
         Desk desk;
@@ -232,6 +257,17 @@ private Q_SLOTS:
         QVERIFY(!added->profile);
         QCOMPARE(added->problem, Profiles::AddProblem::KnownAlready);
         QCOMPARE(again.offered().size(), 1);
+        // Nor is one that the file calls a test key.
+        QList<Profile> written = desk.preferences.profiles();
+        written.first().kind = KeyKind::Test;
+        desk.preferences.setProfiles(written);
+        Profiles third(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        added.reset();
+        third.add(liveKey, u"B"_s, &third, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QCOMPARE(added->problem, Profiles::AddProblem::KnownAlready);
+        QCOMPARE(third.offered().size(), 1);
+        QCOMPARE(third.offered().constFirst().kind, KeyKind::Live);
         // Another key with the same end is another key.
         added.reset();
         again.add(u"nsk_live_other456789"_s, u"B"_s, &again,
@@ -278,6 +314,33 @@ private Q_SLOTS:
         QCOMPARE(desk.profiles.offered().size(), 2);
         QCOMPARE(desk.profiles.offered().constLast().id, sandboxProfileId());
         QCOMPARE(desk.preferences.profiles().size(), 1);
+    }
+
+    /// The last of all: nobody is here to unlock it again.
+    void theSameKeyAddedWhileTheKeychainIsLockedIsOneProfile()
+    {
+        Desk desk;
+        const Profile first = *add(desk, liveKey, u"A"_s).profile;
+        QCOMPARE(desk.profiles.keyState(first.id), KeyState::Ready);
+        QProcess lock;
+        lock.start(u"gdbus"_s,
+            {u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s, u"--object-path"_s,
+                u"/org/freedesktop/secrets"_s, u"--method"_s, u"org.freedesktop.Secret.Service.Lock"_s,
+                u"['/org/freedesktop/secrets/collection/login']"_s});
+        QVERIFY(lock.waitForFinished() && lock.exitCode() == 0);
+
+        Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
+        QVERIFY(again.resume());
+        std::optional<Profiles::Added> added;
+        again.add(liveKey, {}, &again, [&added](const Profiles::Added& came) { added = came; });
+        QTRY_VERIFY(added);
+        QCOMPARE(again.offered().size(), 1);
+        QVERIFY(added->profile);
+        QCOMPARE(*added->profile, first);
+        QVERIFY(added->sessionOnly);
+        // It is in the keychain all the same: the next start finds its profile.
+        QCOMPARE(desk.preferences.profiles(), QList<Profile>{first});
+        QVERIFY(desk.preferences.removedProfiles().isEmpty());
     }
 };
 
