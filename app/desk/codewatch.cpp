@@ -18,13 +18,20 @@ constexpr ms asleep = std::chrono::seconds(5);
 /// How long a number whose end nobody told is kept active after its key was removed.
 constexpr ms withoutKey = std::chrono::hours(24);
 constexpr ms longestTimer = std::chrono::hours(1);
-/// So many messages of one answer are looked at, the newest; so many of the new ones are announced.
+/// So many messages of one answer are looked at; so many of the new ones are announced.
 constexpr qsizetype mostTaken = 200;
 constexpr qsizetype mostTold = 5;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
     return ms(from.msecsTo(to));
+}
+
+/// The newest stand last, or first where the service tells no times.
+QList<Message> bounded(const QList<Message>& messages)
+{
+    return messages.size() <= mostTaken ? messages
+                                        : messages.first(mostTaken / 2) + messages.last(mostTaken / 2);
 }
 
 /// When the order's time is up as far as it tells itself; else invalid.
@@ -266,7 +273,7 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
     m_notFound.remove(attempt);
-    const bool isNew = takeMessages(attempt, state.messages.last(std::min(state.messages.size(), mostTaken)));
+    const bool isNew = takeMessages(attempt, bounded(state.messages));
     if (state.expiresAt.isValid())
         m_orders.record(attempt, ExpirySaid {state.expiresAt});
 
