@@ -68,8 +68,9 @@ Letter letterAt(const QByteArray& text, qsizetype at)
     } else if (first == '&' && at + 1 < text.size() && text[at + 1] == '#') {
         const bool isHex = at + 2 < text.size() && (text[at + 2] == 'x' || text[at + 2] == 'X');
         const qsizetype digits = at + (isHex ? 3 : 2);
-        const qsizetype end = text.indexOf(';', digits);
-        if (end > digits && end - digits <= 5) {
+        const qsizetype size = text.mid(digits, 6).indexOf(';'); // no further: there may be no end
+        const qsizetype end = digits + size;
+        if (size > 0) {
             if (const auto number = numberAt(text, digits, end - digits, isHex ? 16 : 10))
                 return {static_cast<char>(*number), end + 1 - at};
         }

@@ -61,8 +61,7 @@ bool isPrivate(const QString& folded)
     return false;
 }
 
-/// What is masked wherever it stands.
-QString masked(QString text)
+QString withoutKeys(QString text)
 {
     // However the underscores are written, and with JSON's "\\/".
     static const QRegularExpression key(
@@ -70,15 +69,20 @@ QString masked(QString text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression authorization(
         u"\\b(bearer|basic)(\\s+)[^\\s\"'<>,;]+"_s, QRegularExpression::CaseInsensitiveOption);
+    text.replace(authorization, QString(u"\\1\\2" + mask));
+    return text.replace(key, QString(u"\\1" + mask));
+}
+
+/// What is masked wherever it stands.
+QString masked(const QString& text)
+{
     // Four digits and more, also as people group them: "202-555-0100", "123 456", "202.555.0100". A price
     // ("12.50", "0.0125") stays.
     static const QRegularExpression digits(u"(?<![\\d.])\\d{1,2}\\.\\d{3,6}(?![\\d.])(*SKIP)(*FAIL)"
                                            "|\\+?\\d{1,4}(?:\\.\\d{2,4}){2,}"
                                            "|\\+?\\(?\\d(?:[ \\-()/\\x{a0}]{0,2}\\d){3,}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    text.replace(authorization, QString(u"\\1\\2" + mask));
-    text.replace(key, QString(u"\\1" + mask));
-    return text.replace(digits, mask);
+    return withoutKeys(text).replace(digits, mask);
 }
 
 /// name=value, name: value and <name>value, for bodies that are no JSON.
@@ -215,7 +219,7 @@ private:
     /// Its escapes too, where nothing is to be hidden.
     static QString asWritten(const QString& inside, const QString& shown)
     {
-        return shown == unescaped(inside) ? inside : escaped(shown);
+        return shown == unescaped(inside) ? withoutKeys(inside) : escaped(shown);
     }
 
     QString shownValue(const QString& inside) const

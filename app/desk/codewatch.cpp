@@ -19,13 +19,20 @@ constexpr int gone = 410;
 /// A moment that the service names anew is another one where it differs by more than the Date header's
 /// precision.
 constexpr qint64 sameMomentMs = 2'000;
-/// So many messages of one answer are looked at, the newest; so many of the new ones are announced.
+/// So many messages of one answer are looked at; so many of the new ones are announced.
 constexpr qsizetype mostTaken = 200;
 constexpr qsizetype mostTold = 5;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
     return ms(from.msecsTo(to));
+}
+
+/// The newest stand last, or first where the service tells no times.
+QList<Message> bounded(const QList<Message>& messages)
+{
+    return messages.size() <= mostTaken ? messages
+                                        : messages.first(mostTaken / 2) + messages.last(mostTaken / 2);
 }
 
 /// The service has nothing to say about the number any more.
@@ -333,7 +340,7 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
 
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
-    const bool isNew = takeMessages(attempt, state.messages.last(std::min(state.messages.size(), mostTaken)));
+    const bool isNew = takeMessages(attempt, bounded(state.messages));
     if (!m_orders.find(attempt)->isWatched()) {
         askedAfterItsEnd(attempt, state, isNew);
         return;

@@ -160,6 +160,18 @@ private Q_SLOTS:
         QCOMPARE(KeyMask(Secret()).applied(body), body);
     }
 
+    /// Its cost grows with the text: with its square, these would not end before the test's time is over.
+    void aLongAnswerIsMaskedInItsLength()
+    {
+        const KeyMask mask{Secret(key)};
+        for (const QByteArray part :
+            {"&#", "&#x", "\\", "\\u", "%", "%25", "AbCdE", "AbCdE\\u0066", "nsk_live_"}) {
+            const QByteArray text = QByteArray(part).repeated(200'000);
+            QCOMPARE(mask.applied(text).size(), text.size());
+        }
+        QCOMPARE(mask.applied(QByteArray(key + ' ').repeated(20'000)).count("•••"), 20'000);
+    }
+
     void aKeyInTheBodyIsShortenedToo()
     {
         Bench bench;

@@ -113,6 +113,7 @@ private Q_SLOTS:
 
         row("a key whose marks are escaped", R"({"error":"key nsk\u005flive\u005fAbCdEfGh is gone"})",
             {"AbCd"}, {"key ", " is gone"});
+        row("a key behind a stray escape", "{\"error\":\"a\\nsk_live_AbCdEfGh\"}", {"AbCd"}, {"error"});
         row("a key glued to a word", R"({"error":"keynsk_live_AbCdEfGh, _whsec_AbCdEfGh"})", {"AbCd", "EfGh"}, {"key"});
 
         // Plain text and HTML

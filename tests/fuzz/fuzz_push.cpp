@@ -24,6 +24,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
     const relay::HeadState state = relay::lookAtHead(bytes);
     must(state != relay::HeadState::Good || bytes.contains("\r\n\r\n"), "a good head is whole");
+    const QByteArray inChunks = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes;
+    const relay::ChunkState chunks = relay::lookAtChunks(inChunks, 1000);
+    must(chunks != relay::ChunkState::None, "chunks are chunks");
+    must(chunks != relay::ChunkState::Whole || bytes.contains("0\r\n\r\n"), "a whole body has an end");
+    relay::lookAtChunks(bytes, 1000);
 
     relay::Pasted request = relay::readPasted(bytes);
     relay::Door door("/push/t0ken", 8765, QStringLiteral("https://hooks.example.org"), 65'536, 30);
