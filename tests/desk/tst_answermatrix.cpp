@@ -121,14 +121,15 @@ struct KeyedDesk : Desk {
 
 } // namespace
 
-/// Every answer of the purchase, of its repetition, of the balance and of the list, with a live key whose address was
-/// proved, with one whose was not, and with a test key: at most one debit, and nothing sent that nobody agreed to.
+/// Every answer of the purchase, of its repetition, of the balance and of the list, with a live key whose
+/// address was proved, with one whose was not, and with a test key: at most one debit, and nothing sent that
+/// nobody agreed to.
 class TestAnswerMatrix : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The first delivery meets it: a documented refusal is final; what leaves the outcome open is repeated unasked only
-    /// where nothing can be spent twice, and settled by one debit at a person's wish.
+    /// The first delivery meets it: a documented refusal is final; what leaves the outcome open is repeated
+    /// unasked only where nothing can be spent twice, and settled by one debit at a person's wish.
     void theFirstAnswer_data() { everyAnswerWithEveryKey(); }
     void theFirstAnswer()
     {
@@ -157,7 +158,8 @@ private Q_SLOTS:
         QCOMPARE(desk.service.tally().debits, key == Key::Test ? 0 : 1);
     }
 
-    /// A repetition meets it, after a first delivery that was carried out: real money stays open, whatever is said.
+    /// A repetition meets it, after a first delivery that was carried out: real money stays open, whatever is
+    /// said.
     void theRepetitionsAnswer_data() { everyAnswerWithEveryKey(); }
     void theRepetitionsAnswer()
     {

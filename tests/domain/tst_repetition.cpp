@@ -121,8 +121,7 @@ private Q_SLOTS:
         const Order seen = order({WalletSeen{When::Before, dollars("100"), earlier}, Sent{1},
             WalletSeen{When::AfterPurchase, dollars("100")}, WalletSeen{When::AfterPurchase, dollars("99")}});
         QCOMPARE(readingOf(seen, When::Before), (WalletReading{dollars("100"), earlier}));
-        QCOMPARE(
-            readingOf(seen, When::AfterPurchase), (WalletReading{dollars("99"), start.addSecs(40)}));
+        QCOMPARE(readingOf(seen, When::AfterPurchase), (WalletReading{dollars("99"), start.addSecs(40)}));
         QVERIFY(!readingOf(seen, When::AfterCancel));
     }
 

@@ -238,7 +238,8 @@ private Q_SLOTS:
         }
     }
 
-    /// What may have been bought reads the same in its row and on its card, whole there, and follows what is known.
+    /// What may have been bought reads the same in its row and on its card, whole there, and follows what is
+    /// known.
     void anOpenOutcomeReadsTheSameInRowAndCard()
     {
         Repetition known{Repetition::Known::NotProved, true};
