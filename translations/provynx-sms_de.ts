@@ -1453,10 +1453,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Vielleicht wurde sie gekauft.</translation>
     </message>
     <message>
-        <source>Most likely it was: the wallet fell by its price, and nothing else known here moved it.</source>
-        <translation>Höchstwahrscheinlich ja: Das Guthaben sank genau um ihren Preis, und nichts anderes, was hier bekannt ist, hat es bewegt.</translation>
-    </message>
-    <message>
         <source>The service says: “%1”.</source>
         <translation>Der Dienst sagt: „%1“.</translation>
     </message>
@@ -1513,8 +1509,12 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Checking again may buy a second one: no API check with a test key has shown that the service recognises a repeated request.</source>
-        <translation>Erneutes Nachfragen kauft vielleicht eine zweite: Keine API-Prüfung mit einem Test-Schlüssel hat gezeigt, dass der Dienst eine wiederholte Anfrage erkennt.</translation>
+        <source>Most likely it was: the wallet fell by exactly its price.</source>
+        <translation>Höchstwahrscheinlich ja: Das Guthaben sank um genau ihren Preis.</translation>
+    </message>
+    <message>
+        <source>Checking again may buy a second one: no API check with a test key has shown otherwise.</source>
+        <translation>Erneutes Nachfragen kauft vielleicht eine zweite: Keine API-Prüfung mit einem Test-Schlüssel hat etwas anderes gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>A list of numbers, the one just bought among them: %n in all.</source>

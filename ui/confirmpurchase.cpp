@@ -36,6 +36,7 @@ QLabel* warning(const QString& text)
 {
     QLabel* made = label(text);
     made->setProperty("tone", u"bad"_s);
+    made->setMargin(6);
     return made;
 }
 

@@ -105,6 +105,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
     m_outcome->setProperty("tone", u"warn"_s);
+    m_outcome->setMargin(6);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->hide();
 
@@ -176,6 +177,8 @@ void OrderDetails::clear()
     m_purchase->clear();
     m_from->clear();
     m_outcome->hide();
+    m_from->show();
+    m_message->show();
     m_codes->setCodes({}, false);
 }
 
@@ -187,6 +190,10 @@ void OrderDetails::showOutcome()
     if (m_outcome->text() != words)
         m_outcome->setText(words);
     m_outcome->setVisible(isOpen);
+    m_from->setVisible(!isOpen); // there is no number that a message could come to
+    m_message->setVisible(!isOpen);
+    if (isOpen)
+        fitOutcome();
 }
 
 void OrderDetails::showMessages()
@@ -273,6 +280,15 @@ void OrderDetails::showPurchase()
         m_purchase->setText(shown);
 }
 
+/// What is open is read whole, however narrow the card.
+void OrderDetails::fitOutcome()
+{
+    if (m_outcome->isHidden())
+        return;
+    m_columns->activate();
+    m_outcome->setMinimumHeight(m_outcome->heightForWidth(m_outcome->width()));
+}
+
 /// As high as its text, up to a limit.
 void OrderDetails::fitMessage()
 {
@@ -293,6 +309,7 @@ void OrderDetails::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     m_columns->setDirection(width() < narrowest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitOutcome();
     fitMessage();
 }
 

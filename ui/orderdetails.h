@@ -50,6 +50,7 @@ private:
     void showMessages();
     void showTimeline();
     void showPurchase();
+    void fitOutcome();
     void fitMessage();
     void fitTimeline();
 

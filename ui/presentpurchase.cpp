@@ -54,8 +54,7 @@ QString repetition(const Repetition& repetition)
             "not carry it out twice.");
     case Repetition::Known::NotProved:
         return Words::tr(
-            "Checking again may buy a second one: no API check with a test key has shown that the service "
-            "recognises a repeated request.");
+            "Checking again may buy a second one: no API check with a test key has shown otherwise.");
     case Repetition::Known::Old:
         break;
     }
@@ -87,8 +86,7 @@ QString openOutcome(const Order& order, const Repetition& repetition)
         sentences.append(wallet + u'.');
     // An unchanged wallet says nothing: another desk, a refund or a late debit move it as well.
     if (repetition.looksBought)
-        sentences.append(Words::tr(
-            "Most likely it was: the wallet fell by its price, and nothing else known here moved it."));
+        sentences.append(Words::tr("Most likely it was: the wallet fell by exactly its price."));
     if (order.failure() && order.failure()->httpStatus != 0) {
         const QString said = plainText(order.failure()->serverText, false, longestQuote).trimmed();
         if (!said.isEmpty())
@@ -109,8 +107,7 @@ QString checkAgainQuestion(const Order& order, const Repetition& repetition)
                   .arg(money(*price))
             : Words::tr("If it was not carried out before, it buys the number now."));
     if (repetition.looksBought)
-        sentences.append(Words::tr(
-            "Most likely it was: the wallet fell by its price, and nothing else known here moved it."));
+        sentences.append(Words::tr("Most likely it was: the wallet fell by exactly its price."));
     if (const QString wallet = walletReadings(order); !wallet.isEmpty())
         sentences.append(wallet + u'.');
     return sentences.join(u' ');

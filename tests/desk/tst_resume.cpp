@@ -135,6 +135,54 @@ private Q_SLOTS:
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
     }
 
+    /// The wall clock stands before the click, so nobody knows how old the request is: a person is needed.
+    void anAgeThatNobodyKnowsIsNoWindow_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("timed out") << static_cast<int>(Kind::TimedOut);
+        QTest::newRow("in progress") << static_cast<int>(Kind::InProgress);
+    }
+
+    void anAgeThatNobodyKnowsIsNoWindow()
+    {
+        QFETCH(int, kind);
+        RestartedDesk desk(true);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        const AttemptId attempt = desk.leave({Sent{1}, BecameUnknown{{static_cast<Kind>(kind)}}}, -1h);
+        desk.purchases.resume();
+        QVERIFY(!desk.purchases.untilRepeat(attempt));
+        QCOMPARE(desk.purchases.repeatingFor(desk.order()), 0ms);
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::Old);
+        desk.ahead = 1h; // the clock is put right: the window stays closed
+        QCOMPARE(desk.purchases.repeatingFor(desk.order()), 0ms);
+        desk.purchases.checkAgain(attempt);
+        QTRY_VERIFY(desk.order().wasBought());
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
+    /// From the restart on the age is told by the clock that counts sleep, whatever the wall clock does.
+    void sleepAfterARestartCounts()
+    {
+        RestartedDesk desk(true);
+        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.service.stop(); // nothing comes of the repetition that is due at once
+        desk.network.clearConnectionCache();
+        const AttemptId attempt = desk.leave({Sent{1}, BecameUnknown{{Kind::TimedOut}}}, 20s);
+        desk.purchases.resume();
+        const auto left = desk.purchases.repeatingFor(desk.order());
+        QVERIFY(left > 90s && left <= 100s);
+        desk.ahead = -1h;
+        QVERIFY(desk.purchases.repeatingFor(desk.order()) > 90s);
+        desk.slept = 101s;
+        desk.purchases.lookAgain();
+        QCOMPARE(desk.purchases.repeatingFor(desk.order()), 0ms);
+        QTRY_VERIFY(!desk.purchases.untilRepeat(attempt));
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::Proved);
+        desk.slept = 25h;
+        QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::Old);
+        QCOMPARE(desk.order().phase(), Phase::Unknown);
+    }
+
     /// The person stops while the repetition waits for the key or for the journal: it must not go out any
     /// more.
     void stoppedBeforeItWentOut_data()

@@ -61,6 +61,7 @@ QList<Happening> everyHappening(const QString& text)
         CancelFailed{failure(text)}, Cancelled{}, Cancelled{Money::fromMicros(850'000, text)}, Expired{},
         Expired{failure(text)}, Finished{text}, Reopened{}, PutAway{}, StoppedTrying{},
         WalletSeen{WalletSeen::When::Before, Money::fromMicros(-5, text)},
+        WalletSeen{WalletSeen::When::Before, Money::fromMicros(5, text), time},
         WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(0, text)},
         WalletSeen{WalletSeen::When::AfterCancel, Money::fromMicros(9'007'199'254'740'993, text)},
         ResultSet{TestResult::None, text, text}, ResultSet{TestResult::Pass, text, text},

@@ -186,18 +186,34 @@ int main(int argc, char** argv)
     settings.findChild<QListWidget*>()->setCurrentRow(1);
     save(settings, u"appearance"_s);
 
-    auto* confirm = new ConfirmPurchase({.kind = KeyKind::Live,
-                                            .service = u"WhatsApp"_s,
-                                            .country = u"United Kingdom"_s,
-                                            .operatorName = u"Any"_s,
-                                            .server = u"1"_s,
-                                            .testCase = u"TC-1042 sign-up, UK"_s,
-                                            .price = Money::fromDecimal(u"0.85", u"USD"_s),
-                                            .wallet = Money::fromDecimal(u"99.15", u"USD"_s)},
-        &window);
-    confirm->open();
-    save(*confirm, u"confirm"_s);
-    confirm->reject();
+    using Price = ConfirmPurchase::Price;
+    ConfirmPurchase::Purchase asked;
+    asked.service = u"WhatsApp"_s;
+    asked.country = u"United Kingdom"_s;
+    asked.operatorName = u"Any"_s;
+    asked.server = u"1"_s;
+    asked.testCase = u"TC-1042 sign-up, UK"_s;
+    asked.price = Money::fromDecimal(u"4.35", u"USD"_s);
+    asked.priceBefore = Money::fromDecimal(u"0.35", u"USD"_s);
+    asked.wallet = Money::fromDecimal(u"99.15", u"USD"_s);
+    const auto ask = [&](const QString& name) {
+        auto* confirm = new ConfirmPurchase(asked, &window);
+        confirm->open();
+        save(*confirm, name + u"-unread"_s);
+        QTest::qWait(ConfirmPurchase::readingTime.count() + 100);
+        save(*confirm, name);
+        confirm->reject();
+    };
+    ask(u"confirm"_s);
+    asked.priceNews = Price::Dearer;
+    ask(u"confirm-dearer"_s);
+    asked.priceNews = Price::Unread;
+    asked.isWalletOld = true;
+    ask(u"confirm-list"_s);
+    asked.priceNews = Price::Same;
+    asked.isWalletOld = false;
+    asked.isSecond = true;
+    ask(u"confirm-second"_s);
     const auto actions = window.actions();
     for (QAction* action : actions) {
         if (action->shortcut() == QKeySequence(Qt::Key_F1) || action->text().contains("About"_L1))

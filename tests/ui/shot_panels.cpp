@@ -167,6 +167,9 @@ int main(int argc, char** argv)
             scene.buy->setServicesState(BuyPanel::ListState::Failed,
                 u"There is no connection to the service. Try again in a moment."_s);
             scene.buy->setBlocked(u"The wallet is short by $0.35."_s);
+            scene.orders.setRepetition([](const Order&) {
+                return Repetition{Repetition::Known::NotProved, true};
+            });
             scene.orders.setOrders({test::unknownOutcome(4, u"WhatsApp"_s), test::refused(5, u"Google"_s),
                 test::cancelled(test::waiting(
                     6, Market::unitedStates(Server::One), u"Telegram"_s, u"+12025550143"_s, 60, 900))});

@@ -3,6 +3,7 @@
 #include "samples.h"
 #include "support/strict.h"
 #include "ui/activepanel.h"
+#include "ui/orderdetails.h"
 #include "ui/orderlist.h"
 #include "ui/present.h"
 #include "ui/theme.h"
@@ -253,6 +254,64 @@ private Q_SLOTS:
             if (mirrored)
                 QVERIFY(row.tile.left() > width / 2);
         }
+    }
+
+    /// What may have been bought reads the same in its row and on its card, whole there, and follows what is
+    /// known.
+    void anOpenOutcomeReadsTheSameInRowAndCard()
+    {
+        Repetition known{Repetition::Known::NotProved, true};
+        m->model.setRepetition([&known](const Order&) { return known; });
+        m->model.setOrders({test::unknownOutcome(3, u"WhatsApp"_s)});
+        m->panel.select(test::attempt(3));
+        const auto card = [this] {
+            for (const auto* label : m->panel.details()->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().startsWith("It may have been bought."_L1))
+                    return label;
+            }
+            return static_cast<const QLabel*>(nullptr);
+        };
+        const auto inRow = [this, &known] {
+            return OrderRow::lay(*m->model.order(test::attempt(3)), {{}, known}, test::now,
+                QRect(0, 0, 700, 120), QApplication::font(), Qt::LeftToRight)
+                .wordsText;
+        };
+        QVERIFY(card());
+        QCOMPARE(card()->text(), inRow());
+        QVERIFY2(card()->text().contains(u"Most likely it was"_s), qPrintable(card()->text()));
+        QVERIFY2(card()->text().contains(u"no API check with a test key has shown otherwise"_s),
+            qPrintable(card()->text()));
+        for (const int width : {880, 460}) {
+            m->panel.resize(width, 600);
+            QApplication::processEvents();
+            QVERIFY(card()->height() >= card()->heightForWidth(card()->width()));
+        }
+        known = {Repetition::Known::Proved, false};
+        m->model.lookAtRepetitions();
+        QCOMPARE(card()->text(), inRow());
+        QVERIFY2(card()->text().contains(u"an API check with a test key found that"_s),
+            qPrintable(card()->text()));
+        for (const auto* label : m->panel.details()->findChildren<QLabel*>())
+            QVERIFY2(!label->text().contains(u"key "_s + test::attempt(3).text().left(4)),
+                qPrintable(label->text()));
+    }
+
+    /// A purchase without an answer tells how long it has taken, second by second.
+    void aPurchaseOnItsWayTellsItsTime()
+    {
+        Order order;
+        Intended intended;
+        intended.purchase.attempt = test::attempt(7);
+        intended.service = ServiceId(u"wa"_s);
+        order.apply({test::attempt(7), test::now.addSecs(-14), intended});
+        order.apply({test::attempt(7), test::now.addSecs(-14), Sent{1}});
+        m->model.setOrders({order});
+        QVERIFY(m->panel.findChild<QTimer*>(u"second"_s)->isActive());
+        const OrderRow row = OrderRow::lay(
+            order, {}, test::now, QRect(0, 0, 700, 80), QApplication::font(), Qt::LeftToRight);
+        QCOMPARE(row.ringText, present::timeLeft(std::chrono::seconds(14)));
+        QVERIFY(!row.ring.isNull());
+        QCOMPARE(present::sentence(order, test::now), u"wa, US, being bought for 14 seconds"_s);
     }
 
     void ticksOnlyWhileSomethingWaits()
