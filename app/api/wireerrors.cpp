@@ -114,8 +114,7 @@ QString readErrorText(const QByteArray& body)
     if (words.isEmpty())
         words = refusal;
     // The words are shown, journaled and reported: what they quote of a key, a number or a code is not.
-    return plainText(
-        withoutSecrets(words.left(4 * longestErrorText)), false, longestErrorText);
+    return plainText(withoutSecrets(words.left(4 * longestErrorText)), false, longestErrorText);
 }
 
 bool saysInProgress(const QString& errorText)
