@@ -33,13 +33,16 @@ bool Movements::isAlone(const Order& order) const
 {
     const auto before = readingOf(order, WalletSeen::When::Before);
     const auto after = readingOf(order, WalletSeen::When::AfterPurchase);
-    if (!before || !after)
-        return false;
+    return before && after && isAlone(order, before->at, after->at);
+}
+
+bool Movements::isAlone(const Order& order, const QDateTime& from, const QDateTime& to) const
+{
     for (auto other = m_moved.cbegin(); other != m_moved.cend(); ++other) {
         if (other.key() == order.attempt() || other->base != order.intent().base)
             continue;
         const bool overlaps = std::any_of(other->when.cbegin(), other->when.cend(),
-            [&](const Movement& movement) { return movement.overlaps(before->at, after->at); });
+            [&](const Movement& movement) { return movement.overlaps(from, to); });
         if (overlaps)
             return false;
     }

@@ -18,6 +18,8 @@ public:
     /// No other order that is known here may have moved the wallet between this one's two readings. False
     /// where one of them is missing.
     bool isAlone(const Order& order) const;
+    /// The same between two moments.
+    bool isAlone(const Order& order, const QDateTime& from, const QDateTime& to) const;
 
 private:
     void take(const Order& order);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "movements.h"
 #include "orders.h"
 #include "wallet.h"
 
@@ -17,10 +18,10 @@ public:
 
 private:
     void follow(const ProfileId& profile);
-    bool movedAlone(const Order& order) const;
 
     Orders& m_orders;
     Wallet& m_wallet;
+    Movements m_movements;
 };
 
 } // namespace provynx

@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArray inChunks = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes;
     const relay::ChunkState chunks = relay::lookAtChunks(inChunks, 1000);
     must(chunks != relay::ChunkState::None, "chunks are chunks");
-    must(chunks != relay::ChunkState::Whole || bytes.contains("0\r\n\r\n"), "a whole body has an end");
+    must(chunks != relay::ChunkState::Whole || bytes.contains("\r\n\r\n"), "a whole body has an end");
     relay::lookAtChunks(bytes, 1000);
 
     relay::Pasted request = relay::readPasted(bytes);

@@ -454,7 +454,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QFile::ReadOnly));
         const QList<QByteArray> lines = written.readAll().split('\n');
         QCOMPARE(lines.size(), 3); // head, row, and what stands behind the last line's end
-        QVERIFY(lines[1].contains(",'+12025550102,"));
+        QVERIFY(lines[1].contains(",\"'+12025550102\","));
         QTRY_VERIFY(bench.window->noticeBar()->text().contains(u"Exported 1"_s));
     }
 
