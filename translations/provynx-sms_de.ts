@@ -4569,6 +4569,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>It was not bought here: another desk may hold it and wait for its code.</source>
         <translation>Sie wurde nicht hier gekauft: Ein anderer Arbeitsplatz kann sie haben und auf ihren Code warten.</translation>
     </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>provynx::WelcomePage</name>

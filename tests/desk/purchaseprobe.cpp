@@ -84,7 +84,7 @@ QByteArray nameOf(const Happening& what)
 {
     static constexpr std::array names{"Intended", "Sent", "BecameUnknown", "Refused", "Bought", "CodeCame",
         "Checked", "ExpirySaid", "CancelAsked", "CancelFailed", "Cancelled", "Expired", "Finished",
-        "StoppedTrying", "WalletSeen", "ResultSet"};
+        "Reopened", "PutAway", "StoppedTrying", "WalletSeen", "ResultSet"};
     static_assert(names.size() == std::variant_size_v<Happening>);
     return names[what.index()];
 }
