@@ -44,7 +44,11 @@ void ApiCheck::start(const ProfileId& id)
         return;
     }
     m_profiles.client(id, m_waiting.get(), [this](const Result<Client*>& client) {
-        if (!client)
+        // Read, the key may have turned out to be another kind than the settings file says.
+        const auto its = m_profiles.find(m_profile);
+        if (!client && its && its->kind == KeyKind::Live)
+            end(Ending::LiveKey, {});
+        else if (!client)
             end(Ending::NoWay, client.failure());
         else if ((*client)->keyKind() == KeyKind::Live)
             end(Ending::LiveKey, {});
