@@ -769,10 +769,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Die Wiederholung brachte dieselbe Nummer.</translation>
     </message>
     <message>
-        <source>Another key brought another number, so keys are honoured.</source>
-        <translation>Ein anderer Schlüssel brachte eine andere Nummer, die Schlüssel werden also beachtet.</translation>
-    </message>
-    <message>
         <source>Understood.</source>
         <translation>Verstanden.</translation>
     </message>
@@ -915,14 +911,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Refused, but with status %1.</source>
         <translation>Abgelehnt, aber mit Status %1.</translation>
-    </message>
-    <message>
-        <source>The repetition bought another number: the key is not read here.</source>
-        <translation>Die Wiederholung kaufte eine weitere Nummer: Hier wird der Schlüssel nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>It brought the same number, so nothing is known about keys.</source>
-        <translation>Es kam dieselbe Nummer, über Schlüssel ist also nichts bekannt.</translation>
     </message>
     <message>
         <source>There is no such list; “any” is the only operator.</source>
@@ -1573,6 +1561,22 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Your numbers can&apos;t be listed.</source>
         <translation>Ihre Nummern lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>A fresh request brought another number, so requests are told apart.</source>
+        <translation>Eine neue Anfrage brachte eine andere Nummer, Anfragen werden also unterschieden.</translation>
+    </message>
+    <message>
+        <source>The repetition bought another number: the request&apos;s id is not read here.</source>
+        <translation>Die Wiederholung hat eine weitere Nummer gekauft: Die Kennung der Anfrage wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It brought the same number, so nothing is known about requests.</source>
+        <translation>Sie brachte dieselbe Nummer, über Anfragen ist also nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The wallet shows what it cost: %1</source>
+        <translation>Das Guthaben zeigt, was sie gekostet hat: %1</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ QString asExpected(const CheckRow& row)
     case Point::BodyKey:
         return Words::tr("The repetition brought the same number.");
     case Point::FreshKey:
-        return Words::tr("Another key brought another number, so keys are honoured.");
+        return Words::tr("A fresh request brought another number, so requests are told apart.");
     case Point::UsNumber:
     case Point::GlobalNumber:
     case Point::UsCancelled:
@@ -217,9 +217,9 @@ QString checkFound(const CheckRow& row)
     case Finding::OtherStatus:
         return Words::tr("Refused, but with status %1.").arg(QString::number(row.httpStatus)) + quoted(row);
     case Finding::OtherNumber:
-        return Words::tr("The repetition bought another number: the key is not read here.");
+        return Words::tr("The repetition bought another number: the request's id is not read here.");
     case Finding::SameNumber:
-        return Words::tr("It brought the same number, so nothing is known about keys.");
+        return Words::tr("It brought the same number, so nothing is known about requests.");
     case Finding::Absent:
         return Words::tr("There is no such list; “any” is the only operator.");
     case Finding::NotOffered:

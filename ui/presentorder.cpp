@@ -135,6 +135,10 @@ struct Line {
             line += separator() + Words::tr("wallet %1").arg(money(*order.walletAfter()));
         return line;
     }
+    QString operator()(const PriceLearnt& learnt) const
+    {
+        return Words::tr("The wallet shows what it cost: %1").arg(money(learnt.price));
+    }
     QString operator()(const CodeCame& came) const
     {
         QString line

@@ -61,6 +61,7 @@ WindowActions::WindowActions(QWidget* window)
     cancelNumber->setShortcutContext(Qt::WidgetShortcut);
     cancelNumber->setAutoRepeat(false);
     refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)});
+    refresh->setAutoRepeat(false);
     apiCheck = make(tr("&Check the API…"));
     settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);

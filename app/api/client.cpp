@@ -113,7 +113,16 @@ void Client::number(Region region, const NumberId& number, QObject* context, The
 
 void Client::numbers(Region region, QObject* context, Then<QList<ListedNumber>> then)
 {
-    const auto read = [region](const Answer& answer) { return wire::readNumberList(answer, region); };
+    const auto read = [region](const Answer& answer) -> Result<QList<ListedNumber>> {
+        const Result<QList<ListedNumber>> list = wire::readNumberList(answer, region);
+        if (!list || answer.serverTime.isValid())
+            return list;
+        // Without the service's own time its moments can't be compared with ours.
+        QList<ListedNumber> timeless = *list;
+        for (ListedNumber& listed : timeless)
+            listed.boughtAt = {};
+        return timeless;
+    };
     m_transport.send(
         endpoints::numbers(region), context, reading<QList<ListedNumber>>(read, std::move(then)));
 }

@@ -95,7 +95,11 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
     if (call.verb == Verb::Get) {
         m_reply = network->get(request);
     } else {
-        m_upload = new UploadOnce(call.body);
+        // Timers stand still while the computer sleeps: a request that was still waiting for its connection
+        // then is too old.
+        m_upload = new UploadOnce(call.body, [clock = m_clock, began = m_startedAt, timeout = call.timeout] {
+            return clock.elapsed() - began < timeout;
+        });
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
         // A DELETE without a body would be sent again on a closed connection; with one that can't be rewound

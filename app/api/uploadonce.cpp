@@ -7,9 +7,10 @@
 namespace provynx
 {
 
-UploadOnce::UploadOnce(QByteArray body, QObject* parent)
+UploadOnce::UploadOnce(QByteArray body, std::function<bool()> mayLeave, QObject* parent)
     : QIODevice(parent)
     , m_body(std::move(body))
+    , m_mayLeave(std::move(mayLeave))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -21,6 +22,8 @@ qint64 UploadOnce::bytesAvailable() const
 
 qint64 UploadOnce::readData(char* to, qint64 most)
 {
+    if (!m_taken && m_mayLeave && !m_mayLeave())
+        m_withheld = true;
     if (m_withheld)
         return -1;
     m_taken = true;

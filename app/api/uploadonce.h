@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <functional>
+
 namespace provynx
 {
 
@@ -16,7 +18,8 @@ class UploadOnce : public QIODevice
     Q_OBJECT
 
 public:
-    explicit UploadOnce(QByteArray body, QObject* parent = nullptr);
+    /// `mayLeave` is asked when the network first wants the body: later than that the request is off.
+    explicit UploadOnce(QByteArray body, std::function<bool()> mayLeave = {}, QObject* parent = nullptr);
 
     /// The network asked for the body: some of the request may have left.
     bool wasTaken() const { return m_taken; }
@@ -36,6 +39,7 @@ protected:
 
 private:
     QByteArray m_body;
+    std::function<bool()> m_mayLeave;
     qsizetype m_read = 0;
     bool m_taken = false;
     bool m_withheld = false;

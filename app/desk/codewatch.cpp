@@ -15,7 +15,10 @@ constexpr int notFoundsBelieved = 3;
 constexpr ms asleep = std::chrono::seconds(5);
 /// Timers stand still while the computer sleeps and nobody may tell us that it woke.
 constexpr ms longestTimer = std::chrono::minutes(1);
+constexpr int badRequest = 400;
 constexpr int gone = 410;
+/// A person may ask so often about a number that is over.
+constexpr ms betweenAsked = std::chrono::seconds(2);
 /// A moment that the service names anew is another one where it differs by more than the Date header's
 /// precision.
 constexpr qint64 sameMomentMs = 2'000;
@@ -133,11 +136,19 @@ void CodeWatch::checkNow(const AttemptId& attempt)
     const Order* order = m_orders.find(attempt);
     if (!order || !order->canCheck(m_clock.now()))
         return;
+    const ms now = m_clock.elapsed();
+    const bool isPlanned = m_plan.contains(attempt);
+    // What is over has no pace of its own.
+    if (!isPlanned
+        && (m_asked.contains(attempt) || now - m_lastAsked.value(attempt, now - betweenAsked) < betweenAsked
+            || !m_plan.mayForce(order->intent().profile, now)))
+        return;
     m_asked.insert(attempt);
-    if (m_plan.contains(attempt)) {
+    if (isPlanned) {
         m_plan.hurry(attempt, m_clock.elapsed());
         plan();
     } else {
+        m_lastAsked.insert(attempt, now);
         look(attempt);
     }
 }
@@ -307,8 +318,13 @@ void CodeWatch::askNumber(const AttemptId& attempt)
                 return;
             if (state && state->isTimeTold)
                 m_ends.timeTold(its->intent().profile);
+            m_notFound.remove(attempt);
             if (state)
                 take(attempt, *state);
+            else if (state.failure().kind == Failure::Kind::RateLimited)
+                m_plan.slowDown(its->intent().profile, state.failure().retryAfter, m_clock.elapsed());
+            else if (state.failure().kind == Failure::Kind::KeyRejected)
+                m_plan.refused(its->intent().profile, m_clock.elapsed());
             else if (saysItIsGone(state.failure()))
                 end(attempt, Finished{state.failure().serverText});
             m_confirming.remove(attempt);
@@ -380,7 +396,8 @@ void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
 void CodeWatch::stillLives(const AttemptId& attempt, const NumberState& state, bool isNew)
 {
     const Order order = *m_orders.find(attempt);
-    const bool isOver = m_ends.isOver(attempt);
+    // A check that began before the end may have missed a code of the last seconds.
+    const bool isOver = m_ends.isOver(attempt) && m_plan.isAtEnd(attempt);
     if (isOver && m_ends.isSure(order)) {
         end(attempt, Expired{});
         return;
@@ -399,7 +416,9 @@ void CodeWatch::askedAfterItsEnd(const AttemptId& attempt, const NumberState& st
     using Stage = NumberState::Stage;
     const bool lives = state.stage == Stage::Waiting || state.stage == Stage::Received;
     const QDateTime end = state.expiresAt.isValid() ? state.expiresAt : m_orders.find(attempt)->expiresAt();
-    if (!lives || (end.isValid() && end <= m_clock.now()) || !m_orders.record(attempt, Reopened{})) {
+    // Where the service does not tell its time, our clock has nothing to say against "waiting".
+    const bool isOver = state.isTimeTold && end.isValid() && end <= m_clock.now();
+    if (!lives || isOver || !m_orders.record(attempt, Reopened{})) {
         if (!isNew)
             Q_EMIT foundOver(attempt, state.status);
         return;
@@ -458,8 +477,8 @@ void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
     if (!saysItIsGone(failure))
         m_notFound.remove(attempt);
 
-    const bool endsIt = saysItIsGone(failure) || failure.kind == Failure::Kind::BadRequest;
-    if (endsIt && order.isWatched() && m_ends.isOver(attempt)) {
+    const bool endsIt = saysItIsGone(failure) || failure.httpStatus == badRequest;
+    if (endsIt && order.isWatched() && m_ends.isOver(attempt) && m_plan.isAtEnd(attempt)) {
         end(attempt, Expired{});
         return;
     }

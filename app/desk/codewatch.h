@@ -105,6 +105,8 @@ private:
     QTimer m_timer;
     QTimer m_endings; ///< fires when the next number's time runs out
     QSet<AttemptId> m_asked; ///< checkNow() waits for their answer
+    QHash<AttemptId, std::chrono::milliseconds>
+        m_lastAsked; ///< when a person last asked about them, of those that are over
     QSet<AttemptId> m_confirming; ///< the number itself is being asked
     QHash<AttemptId, NotFound> m_notFound;
     QHash<AttemptId, std::chrono::milliseconds> m_lateSince; ///< their time was over then, as far as we know

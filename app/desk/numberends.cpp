@@ -42,6 +42,9 @@ void NumberEnds::anchor(const Order& order, bool isSure)
 {
     const QDateTime said = saidEnd(order);
     ms left(m_clock.now().msecsTo(said));
+    if (order.expiresAt().isValid()
+        && order.boughtAt().isValid()) // both told by one clock, which may have been set back since
+        left = std::min(left, ms(std::max<qint64>(0, order.boughtAt().msecsTo(said))));
     if (!order.expiresAt().isValid()) // reckoned by ourselves, from moments that a wrong clock may have put
                                       // into the future
         left = std::min(left, order.messages().isEmpty() ? withoutEnd : afterCode);

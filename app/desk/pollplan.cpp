@@ -95,6 +95,7 @@ void PollPlan::add(const AttemptId& attempt, const ProfileId& laneId, ms age, ms
     lane(laneId);
     Watched watched;
     watched.lane = laneId;
+    age = std::max(age, ms::zero()); // a clock that was set back would put the first check off
     watched.bought = now - age;
     watched.due = age < m_pace.first ? now + m_pace.first - age : now;
     m_watched.insert(attempt, watched);
@@ -178,6 +179,17 @@ void PollPlan::answered(const AttemptId& attempt, ms now, bool isOld)
     found->due = now + interval(*found, now);
 }
 
+bool PollPlan::mayForce(const ProfileId& laneId, ms now)
+{
+    return force(lane(laneId), now);
+}
+
+bool PollPlan::isAtEnd(const AttemptId& attempt) const
+{
+    const Watched watched = m_watched.value(attempt);
+    return watched.end && watched.lastCheck >= *watched.end;
+}
+
 bool PollPlan::force(Lane& its, ms now) const
 {
     if (its.quietUntil <= now)
@@ -259,7 +271,9 @@ void PollPlan::slowDown(const ProfileId& laneId, std::optional<ms> retryAfter, m
         its.gap = std::min(its.gap * 2, m_pace.longestGap);
     }
     its.toldAt = now;
-    its.quietUntil = std::max(its.quietUntil, now + std::min(retryAfter.value_or(its.pause), its.obeyed));
+    // A person's check in a pause that is told the same again doesn't put off the next one.
+    if (!isToldAlready)
+        its.quietUntil = std::max(its.quietUntil, now + std::min(retryAfter.value_or(its.pause), its.obeyed));
 }
 
 void PollPlan::linkLost(const ProfileId& laneId, ms now)

@@ -50,11 +50,13 @@ bool Purchases::isOverCap()
 /// Its like is on its way, or may have been bought: a second click may be a slip.
 bool Purchases::isSecond(const Wish& wish) const
 {
-    const QList<Order> active = m_orders.active();
-    return std::any_of(active.cbegin(), active.cend(), [&](const Order& order) {
+    const QList<Order> all = m_orders.all();
+    return std::any_of(all.cbegin(), all.cend(), [&](const Order& order) {
         const Intended& intent = order.intent();
-        return !order.wasBought() && intent.base == m_profile->base && intent.kind == m_profile->kind
-            && intent.market == wish.offer.market() && intent.service == wish.offer.service().id;
+        const bool mayBeBought = order.isActive() || order.phase() == Order::Phase::Settled;
+        return mayBeBought && !order.wasBought() && intent.base == m_profile->base
+            && intent.kind == m_profile->kind && intent.market == wish.offer.market()
+            && intent.service == wish.offer.service().id;
     });
 }
 

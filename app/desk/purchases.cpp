@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purchases.h"
 
+#include "domain/orderfacts.h"
+
 #include <algorithm>
 
 namespace provynx {
@@ -210,9 +212,25 @@ void Purchases::settleWallet(const AttemptId& attempt)
         return;
     const bool matters = order->wasBought() || order->phase() == Order::Phase::Unknown;
     m_wallet.refresh(order->intent().profile, this, [this, attempt, matters](const Result<Money>& balance) {
-        if (balance && matters)
+        if (balance && matters) {
             m_orders.record(attempt, WalletSeen {WalletSeen::When::AfterPurchase, *balance});
+            learnPrice(attempt);
+        }
     });
+}
+
+/// Where the answer named no price, the wallet does, if nothing else moved it.
+void Purchases::learnPrice(const AttemptId& attempt)
+{
+    const Order* order = m_orders.find(attempt);
+    if (!order || !order->wasBought() || order->pricePaid() || order->intent().kind != KeyKind::Live
+        || !order->walletBefore() || !order->walletAfter() || !m_movements.isAlone(*order))
+        return;
+    const auto cost = order->walletBefore()->minus(*order->walletAfter());
+    if (!cost || cost->isNegative() || cost->isZero())
+        return;
+    if (m_orders.record(attempt, PriceLearnt{*cost}) && isPaidOtherwise(*m_orders.find(attempt)))
+        Q_EMIT paidOtherwise(attempt);
 }
 
 bool Purchases::mayRepeatUnasked(const Order& order, const Failure& failure) const
@@ -235,6 +253,12 @@ std::optional<ms> Purchases::ageOf(const Order& order) const
         return m_clock.elapsed() - *found->clickedAt;
     const ms age(order.intendedAt().msecsTo(m_clock.now()));
     return age < ms::zero() ? std::nullopt : std::optional(age);
+}
+
+QDateTime Purchases::clickedAt(const Order& order) const
+{
+    const auto age = ageOf(order);
+    return age ? m_clock.now().addMSecs(-age->count()) : order.intendedAt();
 }
 
 ms Purchases::repeatingFor(const Order& order) const

@@ -97,6 +97,8 @@ public:
     /// The same bytes once more, for an order whose outcome is unknown.
     void checkAgain(const AttemptId& attempt);
     void stopTrying(const AttemptId& attempt);
+    /// When it was clicked, on the wall clock as it stands now.
+    QDateTime clickedAt(const Order& order) const;
     /// What is known of that.
     Repetition repetition(const Order& order) const;
     /// When the same bytes will go out again by themselves; nothing when they won't.
@@ -124,6 +126,8 @@ Q_SIGNALS:
     /// The order exists: it is in the book and on its way.
     void began(const provynx::AttemptId& attempt);
     void bought(const provynx::AttemptId& attempt);
+    /// Learnt after bought(): it cost another price than the one that was agreed to.
+    void paidOtherwise(const provynx::AttemptId& attempt);
     void becameUnknown(const provynx::AttemptId& attempt);
     /// Certainly not bought, and said by whom. `attempt` is empty where it did not come to an intent.
     void notBought(const provynx::AttemptId& attempt, const provynx::Failure& failure);
@@ -166,6 +170,7 @@ private:
     bool mayStillGo(const AttemptId& attempt, By by);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void settleWallet(const AttemptId& attempt);
+    void learnPrice(const AttemptId& attempt);
     void planRepeat(const AttemptId& attempt, const Failure& failure);
     void repeatIn(const AttemptId& attempt, std::chrono::milliseconds pause);
     void unplan(const AttemptId& attempt);

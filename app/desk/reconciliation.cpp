@@ -46,6 +46,26 @@ void Reconciliation::standBefore(Purchases& purchases)
                 [then = std::move(then)](Verdict verdict) { then(verdict == Verdict::GoOn); });
         });
     connect(this, &Reconciliation::found, &purchases, &Purchases::settle);
+    m_clickedAt = [&purchases](const Order& order) { return purchases.clickedAt(order); };
+}
+
+QDateTime Reconciliation::clickedAt(const Order& order) const
+{
+    return m_clickedAt ? m_clickedAt(order) : order.intendedAt();
+}
+
+/// Of a live order with an open outcome that the listed number may be; empty: of none.
+AttemptId Reconciliation::openOrderOf(const ListedNumber& listed, const ProfileId& profile) const
+{
+    const auto its = m_profiles.find(profile);
+    for (const Order& order : m_orders.active()) {
+        const bool isOpen = order.phase() == Order::Phase::Unknown && order.intent().kind == KeyKind::Live
+            && its && order.intent().base == its->base;
+        if (isOpen && !m_denied.value(order.attempt()).contains(listed.number)
+            && (listed.names(order.attempt()) || mayBeOf(listed, order, clickedAt(order))))
+            return order.attempt();
+    }
+    return {};
 }
 
 void Reconciliation::learn(const Order& order)
@@ -112,7 +132,7 @@ Reconciliation::Verdict Reconciliation::judge(const Order& order, const QList<Li
     if (order.phase() != Order::Phase::Unknown)
         return Verdict::Settled; // by something else, meanwhile
     for (const ListedNumber& listed : list) {
-        if (listed.names(attempt)) {
+        if (listed.names(attempt) && !isKnown(order.intent().base, listed.number)) {
             Q_EMIT found(attempt, stateOf(listed));
             return Verdict::Settled;
         }
@@ -127,8 +147,8 @@ Reconciliation::Verdict Reconciliation::judge(const Order& order, const QList<Li
             [&listed](const Order& other) { return listed.names(other.attempt()); });
     };
     for (const ListedNumber& listed : list) {
-        if (!mayBeOf(listed, order) || isKnown(order.intent().base, listed.number) || isAnothers(listed)
-            || m_denied.value(attempt).contains(listed.number))
+        if (!mayBeOf(listed, order, clickedAt(order)) || isKnown(order.intent().base, listed.number)
+            || isAnothers(listed) || m_denied.value(attempt).contains(listed.number))
             continue;
         m_candidates.insert(attempt, listed);
         Q_EMIT candidatesChanged();
@@ -216,6 +236,18 @@ void Reconciliation::watch(
         Failure failure;
         failure.kind = its ? Failure::Kind::Conflict : Failure::Kind::KeyUnavailable;
         QTimer::singleShot(0, context, [failure, then = std::move(then)] { then(failure); });
+        return;
+    }
+    // Watched as a found one, it would never be asked about again, and the open purchase would be sent once
+    // more.
+    if (const AttemptId open = openOrderOf(listed, profile); !open.isEmpty()) {
+        if (listed.names(open)) {
+            Q_EMIT found(open, stateOf(listed));
+        } else {
+            m_candidates.insert(open, listed);
+            Q_EMIT candidatesChanged();
+        }
+        QTimer::singleShot(0, context, [open, then = std::move(then)] { then(open); });
         return;
     }
     const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));

@@ -57,7 +57,8 @@ public:
     /// failure of a list that could not be read. Never where `context` goes first.
     void listUnknown(const ProfileId& profile, QObject* context, Then<QList<ListedNumber>> then);
     /// An order for a number that was bought elsewhere: kept first, then watched like any other. Nothing
-    /// happens for a number that an order here knows. `then` is not called if `context` goes first.
+    /// happens for a number that an order here knows; where it may be what an open order has bought, that
+    /// order is given, and the person is asked. `then` is not called if `context` goes first.
     void watch(const ListedNumber& listed, const ProfileId& profile, QObject* context, Then<AttemptId> then);
 
 Q_SIGNALS:
@@ -67,6 +68,8 @@ Q_SIGNALS:
 
 private:
     Verdict judge(const Order& order, const QList<ListedNumber>& list);
+    QDateTime clickedAt(const Order& order) const;
+    AttemptId openOrderOf(const ListedNumber& listed, const ProfileId& profile) const;
     bool isKnown(const BaseUrl& base, const NumberId& number) const;
     void learn(const Order& order);
     void dropCandidate(const AttemptId& attempt);
@@ -74,6 +77,7 @@ private:
 
     Orders& m_orders;
     Profiles& m_profiles;
+    std::function<QDateTime(const Order&)> m_clickedAt; ///< on the wall clock as it stands now
     QSet<std::pair<QString, int>> m_lists; ///< BaseUrl::name(), Region
     QSet<Row> m_known; ///< of every order that was in the book, those taken off it included
     QHash<AttemptId, ListedNumber> m_candidates;

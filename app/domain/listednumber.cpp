@@ -32,6 +32,11 @@ bool ListedNumber::names(const AttemptId& request) const
 
 bool mayBeOf(const ListedNumber& listed, const Order& order)
 {
+    return mayBeOf(listed, order, order.intendedAt());
+}
+
+bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& since)
+{
     const Intended& intent = order.intent();
     const Market& market = intent.market;
     if (listed.region != market.region() || (listed.server && *listed.server != market.server()))
@@ -43,7 +48,7 @@ bool mayBeOf(const ListedNumber& listed, const Order& order)
         return false;
     if (listed.price && intent.shownPrice && *listed.price != *intent.shownPrice)
         return false;
-    return !listed.boughtAt.isValid() || listed.boughtAt.addMSecs(clockSlack.count()) >= order.intendedAt();
+    return !listed.boughtAt.isValid() || listed.boughtAt.addMSecs(clockSlack.count()) >= since;
 }
 
 } // namespace provynx

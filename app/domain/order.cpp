@@ -167,6 +167,14 @@ bool Order::take(const Bought& bought, const Event& event)
     return true;
 }
 
+bool Order::take(const PriceLearnt& learnt, const Event&)
+{
+    if (!wasBought() || m_price)
+        return false;
+    m_price = learnt.price;
+    return true;
+}
+
 bool Order::take(const CodeCame& came, const Event&)
 {
     if (!wasBought() || (came.message.code.isEmpty() && came.message.text.isEmpty()))

@@ -91,6 +91,12 @@ struct Bought {
     friend bool operator==(const Bought&, const Bought&) = default;
 };
 
+/// What it cost, as the wallet showed where the answer did not say.
+struct PriceLearnt {
+    Money price;
+    friend bool operator==(const PriceLearnt&, const PriceLearnt&) = default;
+};
+
 struct CodeCame {
     Message message;
     friend bool operator==(const CodeCame&, const CodeCame&) = default;
@@ -167,9 +173,9 @@ struct ResultSet {
     friend bool operator==(const ResultSet&, const ResultSet&) = default;
 };
 
-using Happening
-    = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, CodeCame, Checked, ExpirySaid, CancelAsked,
-        CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway, StoppedTrying, WalletSeen, ResultSet>;
+using Happening = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, PriceLearnt, CodeCame, Checked,
+    ExpirySaid, CancelAsked, CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway, StoppedTrying,
+    WalletSeen, ResultSet>;
 
 struct Event {
     AttemptId attempt;
@@ -258,6 +264,7 @@ private:
     bool take(const BecameUnknown& unknown, const Event& event);
     bool take(const Refused& refused, const Event& event);
     bool take(const Bought& bought, const Event& event);
+    bool take(const PriceLearnt& learnt, const Event& event);
     bool take(const CodeCame& came, const Event& event);
     bool take(const Checked& checked, const Event& event);
     bool take(const ExpirySaid& said, const Event& event);

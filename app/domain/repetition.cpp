@@ -45,6 +45,8 @@ QList<Movement> movementsOf(const Order& order)
     QList<Movement> movements;
     std::optional<Movement> debit;
     std::optional<Movement> refund;
+    if (order.intent().isFound) // when it was debited elsewhere nobody knows
+        movements.append({QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), order.boughtAt()});
     const auto end = [&movements](std::optional<Movement>& open, const QDateTime& at) {
         if (open)
             movements.append({open->from, at});

@@ -114,10 +114,9 @@ Object whole(const Rental& rental)
         .add("server", QByteArray::number(static_cast<int>(rental.market.server())));
     if (rental.market.region() == Region::Global)
         object.add("country", rental.market.country().text());
-    object.add("price", amount(rental.price))
-        .add("currency", rental.price.currency())
-        .add("status", word(rental.status))
-        .add("created_at", moment(rental.boughtAt));
+    if (rental.tellsPrice)
+        object.add("price", amount(rental.price)).add("currency", rental.price.currency());
+    object.add("status", word(rental.status)).add("created_at", moment(rental.boughtAt));
     if (rental.tellsExpiry)
         object.add("expires_at", moment(rental.expiresAt));
     addMessages(object, rental.messages);

@@ -140,6 +140,7 @@ Outcome<Rental> Rules::finish(Ticket ticket)
     rental.boughtAt = m_clock.now();
     rental.expiresAt = rental.boughtAt.addSecs(m_habits.lifetime.count());
     rental.tellsExpiry = m_habits.tellsExpiry;
+    rental.tellsPrice = m_habits.tellsPrice;
     ++m_tally.purchases;
     if (isLive(key)) {
         m_wallets.insert(pending.key, *balance(key).minus(rental.price));

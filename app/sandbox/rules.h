@@ -45,6 +45,7 @@ struct Rental {
     QDateTime boughtAt; ///< UTC
     QDateTime expiresAt; ///< UTC
     bool tellsExpiry = true; ///< in its answers
+    bool tellsPrice = true; ///< likewise
     QList<Sms> messages; ///< oldest first
 };
 
@@ -74,6 +75,7 @@ struct Habits {
     std::chrono::seconds lifetime{20 * 60};
     bool tellsTime = true; ///< answers have a Date header
     bool tellsExpiry = true; ///< a number's answers say when it expires
+    bool tellsPrice = true; ///< and what it cost
     /// What changed since the catalogue was printed: on every price, and goods that are not for sale any
     /// more.
     Money surcharge = Money::fromMicros(0, QStringLiteral("USD"));

@@ -17,6 +17,7 @@ constexpr QLatin1StringView sent("sent");
 constexpr QLatin1StringView becameUnknown("unknown");
 constexpr QLatin1StringView refused("refused");
 constexpr QLatin1StringView bought("bought");
+constexpr QLatin1StringView priceLearnt("price");
 constexpr QLatin1StringView code("code");
 constexpr QLatin1StringView expirySaid("expiry");
 constexpr QLatin1StringView cancelAsked("cancel-asked");
@@ -83,6 +84,10 @@ struct Writer {
                 {u"expiresAt"_s, textOf(b.expiresAt)},
                 {u"status"_s, b.status},
             });
+    }
+    Text operator()(const PriceLearnt& p) const
+    {
+        return text(kind::priceLearnt, {{u"price"_s, textOf(std::optional(p.price))}});
     }
     Text operator()(const CodeCame& c) const { return text(kind::code, textOf(c.message)); }
     Text operator()(const Checked&) const { return std::nullopt; }
@@ -201,6 +206,10 @@ std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText
     if (text.kind == kind::bought)
         return Bought{NumberId(o[u"number"_s].toString()), o[u"phone"_s].toString(), moneyFrom(o[u"price"_s]),
             timeFrom(o[u"expiresAt"_s]), o[u"status"_s].toString()};
+    if (text.kind == kind::priceLearnt) {
+        const auto price = moneyFrom(o[u"price"_s]);
+        return price ? std::optional<Happening>(PriceLearnt{*price}) : std::nullopt;
+    }
     if (text.kind == kind::code)
         return CodeCame{messageFrom(o)};
     if (text.kind == kind::expirySaid)

@@ -82,9 +82,9 @@ private:
 
 QByteArray nameOf(const Happening& what)
 {
-    static constexpr std::array names{"Intended", "Sent", "BecameUnknown", "Refused", "Bought", "CodeCame",
-        "Checked", "ExpirySaid", "CancelAsked", "CancelFailed", "Cancelled", "Expired", "Finished",
-        "Reopened", "PutAway", "StoppedTrying", "WalletSeen", "ResultSet"};
+    static constexpr std::array names{"Intended", "Sent", "BecameUnknown", "Refused", "Bought", "PriceLearnt",
+        "CodeCame", "Checked", "ExpirySaid", "CancelAsked", "CancelFailed", "Cancelled", "Expired",
+        "Finished", "Reopened", "PutAway", "StoppedTrying", "WalletSeen", "ResultSet"};
     static_assert(names.size() == std::variant_size_v<Happening>);
     return names[what.index()];
 }

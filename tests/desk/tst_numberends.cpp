@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("endsIt");
         for (const int status : {400, 404, 410})
             QTest::addRow("%d", status) << always(status, Endpoint::Code) << true;
-        for (const int status : {401, 403, 409, 418, 429, 500, 502, 503})
+        for (const int status : {401, 403, 409, 418, 422, 429, 500, 502, 503})
             QTest::addRow("%d", status) << always(status, Endpoint::Code) << false;
         QTest::newRow("a page") << always(Fault::Kind::Html, Endpoint::Code) << false;
         QTest::newRow("a dropped link") << always(Fault::Kind::Drop, Endpoint::Code) << false;
@@ -371,6 +371,74 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.order().expiresAt() > desk.clock.now());
         QTRY_VERIFY(again.nextLook() && *again.nextLook() > 10min);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
+    }
+
+    /// Set back while the program was closed: the number is not younger than new, and its end not farther
+    /// than it ever was.
+    void afterARestartAClockThatWasSetBackPutsNothingOff()
+    {
+        Desk desk(Desk::quickPace(), Desk::quickTiming(), {.late = 100ms});
+        desk.service.setHabits(patient());
+        desk.enterSandbox();
+        desk.look(Market::unitedStates(Server::One));
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().walletAfter());
+        const Order order = desk.order();
+        Pace seldom = Desk::quickPace();
+        seldom.quick = seldom.steady = seldom.slow = 12h;
+        desk.ahead = -1h;
+        CodeWatch again(desk.orders, desk.profiles, desk.wallet, desk.clock, seldom, {.late = 100ms});
+        QSignalSpy failed(&again, &CodeWatch::paceChanged);
+        desk.orders.restore({order});
+        QVERIFY2(*again.nextLook() < 1s, QByteArray::number(again.nextLook()->count()).constData());
+        // Its check told when it ends; before that, the end was the farthest that it can be.
+        QTRY_VERIFY(*again.nextLook() > 1min);
+        QVERIFY2(*again.nextLook() <= 20min, QByteArray::number(again.nextLook()->count()).constData());
+    }
+
+    /// A check that began before the end and was answered behind it may have missed the last seconds' code.
+    void aCheckThatBeganBeforeTheEndIsNotTheLast_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such number") << 404;
+        QTest::newRow("waiting") << 0;
+    }
+
+    void aCheckThatBeganBeforeTheEndIsNotTheLast()
+    {
+        QFETCH(int, status);
+        WaitingDesk desk(onlyAtTheEnd(), patient(), {.late = 1h});
+        QTRY_VERIFY(desk.order().walletAfter());
+        Fault slow;
+        slow.kind = status == 0 ? Fault::Kind::Slow : Fault::Kind::Status;
+        slow.status = status;
+        slow.endpoint = Endpoint::Code;
+        slow.times = 1;
+        slow.delay = 3500ms; // the service tells its end in whole seconds
+        desk.service.addFault(slow);
+        desk.slept = 20min - 3s;
+        desk.watch.checkNow(desk.order().attempt());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.order().phase(), Phase::Expired, 10'000);
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), 2);
+    }
+
+    void aNumberThatIsOverIsAskedAboutNotMoreOftenThanAPersonCan()
+    {
+        WaitingDesk desk(onlyAtTheEnd(), patient(), {.late = 50ms});
+        QTRY_VERIFY(desk.order().walletAfter());
+        desk.slept = 20min;
+        desk.watch.hurryAll();
+        QTRY_COMPARE(desk.order().phase(), Phase::Expired);
+        const int before = desk.service.deliveries(Endpoint::Code);
+        QSignalSpy over(&desk.watch, &CodeWatch::foundOver);
+        for (int i = 0; i < 30; ++i)
+            desk.watch.checkNow(desk.order().attempt()); // a key that is held
+        QTRY_COMPARE(over.count(), 1);
+        desk.watch.checkNow(desk.order().attempt());
+        QCOMPARE(desk.service.deliveries(Endpoint::Code), before + 1);
+        desk.slept = 20min + 3s;
+        desk.watch.checkNow(desk.order().attempt());
+        QTRY_COMPARE(over.count(), 2);
     }
 
     /// Its time ran out while the program was closed or the computer slept: it is asked about before it is

@@ -865,6 +865,29 @@ private Q_SLOTS:
         QCOMPARE(guard.today(desk.profiles.current()->id).in(u"USD"_s), *desk.order().pricePaid());
     }
 
+    /// The answer names no price, and the wallet fell by another one than was agreed to.
+    void aPriceThatOnlyTheWalletShowsCounts()
+    {
+        AskedDesk desk;
+        sandbox::Habits silent;
+        silent.tellsPrice = false;
+        desk.service.setHabits(silent);
+        SpendGuard guard(
+            desk.orders, [](const ProfileId&) { return SpendLimits(); }, desk.clock);
+        QSignalSpy otherwise(&desk.purchases, &Purchases::paidOtherwise);
+        desk.service.setPurchaseTime(300ms);
+        desk.purchases.buy(desk.wish());
+        QTRY_COMPARE(desk.questions.size(), 1);
+        desk.purchases.agree();
+        QTRY_COMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
+        silent.surcharge = dollars("4");
+        desk.service.setHabits(silent);
+        QTRY_COMPARE(otherwise.count(), 1);
+        QVERIFY(isPaidOtherwise(desk.order()));
+        QCOMPARE(desk.order().pricePaid(), desk.order().intent().shownPrice->plus(dollars("4")));
+        QCOMPARE(guard.today(desk.profiles.current()->id).in(u"USD"_s), *desk.order().pricePaid());
+    }
+
     /// With any kind of key: the same once more, while it is on its way or may have been bought, is asked
     /// about first.
     void theSameOnceMoreIsAskedAbout_data()

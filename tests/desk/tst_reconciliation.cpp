@@ -94,6 +94,38 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.orders.find(attempt)->hasCode());
     }
 
+    /// Watched as one that was found, the person's own number would be taken for another's and bought once
+    /// more.
+    void whatAnOpenPurchaseMayHaveBoughtIsNotWatchedAsFound_data()
+    {
+        QTest::addColumn<bool>("namesRequests");
+        QTest::newRow("the row names the request") << true;
+        QTest::newRow("it does not") << false;
+    }
+
+    void whatAnOpenPurchaseMayHaveBoughtIsNotWatchedAsFound()
+    {
+        QFETCH(bool, namesRequests);
+        ListingDesk desk(namesRequests);
+        const AttemptId attempt = desk.buyLost(true);
+        const QList<ListedNumber> unknown = desk.unknownHere();
+        QCOMPARE(unknown.size(), 1);
+        std::optional<Result<AttemptId>> given;
+        desk.reconciliation.watch(unknown[0], desk.id, &desk.folderGuard,
+            [&given](const Result<AttemptId>& order) { given = order; });
+        QTRY_VERIFY(given);
+        QVERIFY(*given);
+        QCOMPARE(**given, attempt);
+        if (!namesRequests) {
+            QVERIFY(desk.reconciliation.candidate(attempt));
+            desk.reconciliation.confirm(attempt);
+        }
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QCOMPARE(desk.orders.all().size(), 1);
+        QCOMPARE(desk.sent(), 1);
+        QCOMPARE(desk.service.tally().debits, 1);
+    }
+
     void absenceProvesNothing()
     {
         ListingDesk desk;

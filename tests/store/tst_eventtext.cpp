@@ -56,10 +56,11 @@ QList<Happening> everyHappening(const QString& text)
     bare.base = BaseUrl::embedded();
     return {i, bare, Sent{7}, BecameUnknown{failure(text)}, Refused{failure(text, Failure::Kind::OverCap)},
         Bought{NumberId(text), text, Money::fromMicros(1, text), time, text},
-        Bought{NumberId(text), text, {}, {}, text}, CodeCame{{text, text, text, time, time}},
-        CodeCame{{text, text, text, {}, {}}}, ExpirySaid{time}, ExpirySaid{}, CancelAsked{},
-        CancelFailed{failure(text)}, Cancelled{}, Cancelled{Money::fromMicros(850'000, text)}, Expired{},
-        Expired{failure(text)}, Finished{text}, Reopened{}, PutAway{}, StoppedTrying{},
+        Bought{NumberId(text), text, {}, {}, text}, PriceLearnt{Money::fromMicros(350'000, text)},
+        CodeCame{{text, text, text, time, time}}, CodeCame{{text, text, text, {}, {}}}, ExpirySaid{time},
+        ExpirySaid{}, CancelAsked{}, CancelFailed{failure(text)}, Cancelled{},
+        Cancelled{Money::fromMicros(850'000, text)}, Expired{}, Expired{failure(text)}, Finished{text},
+        Reopened{}, PutAway{}, StoppedTrying{},
         WalletSeen{WalletSeen::When::Before, Money::fromMicros(-5, text)},
         WalletSeen{WalletSeen::When::Before, Money::fromMicros(5, text), time},
         WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(0, text)},
@@ -112,8 +113,8 @@ private Q_SLOTS:
                 kinds << kind;
         }
         QCOMPARE(kinds,
-            (QStringList{u"intended"_s, u"sent"_s, u"unknown"_s, u"refused"_s, u"bought"_s, u"code"_s,
-                u"expiry"_s, u"cancel-asked"_s, u"cancel-failed"_s, u"cancelled"_s, u"expired"_s,
+            (QStringList{u"intended"_s, u"sent"_s, u"unknown"_s, u"refused"_s, u"bought"_s, u"price"_s,
+                u"code"_s, u"expiry"_s, u"cancel-asked"_s, u"cancel-failed"_s, u"cancelled"_s, u"expired"_s,
                 u"finished"_s, u"reopened"_s, u"put-away"_s, u"stopped-trying"_s, u"wallet"_s, u"result"_s}));
         const auto keys = QJsonDocument::fromJson(textOf(all.first())->data.toUtf8()).object().keys();
         QCOMPARE(keys,

@@ -159,6 +159,10 @@ void Buying::wirePurchases()
         if (order->intent().kind == KeyKind::Live && isPaidOtherwise(*order))
             m_watching.say(present::paidOtherwise(*order), true);
     });
+    connect(&m_parts.purchases, &Purchases::paidOtherwise, this, [this](const AttemptId& attempt) {
+        if (const Order* order = m_parts.orders.find(attempt))
+            m_watching.say(present::paidOtherwise(*order), true);
+    });
     connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
         m_watching.say(failure, present::Doing::Buying);
     });

@@ -73,7 +73,10 @@ void Elsewhere::readList()
     }
     m_list->setReading();
     m_parts.reconciliation.listUnknown(
-        current->id, m_list, [this](const Result<QList<ListedNumber>>& numbers) {
+        current->id, m_list, [this, asked = current->id](const Result<QList<ListedNumber>>& numbers) {
+            const auto now = m_parts.profiles.current();
+            if (!now || now->id != asked)
+                return; // another key's numbers are being read
             if (numbers)
                 m_list->setNumbers(*numbers);
             else
