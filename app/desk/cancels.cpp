@@ -3,6 +3,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace provynx {
 
 namespace {
@@ -132,12 +134,10 @@ void Cancels::heard(const AttemptId& attempt, const Doubt& doubt, const Result<N
 
 void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberState& state)
 {
-    bool hasCode = false;
-    for (const Message& message : state.messages) {
-        hasCode = true;
-        if (m_orders.record(attempt, CodeCame {message}))
-            Q_EMIT codeCameFirst(attempt, message);
-    }
+    const bool hasCode = !state.messages.isEmpty();
+    const QList<Message> fresh = m_orders.takeMessages(attempt, state.messages);
+    for (const Message& message : fresh.last(std::min(fresh.size(), Orders::mostTold)))
+        Q_EMIT codeCameFirst(attempt, message);
     if (state.stage == NumberState::Stage::Cancelled) {
         succeed(attempt, doubt.refund);
         return;

@@ -6,6 +6,20 @@
 
 namespace provynx {
 
+namespace {
+
+/// Messages of one answer.
+constexpr qsizetype mostTaken = 200;
+
+/// The newest stand last, or first where the service tells no times.
+QList<Message> bounded(const QList<Message>& messages)
+{
+    return messages.size() <= mostTaken ? messages
+                                        : messages.first(mostTaken / 2) + messages.last(mostTaken / 2);
+}
+
+} // namespace
+
 Orders::Orders(Clock clock, Keep keep, QObject* parent)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -58,6 +72,21 @@ QList<bool> Orders::recordAll(const AttemptId& attempt, const QList<Happening>& 
     return wereTaken;
 }
 
+QList<Message> Orders::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
+{
+    const Order* before = find(attempt);
+    if (!before || messages.isEmpty())
+        return {};
+    const qsizetype known = before->messages().size();
+    QList<Happening> happenings;
+    for (const Message& message : bounded(messages))
+        happenings.append(CodeCame {message});
+    recordAll(attempt, happenings);
+    // An order appends what is new to it.
+    const Order* after = find(attempt);
+    return after ? after->messages().mid(known) : QList<Message>();
+}
+
 void Orders::recordFirst(
     const AttemptId& attempt, const QList<Happening>& happenings, QObject* context, Then<Done> then)
 {
@@ -65,23 +94,24 @@ void Orders::recordFirst(
     for (const Happening& what : happenings)
         events.append({attempt, m_clock.now(), what});
     const QPointer<QObject> guard(context);
-    m_keep(events, Urgency::BeforeGoingOn, [this, events, guard, then = std::move(then)](const Result<Done>& kept) {
-        if (kept) {
-            for (const Event& event : events)
-                fold(event);
-        }
+    m_keep(events, Urgency::BeforeGoingOn, [this, attempt, events, guard, then = std::move(then)](const Result<Done>& kept) {
+        if (kept)
+            fold(attempt, events);
         if (guard)
             then(kept);
     });
 }
 
-void Orders::fold(const Event& event)
+void Orders::fold(const AttemptId& attempt, const QList<Event>& events)
 {
-    Order& order = m_orders[event.attempt];
-    if (order.apply(event))
+    Order& order = m_orders[attempt];
+    bool isChanged = false;
+    for (const Event& event : events)
+        isChanged = order.apply(event) || isChanged;
+    if (isChanged)
         Q_EMIT changed(Order(order));
     else if (order.isEmpty())
-        m_orders.remove(event.attempt);
+        m_orders.remove(attempt);
 }
 
 const Order* Orders::find(const AttemptId& attempt) const

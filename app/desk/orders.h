@@ -34,8 +34,12 @@ public:
     bool record(const AttemptId& attempt, Happening what);
     /// The same for what was learnt at once: kept together, and told once. Of each, whether it was folded in.
     QList<bool> recordAll(const AttemptId& attempt, const QList<Happening>& happenings);
-    /// Events that must be kept before anything else may happen: the order changes only once they are, and not at all when
-    /// that fails. `then` is not called if `context` goes first.
+    /// The messages of one answer, however many: 200 are looked at, the newest among them, and recorded at once. Those that
+    /// the order did not have. Whoever announces them names the last `mostTold`.
+    QList<Message> takeMessages(const AttemptId& attempt, const QList<Message>& messages);
+    static constexpr qsizetype mostTold = 5;
+    /// Events that must be kept before anything else may happen: the order changes, and tells it once, only when they are, and
+    /// not at all when that fails. `then` is not called if `context` goes first.
     void recordFirst(const AttemptId& attempt, const QList<Happening>& happenings, QObject* context, Then<Done> then);
 
     /// Null when there is none. Valid until the next change of the book.
@@ -56,7 +60,7 @@ Q_SIGNALS:
     void notKept(const provynx::Failure& failure);
 
 private:
-    void fold(const Event& event);
+    void fold(const AttemptId& attempt, const QList<Event>& events);
 
     Clock m_clock;
     Keep m_keep;

@@ -183,8 +183,7 @@ void Purchases::answered(const AttemptId& attempt, const Result<NumberState>& re
         forgetTrying(attempt);
         const NumberState& state = *result;
         m_orders.record(attempt, Bought {state.number, state.phone, state.price, state.expiresAt, state.status});
-        for (const Message& message : state.messages)
-            m_orders.record(attempt, CodeCame {message});
+        m_orders.takeMessages(attempt, state.messages);
         if (state.balance)
             m_wallet.learn(order.intent().profile, *state.balance);
         Q_EMIT bought(attempt);

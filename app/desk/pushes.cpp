@@ -31,14 +31,19 @@ bool isOfEarlierRental(const Push& push, const Order& order)
     return push.sentAt.isValid() && push.sentAt < begin;
 }
 
-/// The id decides. A phone is rented to one after another.
+/// The id decides. A phone is rented to one after another: under another id it is this order's only where the
+/// push says that it was sent since.
 bool isAbout(const Push& push, const Order& order)
 {
     if (!order.wasBought())
         return false;
-    if (!push.number.isEmpty() && push.number == order.number())
+    const bool haveIds = !push.number.isEmpty() && !order.number().isEmpty();
+    if (haveIds && push.number == order.number())
         return true;
-    return isSamePhone(push.phone, order.phone()) && !isOfEarlierRental(push, order);
+    if (!isSamePhone(push.phone, order.phone()))
+        return false;
+    return haveIds ? push.sentAt.isValid() && push.sentAt >= order.intendedAt()
+                   : !isOfEarlierRental(push, order);
 }
 
 } // namespace

@@ -131,12 +131,26 @@ void Listener::letIn()
 
 void Listener::lookAt(Socket socket)
 {
+    qsizetype lookedAt = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_guests.find(socket); found != m_guests.end())
+            lookedAt = found->second.lookedAt;
+    }
     QByteArray head;
-    auto peeked = sockets::peek(socket, largestHead + 8, &head);
-    const HeadState state = lookAtHead(head);
+    // Behind so much there is a body in chunks.
+    const qsizetype most = lookedAt > largestHead ? mostChunked(m_limits.body) : largestHead;
+    auto peeked = sockets::peek(socket, most + 8, &head);
+    if (lookedAt > 0 && head.size() == lookedAt) {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_guests.find(socket); found != m_guests.end())
+            found->second.lookAgain = SteadyClock::now() + betweenLooks;
+        return;
+    }
+    const HeadState state = lookAtHead(head.first(std::min(head.size(), largestHead + 8)));
     // What the library can't read of chunks it answers with a page of its own: it gets whole ones alone.
     ChunkState chunks = state == HeadState::Good ? lookAtChunks(head, m_limits.body) : ChunkState::None;
-    if (chunks == ChunkState::Incomplete && head.size() > largestHead) {
+    if (chunks == ChunkState::Incomplete && lookedAt <= largestHead && head.size() > largestHead) {
         peeked = sockets::peek(socket, mostChunked(m_limits.body) + 8, &head);
         chunks = lookAtChunks(head, m_limits.body);
     }
@@ -155,6 +169,7 @@ void Listener::lookAt(Socket socket)
         if (isAwaited) {
             const bool hasSome = !head.isEmpty();
             found->second.lookAgain = hasSome ? SteadyClock::now() + betweenLooks : Moment();
+            found->second.lookedAt = head.size();
             return;
         }
         if (!isGood) {

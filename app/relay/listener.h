@@ -67,6 +67,7 @@ private:
         bool isWhole = false;
         bool isCut = false;
         Moment lookAgain; ///< on the porch: not before
+        qsizetype lookedAt = 0; ///< bytes that had come by the last look, which were not enough
     };
     using Guests = std::map<Socket, Guest>;
 

@@ -89,7 +89,13 @@ struct CancelDesk {
                 Credential{BaseUrl::embedded(server.url()), Secret("nsk_test_embedded_sandbox")});
         }};
     Wallet wallet{profiles, clock};
-    Orders orders{clock};
+    int codeWrites = 0;
+    Orders orders{clock, [this](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
+                      codeWrites += std::any_of(events.cbegin(), events.cend(), [](const Event& event) {
+                          return std::holds_alternative<CodeCame>(event.what);
+                      });
+                      QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
+                  }};
     Cancels desk{orders, profiles, wallet, nullptr, 10ms};
 };
 
@@ -230,6 +236,35 @@ private Q_SLOTS:
         QTRY_COMPARE(notDone.count(), 1);
         QCOMPARE(it.questions, 3);
         QVERIFY(it.order().isWatched());
+    }
+
+    /// One event, one write, and a bound on what the question about the number can bring.
+    void manyMessagesAreTakenAtOnce()
+    {
+        CancelDesk it;
+        it.cancelBody = R"({"success":true})";
+        QByteArray list;
+        for (int i = 0; i < 2'000; ++i)
+            list += QStringLiteral("%1{\"id\":\"m%2\",\"code\":\"%3\",\"text\":\"Your code is %3\"}")
+                        .arg(i > 0 ? u","_s : QString(), QString::number(i), QString::number(100'000 + i))
+                        .toLatin1();
+        it.numbers = {said(R"({"id":"n1","status":"received","sms":[)" + list + "]}")};
+        QSignalSpy notDone(&it.desk, &Cancels::notCancelled);
+        QSignalSpy first(&it.desk, &Cancels::codeCameFirst);
+        qsizetype had = 0;
+        int changes = 0;
+        connect(&it.orders, &Orders::changed, this, [&](const Order& order) {
+            changes += order.messages().size() != had;
+            had = order.messages().size();
+        });
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(notDone.count(), 1);
+        QCOMPARE(it.order().messages().size(), 200);
+        QCOMPARE(it.order().messages().constLast().code, u"101999"_s);
+        QCOMPARE(changes, 1);
+        QCOMPARE(it.codeWrites, 1);
+        QCOMPARE(first.count(), 5);
+        QCOMPARE(first.constLast()[1].value<Message>().code, u"101999"_s);
     }
 
     // ---- The program ended while a cancel was on its way. ----

@@ -23,7 +23,13 @@ struct ScriptedDesk {
                     {BaseUrl::embedded(server.url(u"/api/v1/sms"_s)), Secret("nsk_test_scripted0000")});
             })
         , wallet(profiles, desk.clock)
-        , orders(desk.clock)
+        , orders(desk.clock,
+              [this](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
+                  codeWrites += std::any_of(events.cbegin(), events.cend(), [](const Event& event) {
+                      return std::holds_alternative<CodeCame>(event.what);
+                  });
+                  QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
+              })
         , purchases(orders, profiles, wallet, desk.clock, Desk::quickTiming())
     {
         QVERIFY(profiles.enterSandbox());
@@ -40,6 +46,7 @@ struct ScriptedDesk {
     Desk desk;
     Profiles profiles;
     Wallet wallet;
+    int codeWrites = 0;
     Orders orders;
     Purchases purchases;
 };
@@ -73,6 +80,41 @@ private Q_SLOTS:
         QCOMPARE(order().messages().constFirst().text, u"Your code is 123456"_s);
         QCOMPARE(scripted.wallet.reading(sandboxProfileId()).balance, dollars("99.15"));
         QVERIFY(scripted.wallet.age(sandboxProfileId()));
+    }
+
+    /// One event, one write, and a bound on what the answer can bring.
+    void itsManyMessagesAreTakenAtOnce()
+    {
+        ScriptedDesk scripted;
+        QByteArray list;
+        for (int i = 0; i < 2'000; ++i)
+            list += QStringLiteral("%1{\"id\":\"m%2\",\"code\":\"%3\",\"text\":\"Your code is %3\"}")
+                        .arg(i > 0 ? u","_s : QString(), QString::number(i), QString::number(100'000 + i))
+                        .toLatin1();
+        scripted.server.otherwise([&list](const Delivery& delivery) {
+            if (delivery.method == "POST")
+                return Reaction::answer(201,
+                    R"({"order":{"id":"n1","number":"+12025550143","price":0.85,"currency":"USD",)"
+                    R"("status":"received","sms":[)"
+                        + list + "]}}");
+            return Reaction::hang();
+        });
+        qsizetype had = 0;
+        int changes = 0;
+        connect(&scripted.orders, &Orders::changed, this, [&](const Order& order) {
+            changes += order.messages().size() != had;
+            had = order.messages().size();
+        });
+        QSignalSpy bought(&scripted.purchases, &Purchases::bought);
+        const Shelf shelf(
+            Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
+        scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
+        QTRY_COMPARE(bought.count(), 1);
+        const Order order = scripted.orders.all().constFirst();
+        QCOMPARE(order.messages().size(), 200);
+        QCOMPARE(order.messages().constLast().code, u"101999"_s);
+        QCOMPARE(changes, 1);
+        QCOMPARE(scripted.codeWrites, 1);
     }
 
     /// Whoever asks while a reading is under way wants to know what the wallet holds now, not what it held

@@ -116,8 +116,7 @@ private Q_SLOTS:
     {
         PushedDesk desk;
         const Order order = desk.buy();
-        QVERIFY(desk.push(PushedDesk::body(u"of-another-kind"_s, order.phone().mid(2), u"482913"_s))
-            == PushOutcome::Shown);
+        QVERIFY(desk.push(PushedDesk::body({}, order.phone().mid(2), u"482913"_s)) == PushOutcome::Shown);
         QVERIFY(desk.now(order).hasCode());
     }
 
@@ -166,9 +165,15 @@ private Q_SLOTS:
         }
         QVERIFY(!desk.now(order).hasCode());
         QCOMPARE(desk.pushes.unmatched().size(), 4);
-        // Its own id is certain whatever the clock says, and clocks may differ a little.
+        // Another id's is not ours by a clock that differs a little, nor where no time is told.
+        QVERIFY(desk.push(push(u"another"_s, 30, "received_at")) == PushOutcome::Unmatched);
+        QVERIFY(desk.push(push(u"another"_s, 31, {})) == PushOutcome::Unmatched);
+        QVERIFY(!desk.now(order).hasCode());
+        QCOMPARE(desk.pushes.unmatched().size(), 6);
+        // Its own id is certain whatever the clock says, and without an id clocks may differ a little.
         QVERIFY(desk.push(push(order.number().text(), 3600, "received_at")) == PushOutcome::Shown);
-        QVERIFY(desk.push(push(u"another"_s, 30, "received_at")) == PushOutcome::Shown);
+        QVERIFY(desk.push(push({}, 32, "received_at")) == PushOutcome::Shown);
+        QVERIFY(desk.push(push(u"another"_s, -1, "received_at")) == PushOutcome::Shown);
     }
 
     void anUnknownNumberIsKeptUnmatched()

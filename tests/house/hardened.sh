@@ -23,17 +23,31 @@ must "BIND_NOW" "BIND_NOW|FLAGS.* NOW" "$dynamic"
 must "stack without code" "GNU_STACK.* RW " "$headers"
 must "stack protector" "__stack_chk_fail" "$symbols"
 must "checks in the standard library (_GLIBCXX_ASSERTIONS)" "__glibcxx_assert_fail" "$symbols"
-if grep -q "X86-64" <<<"$headers"; then
-    must "shadow stack (CET)" "SHSTK" "$(readelf -Wn "$program")"
+# What leaves no trace in a program, or need not: how each source of the program was compiled is what can be asked.
+counted() { # counted FLAG: sources that are compiled so
+    grep -cE -- "\"command\": .* $1.* -c .*/(app|ui)/" "$commands" || true
+}
+sources=$(counted "")
+if [ "$sources" -eq 0 ]; then
+    echo "$commands names no source of the program"
+    faults=1
 fi
-# Few of its calls can be checked so, and none need be left in a program: how it was compiled is what can be asked. The
-# optimizer is needed.
-if [ "$configuration" != Debug ]; then
-    sources=$(grep -c '"command":.*/app/' "$commands" || true)
-    fortified=$(grep -c '"command":.*-D_FORTIFY_SOURCE=2.*/app/' "$commands" || true)
-    if [ "$sources" -eq 0 ] || [ "$sources" -ne "$fortified" ]; then
-        echo "$((sources - fortified)) of $sources sources are compiled without FORTIFY"
+compiled() { # compiled NAME FLAG
+    local so
+    so=$(counted "$2 ")
+    if [ "$sources" -ne "$so" ]; then
+        echo "$((sources - so)) of $sources sources are compiled without $1"
         faults=1
     fi
+}
+compiled "stack protector" "-fstack-protector-strong"
+compiled "stack clash protection" "-fstack-clash-protection"
+if grep -q "X86-64" <<<"$headers"; then
+    must "shadow stack (CET)" "SHSTK" "$(readelf -Wn "$program")"
+    compiled "marks for indirect jumps (CET)" "-fcf-protection=full"
+fi
+# The optimizer is needed.
+if [ "$configuration" != Debug ]; then
+    compiled "FORTIFY" "-D_FORTIFY_SOURCE=2"
 fi
 exit $faults

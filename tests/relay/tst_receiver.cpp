@@ -276,6 +276,30 @@ private Q_SLOTS:
         }
     }
 
+    /// It is looked at anew only when more has come, and then it is.
+    void aPushInPiecesIsTaken()
+    {
+        const QByteArray large = "{\"a\":\"" + QByteArray(40 * 1024, 'x') + "\"}";
+        House house;
+        const auto one = house.knock();
+        QByteArray request
+            = "POST " + path + " HTTP/1.1\r\nHost: hooks.example.org\r\nTransfer-Encoding: chunked\r\n";
+        for (const auto& [name, value] : headersFor(large))
+            request += name + ": " + value + "\r\n";
+        request += "\r\n" + QByteArray::number(large.size(), 16) + "\r\n" + large + "\r\n0\r\n\r\n";
+        qsizetype sent = 0;
+        for (const qsizetype end : QList<qsizetype>{4, 40, 2'000, 12'000, 12'290, 12'296, 12'300, 30'000,
+                 request.size() - 1, request.size()}) {
+            QVERIFY(house.arrivals.isEmpty());
+            one->send(request.sliced(sent, end - sent));
+            sent = end;
+            QTest::qWait(35); // several looks
+        }
+        QTRY_COMPARE(one->status(), 200);
+        QCOMPARE(house.arrivals.size(), 1);
+        QCOMPARE(house.arrivals.constFirst().body, large);
+    }
+
     void theLargestBodyIsTaken()
     {
         House house;
