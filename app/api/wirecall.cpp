@@ -133,7 +133,8 @@ bool isPlaceholder(const QString& text)
         u"\\A(?:the |your )?(?:sms|messages?|codes?|otp)(?: (?:is|has|was|have|were))? not"
         "(?: (?:been|yet|received|arrived|available|found|ready|here|there|come))+[\\s.!\u2026]*\\z"_s);
     static const Re late
-        = words(u"\\Anot (?:yet )?(?:received|arrived|ready|available)(?: yet)?[\\s.!\u2026]*\\z"_s);
+        = words(u"\\A(?:not|none|nothing)(?: (?:yet|received|arrived|ready|available|come|here|so far))+"
+                "[\\s.!\u2026]*\\z"_s);
     if (text.size() > longestPlaceholder)
         return false;
     const QString said = spaced(text);

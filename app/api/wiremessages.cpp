@@ -26,9 +26,15 @@ constexpr qsizetype mostListed = 400; ///< messages of one answer
 enum class Place {
     InSms, ///< inside of an SMS, or beside a status that says that one came
     BesideNumber, ///< beside a number's id, phone or status
+    BesideWaiting, ///< beside a number of which a status says that nothing came
     InDoubt, ///< beside nothing of the number
     OfTheCall, ///< certainly not
 };
+
+bool isBesideNumber(Place place)
+{
+    return place == Place::BesideNumber || place == Place::BesideWaiting;
+}
 
 /// Digits of any script as ASCII ones, letters in small; nothing else.
 QString bare(const QString& text)
@@ -54,12 +60,13 @@ bool hasDigit(const QString& text)
     return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
 }
 
-/// A word of the service's, where a code was expected.
+/// A word of the service's or a sentence that nothing came, where a code or a text was expected.
 bool isWord(const QString& said)
 {
     const QString folded = json::foldedName(said);
-    return isPlaceholder(said) || isRefusal(said) || stageOf(said) || json::contains(names::callDone, folded)
-        || json::contains(names::failed, folded) || (!hasDigit(said) && said.contains(u'_'));
+    const bool isToken = said.contains(u'_') && !said.contains(u' ') && !hasDigit(said);
+    return isToken || isRefusal(said) || stageOf(said) || json::contains(names::callDone, folded)
+        || json::contains(names::failed, folded) || proseOf(said) == Prose::Waiting;
 }
 
 std::optional<QString> ownCode(const QJsonValue& value)
@@ -97,8 +104,7 @@ std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QSt
     if (isInText && said->size() >= leastNumber)
         return said;
     if (!digits.match(*said).hasMatch()) // letters, perhaps with digits
-        return place == Place::InSms || (place == Place::BesideNumber && hasDigit(*said)) ? said
-                                                                                          : std::nullopt;
+        return place == Place::InSms || (isBesideNumber(place) && hasDigit(*said)) ? said : std::nullopt;
     const bool mayBeOfCall = ofHttp.match(*said).hasMatch() || round.match(*said).hasMatch();
     if (place == Place::InSms) {
         const bool isBesideRemark = !beside.isEmpty() && proseOf(beside) != Prose::Unclear;
@@ -106,8 +112,8 @@ std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QSt
     }
     if (mayBeOfCall || proseOf(beside) == Prose::Waiting)
         return std::nullopt;
-    const bool isBesideWords = !beside.isEmpty() && !json::contains(names::callDone, json::foldedName(beside))
-        && (place == Place::InDoubt || proseOf(beside) == Prose::Unclear);
+    const bool isBesideWords = place == Place::BesideWaiting
+        || (!beside.isEmpty() && !json::contains(names::callDone, json::foldedName(beside)));
     const qsizetype least = isBesideWords ? leastBesideWords : value.isDouble() ? leastNumber : leastText;
     return said->size() >= least ? said : std::nullopt;
 }
@@ -116,7 +122,7 @@ std::optional<QString> textIn(const QJsonValue& value)
 {
     const auto plain = [](const QJsonValue& inside) {
         const auto said = something(inside);
-        return said && !isPlaceholder(*said) ? said : std::nullopt;
+        return said && !isWord(*said) ? said : std::nullopt;
     };
     return value.isObject() ? Fields(value.toObject()).first(names::textInside, plain) : plain(value);
 }
@@ -133,7 +139,7 @@ bool isText(const QString& prose, const QString& code, Place place)
     if (place == Place::InSms)
         return !isRemark;
     return code.isEmpty() ? !codesIn(prose).isEmpty()
-                          : place == Place::BesideNumber && proseOf(prose) == Prose::Unclear;
+                          : isBesideNumber(place) && proseOf(prose) == Prose::Unclear;
 }
 
 /// The code and the text that one object says.
@@ -192,7 +198,7 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
         }
         if (message.id.isEmpty())
             message.id = fields.first(names::messageId, word).value_or(QString());
-    } else if (const auto said = something(value); said && !isPlaceholder(*said) && !isCount(*said)) {
+    } else if (const auto said = something(value); said && !isWord(*said) && !isCount(*said)) {
         (looksLikeCode(*said) ? message.code : message.text) = *said;
     }
     message.seenAt = seenAt;
@@ -267,6 +273,9 @@ QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
 /// What stands beside the list or without one; it is the newest of the list where it is in it.
 void addFlat(QList<Message>& messages, const Fields& fields, Place place, const QDateTime& seenAt)
 {
+    const QString prose = fields.first(names::prose, something).value_or(QString());
+    if (place == Place::InSms && !messages.isEmpty() && proseOf(prose) == Prose::OfTheCall)
+        place = Place::BesideWaiting; // what came is in the list
     Message flat = saidIn(fields, place);
     const Message bareSms
         = messageOf(fields.find(Names(names::messageList).first(1)), seenAt); // "sms":"123456"
@@ -329,6 +338,10 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
         [](const Part& part) { return saysReceived(ownStatus(part.fields).value_or(QString())); });
     const bool isNumberInside = std::any_of(parts.cbegin(), parts.cend(),
         [](const Part& part) { return part.depth > 0 && !part.isProduct() && part.speaksOfNumber(); });
+    const bool isWaiting = !isReceived && std::any_of(parts.cbegin(), parts.cend(), [](const Part& part) {
+        const auto status = part.isProduct() ? std::nullopt : ownStatus(part.fields);
+        return status && stageOf(*status) == NumberState::Stage::Waiting;
+    });
     QList<Message> messages;
     for (const QJsonValue& member : ends(body.messages()))
         add(messages, messageOf(member, seenAt));
@@ -338,6 +351,8 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
         Place place = placeOf(part, isReceived, isNumberInside, asked);
         if (place == Place::InDoubt && body.isEmptyHanded())
             place = Place::OfTheCall;
+        if (place == Place::BesideNumber && isWaiting)
+            place = Place::BesideWaiting;
         QList<Message> here = listedIn(part.fields, seenAt);
         addFlat(here, part.fields, place, seenAt);
         for (const Message& message : std::as_const(here))

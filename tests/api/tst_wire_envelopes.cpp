@@ -108,13 +108,16 @@ QList<QJsonObject> talks()
         object(R"({"error":null,"success":true})"), object(R"({"errors":[],"message":""})"),
         object(R"({"error":false,"message":"Order found"})"), object(R"({"error_code":0,"error_msg":""})"),
         object(R"({"meta":{"code":200}})"), object(R"({"request_id":"9f3b","timestamp":1777636740})"),
-        object(R"({"success":true,"message":"Number found"})")};
+        object(R"({"success":true,"message":"Number found"})"),
+        object(R"({"code":1001,"message":"Order is active"})"),
+        object(R"({"code":"1001","message":"Order is active"})"),
+        object(R"({"code":12,"message":"Order found"})")};
 }
 
 /// What it says of a number for which nothing has come, in the number's own members.
 QList<QJsonObject> waiting()
 {
-    return {object(R"({"status":"waiting"})"), object(R"({"status":"pending","code":null})"),
+    QList<QJsonObject> all{object(R"({"status":"waiting"})"), object(R"({"status":"pending","code":null})"),
         object(R"({"state":"active","sms":[]})"), object(R"({"status":"waiting","code":"","text":null})"),
         object(R"({"code":null,"message":"Waiting for SMS"})"),
         object(R"({"code":"","message":"No SMS received yet"})"),
@@ -123,7 +126,15 @@ QList<QJsonObject> waiting()
         object(R"({"status":"waiting","message":"Waiting for SMS"})"),
         object(R"({"code":"WAITING_FOR_SMS"})"), object(R"({"status":"received","code":null})"),
         object(R"({"status":"received","code":"-","sms":null})"), object(R"({"status":"WARMING_UP"})"),
-        object(R"({"sms":null,"code":"0"})")};
+        object(R"({"sms":null,"code":"0"})"), object(R"({"status":"pending","code":1001})"),
+        object(R"({"status":"pending","code":"12"})")};
+    for (const QString& said : {u"not_yet"_s, u"no"_s, u"ERROR"_s, u"NO_ACTIVATION"_s, u"STATUS_CANCEL"_s,
+             u"none yet"_s, u"nothing received"_s, u"We are waiting for the SMS"_s,
+             u"SMS has not arrived yet, please wait"_s}) {
+        for (const QString& name : {u"sms"_s, u"text"_s, u"otp"_s})
+            all.append({{name, said}});
+    }
+    return all;
 }
 
 QList<QJsonObject> withCode()

@@ -289,6 +289,18 @@ private Q_SLOTS:
         row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
         row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
+        for (const char* const none : {"not_yet", "no", "ERROR", "NO_ACTIVATION", "STATUS_CANCEL", "none yet", "not received",
+                 "nothing here", "We are waiting for the SMS", "SMS has not arrived yet, please wait"}) {
+            for (const char* const name : {"sms", "text", "otp", "sms_text"})
+                QTest::addRow("%s under %s", none, name)
+                    << QByteArray(R"({"status":"waiting",")") + name + "\":\"" + none + "\"}" << u"Waiting 'waiting'"_s;
+        }
+        row("the call's code", R"({"status":"active","code":1001,"message":"Order is active"})", "Waiting 'active'");
+        row("the call's code beside an id", R"({"id":"n1","status":"pending","code":1001})", "Waiting 'pending'");
+        row("the call's short code, as text", R"({"status":"pending","code":"12"})", "Waiting 'pending'");
+        row("the call's code outside", R"({"code":1001,"number":{"id":"n1","status":"pending"}})", "Waiting 'pending'");
+        row("a long code beside a waiting status", R"({"status":"active","code":"482913"})", "Received 'active' [482913||?]");
+        row("a code of four digits alone", R"({"id":"n1","code":"4821"})", "Received '' [4821||?]");
         row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
             "Received 'received' [|Your code is 482913|?]");
     }
