@@ -31,15 +31,33 @@ bool isLeaf(const Fields& fields)
         || fields.has(names::serviceId);
 }
 
-/// A level more than a list has: country > service > operator. Its members would pass for what they are not.
-bool isTree(const QJsonObject& keyed)
+bool isNumeric(const QJsonValue& value)
 {
-    return std::any_of(keyed.begin(), keyed.end(), [](const QJsonValue& member) {
+    bool isNumber = value.isDouble();
+    if (value.isString())
+        value.toString().toDouble(&isNumber);
+    return isNumber;
+}
+
+/// A level more than a list has: country > service > operator, or country > service > price. Its members would
+/// pass for what they are not.
+bool isTree(const QJsonObject& keyed, bool areServices)
+{
+    const auto isBelow = [areServices](const QJsonValue& inside) {
+        const bool isList = inside.isArray() && isLeaf(Fields(inside.toArray().first().toObject()));
+        return inside.isObject() || isList || (areServices && isNumeric(inside));
+    };
+    return std::any_of(keyed.begin(), keyed.end(), [&isBelow](const QJsonValue& member) {
         const QJsonObject object = member.toObject();
-        const auto isObject = [](const QJsonValue& inside) { return inside.isObject(); };
-        return !object.isEmpty() && std::all_of(object.begin(), object.end(), isObject)
+        return !object.isEmpty() && std::all_of(object.begin(), object.end(), isBelow)
             && !isLeaf(Fields(object));
     });
+}
+
+/// {"vk_0":"76","ok_0":"64"}: so many are there, of what is not said.
+bool areCounts(const QJsonObject& keyed)
+{
+    return !keyed.isEmpty() && std::all_of(keyed.begin(), keyed.end(), isNumeric);
 }
 
 /// {"15.00":43575}: something, but not what a list's members are.
@@ -94,12 +112,13 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
         return Fields(member.toObject())
             .first(Names(names::serviceLists).first(2), [](const QJsonValue& inside) {
                 return inside.isArray() || inside.isObject() ? std::optional(true) : std::nullopt;
-            });
+            })
+            .has_value();
     };
+    const bool areServices = json::contains(ownNames, names::serviceLists.front());
     if (list.isArray()) {
         const QJsonArray members = list.toArray();
-        const bool areServices = json::contains(ownNames, names::serviceLists.front());
-        if (areServices && holdsServices(members.first()))
+        if (areServices && std::any_of(members.begin(), members.end(), holdsServices))
             return std::nullopt;
         for (const QJsonValue& member : members)
             take({}, member);
@@ -107,7 +126,9 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
     }
     const QJsonObject keyed = list.toObject();
     const auto isMember = [](const QJsonValue& value) { return value.isObject() || value.isString(); };
-    if (!list.isObject() || isTree(keyed) || (!named && (keyed.isEmpty() || isUnknown(keyed)))
+    const bool areOfServices
+        = areServices && std::any_of(keyed.begin(), keyed.end(), holdsServices); // {"gb":{"services":{…}}}
+    if (!list.isObject() || isTree(keyed, areServices) || areOfServices || areCounts(keyed) || (!named && (keyed.isEmpty() || isUnknown(keyed)))
         || !std::all_of(keyed.begin(), keyed.end(), isMember))
         return std::nullopt;
     for (auto member = keyed.begin(); member != keyed.end(); ++member) {

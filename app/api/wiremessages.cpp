@@ -87,6 +87,14 @@ std::optional<QString> codeInList(const QJsonValue& value)
     return std::nullopt;
 }
 
+/// {"otp":"482913"}, {"otp":["482913"]}, {"otp":{"value":"482913"}}; several are a list of messages.
+std::optional<QString> codeAt(const QJsonValue& value)
+{
+    if (value.isArray())
+        return value.toArray().size() == 1 ? codeInList(value) : std::nullopt;
+    return value.isObject() ? Fields(value.toObject()).first(names::codeInside, ownCode) : ownCode(value);
+}
+
 /// What stands under "code" may be the call's own: 200, -1, 1000, "WAITING_FOR_SMS". `beside`: the text or
 /// the sentence that stands there, too.
 std::optional<QString> codeOfSms(const QJsonValue& value, Place place, const QString& beside)
@@ -124,7 +132,8 @@ std::optional<QString> textIn(const QJsonValue& value)
         const auto said = something(inside);
         return said && !isWord(*said) ? said : std::nullopt;
     };
-    return value.isObject() ? Fields(value.toObject()).first(names::textInside, plain) : plain(value);
+    const QJsonValue only = value.isArray() && value.toArray().size() == 1 ? value.toArray().first() : value;
+    return only.isObject() ? Fields(only.toObject()).first(names::textInside, plain) : plain(only);
 }
 
 /// A sentence under "message": an SMS's text, or what the service says about the call.
@@ -150,7 +159,7 @@ Message saidIn(const Fields& fields, Place place)
     QString text = fields.first(names::text, textIn).value_or(QString());
     if (place == Place::OfTheCall && codesIn(text).isEmpty())
         text.clear();
-    message.code = fields.first(names::code, ownCode).value_or(QString());
+    message.code = fields.first(names::code, codeAt).value_or(QString());
     if (message.code.isEmpty())
         message.code = fields.first(names::codesInside, codeInList).value_or(QString());
     const QString& beside = text.isEmpty() ? prose : text;
@@ -194,6 +203,8 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
             message = messageOf(*inside, seenAt);
         } else {
             message = saidIn(fields, Place::InSms);
+            if (message.code.isEmpty() && message.text.isEmpty()) // {"sms":[{"sms":"Your code is 482913"}]}
+                message = messageOf(fields.first(names::insideOfSms, something).value_or(QString()), seenAt);
             message.receivedAt = fields.first(names::receivedAt, json::moment).value_or(QDateTime());
         }
         if (message.id.isEmpty())
@@ -267,11 +278,41 @@ QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
     QList<Message> messages;
     for (const QJsonValue& member : ends(listed ? membersOf(*listed) : QJsonArray()))
         add(messages, messageOf(member, seenAt));
+    for (const auto& [name, value] : fields.members()) { // {"smsCode":["482913","482914"]}
+        const bool isListed = json::contains(names::code, name) || json::contains(names::text, name);
+        const QJsonArray list = isListed ? value.toArray() : QJsonArray();
+        for (const QJsonValue& member : list.size() > 1 ? ends(list) : QJsonArray())
+            add(messages, messageOf(member, seenAt));
+    }
     return messages;
 }
 
+/// {"status":"success","data":"482913"}: in the place of the object that was asked for.
+Message wrappedIn(const Fields& fields)
+{
+    static const QRegularExpression digits(u"\\A\\d+(?:[ -]\\d+)*\\z"_s);
+    constexpr qsizetype leastText = 4;
+    constexpr qsizetype leastNumber = 6;
+    Message message;
+    for (const QLatin1StringView name : names::envelopes) {
+        const QJsonValue value = fields.find(Names(&name, 1));
+        const QString said = ownCode(value).value_or(QString());
+        const qsizetype least = value.isDouble() ? leastNumber : leastText;
+        if (digits.match(said).hasMatch() && said.size() >= least && looksLikeCode(said))
+            message.code = said;
+        else if (said.contains(u' ') && !codesIn(said).isEmpty())
+            message.text = said;
+        else
+            continue;
+        break;
+    }
+    return message;
+}
+
 /// What stands beside the list or without one; it is the newest of the list where it is in it.
-void addFlat(QList<Message>& messages, const Fields& fields, Place place, const QDateTime& seenAt)
+/// `isWrapped`: it may stand right under the name of an envelope.
+void addFlat(
+    QList<Message>& messages, const Fields& fields, Place place, bool isWrapped, const QDateTime& seenAt)
 {
     const QString prose = fields.first(names::prose, something).value_or(QString());
     if (place == Place::InSms && !messages.isEmpty() && proseOf(prose) == Prose::OfTheCall)
@@ -284,6 +325,8 @@ void addFlat(QList<Message>& messages, const Fields& fields, Place place, const 
         flat.code = bareSms.code;
     if (isFlatSms && messages.isEmpty() && flat.text.isEmpty())
         flat.text = bareSms.text;
+    if (isWrapped && messages.isEmpty() && flat.code.isEmpty() && flat.text.isEmpty())
+        flat = wrappedIn(fields);
     flat.seenAt = seenAt;
     flat.receivedAt = fields.first(names::flatReceivedAt, json::moment).value_or(QDateTime());
     for (const Message& known : std::as_const(messages)) {
@@ -326,9 +369,25 @@ bool hasUnknownMessages(const Body& body, bool isReceived)
         const bool isOne = isReceived && value.isObject() && isUnknown(value);
         return isOne || std::any_of(list.begin(), list.end(), isUnknown) ? std::optional(true) : std::nullopt;
     };
-    return std::any_of(body.parts().cbegin(), body.parts().cend(), [&holdsUnknown](const Part& part) {
-        return part.fields.first(names::messageList, holdsUnknown).has_value();
-    });
+    // A status says that one came, and what has the name of one can't be read.
+    const auto isUnread = [](const std::pair<QString, QJsonValue>& member) {
+        const auto& [name, value] = member;
+        const bool isFull = !value.toObject().isEmpty() || !value.toArray().isEmpty();
+        const bool isKnown = json::contains(names::code, name) || json::contains(names::anyCode, name)
+            || json::contains(names::codesInside, name) || json::contains(names::text, name)
+            || json::contains(names::prose, name) || json::contains(names::messageList, name);
+        const bool isNamed = name.contains("sms"_L1) || name.contains("otp"_L1) || name.contains("message"_L1)
+            || name.contains("inbox"_L1);
+        const auto said = ownCode(value);
+        const bool isText = said && value.isString() && hasDigit(*said) && !codesIn(*said).isEmpty();
+        return (isFull && (isKnown || isNamed)) || (isText && isNamed && !isKnown);
+    };
+    return std::any_of(
+        body.parts().cbegin(), body.parts().cend(), [&holdsUnknown, &isUnread, isReceived](const Part& part) {
+            const auto& members = part.fields.members();
+            return part.fields.first(names::messageList, holdsUnknown).has_value()
+                || (isReceived && std::any_of(members.begin(), members.end(), isUnread));
+        });
 }
 
 QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked)
@@ -354,7 +413,7 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
         if (place == Place::BesideNumber && isWaiting)
             place = Place::BesideWaiting;
         QList<Message> here = listedIn(part.fields, seenAt);
-        addFlat(here, part.fields, place, seenAt);
+        addFlat(here, part.fields, place, asked == Asked::Number, seenAt);
         for (const Message& message : std::as_const(here))
             add(messages, message);
     }

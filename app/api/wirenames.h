@@ -38,11 +38,12 @@ inline constexpr std::array phone {"number"_L1, "phone"_L1, "phonenumber"_L1, "m
 inline constexpr std::array receiver {"to"_L1, "tonumber"_L1, "recipient"_L1, "destination"_L1, "destinationphonenumber"_L1}; // of an SMS
 inline constexpr std::array callingCode {"cc"_L1, "callingcode"_L1, "dialcode"_L1, "dialingcode"_L1, "phonecode"_L1, "countrycallingcode"_L1, "countryprefix"_L1};
 inline constexpr std::array numbersCountry {"countrycode"_L1, "country"_L1, "countryiso"_L1, "iso"_L1};
+inline constexpr std::array countrysName {"countryname"_L1, "countryid"_L1, "countryslug"_L1};
 inline constexpr std::array price {"price"_L1, "cost"_L1, "amount"_L1, "totalcost"_L1, "activationcost"_L1, "retailprice"_L1, "sum"_L1};
-inline constexpr std::array currency {"currency"_L1, "currencycode"_L1};
+inline constexpr std::array currency {"currency"_L1, "currencycode"_L1, "pricecurrency"_L1, "balancecurrency"_L1, "currencyiso"_L1, "currencyname"_L1, "currencysymbol"_L1, "currencysign"_L1};
 inline constexpr std::array currencyInside {"code"_L1, "id"_L1, "iso"_L1, "name"_L1}; // of {"currency":{…}}
 inline constexpr std::array decimals {"decimals"_L1, "exponent"_L1, "scale"_L1, "precision"_L1, "fractiondigits"_L1, "minorunits"_L1};
-inline constexpr std::array unit {"unit"_L1, "priceunit"_L1, "amountunit"_L1, "currencyunit"_L1};
+inline constexpr std::array unit {"unit"_L1, "priceunit"_L1, "amountunit"_L1, "currencyunit"_L1, "priceformat"_L1, "amountformat"_L1, "balanceformat"_L1};
 inline constexpr std::array cents {"cent"_L1, "cents"_L1, "minor"_L1, "pence"_L1, "subunit"_L1};
 inline constexpr std::array amount {"amount"_L1, "value"_L1, "price"_L1, "balance"_L1, "available"_L1}; // inside {"price":{…}}
 inline constexpr std::array stock {"available"_L1, "count"_L1, "qty"_L1, "quantity"_L1, "stock"_L1, "numbers"_L1, "physicalcount"_L1};
@@ -63,14 +64,14 @@ inline constexpr std::array shownName {"name"_L1, "title"_L1, "label"_L1, "displ
 inline constexpr std::array status {"status"_L1, "state"_L1, "numberstatus"_L1, "activationstatus"_L1, "orderstatus"_L1, "smsstatus"_L1};
 inline constexpr std::array statusInside {"code"_L1, "name"_L1, "value"_L1, "status"_L1, "label"_L1}; // of {"status":{…}}
 inline constexpr std::array maybeStatus {"response"_L1, "result"_L1}; // a status where its word is one
-inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1, "pin"_L1};
+inline constexpr std::array code {"otp"_L1, "otpcode"_L1, "smscode"_L1, "parsedcode"_L1, "verificationcode"_L1, "confirmationcode"_L1, "onetimecode"_L1, "passcode"_L1, "lastcode"_L1, "pin"_L1};
 inline constexpr std::array anyCode {"code"_L1}; // an SMS's, or the call's own
 inline constexpr std::array codesInside {"codes"_L1};
 inline constexpr std::array codeInside {"value"_L1, "code"_L1};
-inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "text"_L1};
+inline constexpr std::array text {"smstext"_L1, "fullsms"_L1, "fulltext"_L1, "smscontent"_L1, "lastsms"_L1, "lastmessage"_L1, "text"_L1};
 inline constexpr std::array prose {"message"_L1, "body"_L1, "msg"_L1, "content"_L1}; // an SMS, or what the service has to say about the call
 inline constexpr std::array textInside {"body"_L1, "text"_L1, "content"_L1, "message"_L1, "fulltext"_L1}; // of {"text":{…}}
-inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1, "receivedsms"_L1, "smslist"_L1, "smses"_L1};
+inline constexpr std::array messageList {"sms"_L1, "messages"_L1, "message"_L1, "text"_L1, "msg"_L1, "codes"_L1, "receivedsms"_L1, "smslist"_L1, "smses"_L1, "lastsms"_L1, "lastmessage"_L1};
 inline constexpr std::array ofAnSms {"code"_L1, "otp"_L1, "otpcode"_L1, "smscode"_L1, "sms"_L1, "messages"_L1, "text"_L1, "smstext"_L1, "fullsms"_L1};
 inline constexpr std::array insideOfSms {"attributes"_L1, "sms"_L1};
 inline constexpr std::array messageId {"id"_L1, "messageid"_L1, "smsid"_L1};

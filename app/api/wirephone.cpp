@@ -106,6 +106,16 @@ Country countryIn(const Fields& fields, Region region)
     return {code, region == Region::UnitedStates && code == u"1"_s};
 }
 
+/// {"country":"russia"}: it says one, and nobody knows which.
+bool saysCountry(const Fields& fields)
+{
+    const auto said = [](const QJsonValue& value) {
+        const bool isObject = !value.toObject().isEmpty();
+        return isObject || json::text(value) ? std::optional(true) : std::nullopt;
+    };
+    return fields.first(names::numbersCountry, said) || fields.first(names::countrysName, said);
+}
+
 template <class List>
 bool isAmong(const List& list, const QString& code)
 {
@@ -147,6 +157,9 @@ std::optional<QString> phoneIn(const Fields& fields, Names wanted, Region region
     }
     const Country country = countryIn(fields, region);
     if (country.code.isEmpty()) {
+        constexpr qsizetype longestNational = 10;
+        if (region == Region::Global && all.first().size() <= longestNational && saysCountry(fields))
+            return std::nullopt; // its first digits are no calling code's
         const auto phone = json::phone(all.first(), region);
         return phone && beginsWell(phone->mid(1)) ? phone : std::nullopt;
     }

@@ -155,6 +155,14 @@ private Q_SLOTS:
         row("that may be a calling code or the service's own", R"("number":"7700900123","countryCode":"44")",
             "MissingField number");
         row("ten digits that can't be American", R"("number":"7700900123")", "MissingField number");
+        for (const char* const country : {"\"russia\"", "\"USA\"", "0", "{\"title\":\"Russia\"}"}) {
+            for (const char* const name : {"country", "country_name", "Country-Id"}) {
+                const QByteArray said = QByteArray("\"") + name + "\":" + country;
+                QTest::addRow("%s, %s", name, country) << R"("number":"9161234567",)" + said << u"MissingField number"_s;
+                QTest::addRow("%s, %s, whole", name, country) << R"("number":"79161234567",)" + said << u"+79161234567"_s;
+            }
+        }
+        row("no country", R"("number":"3725550100","country":null)", "+3725550100");
         row("a plus is believed", R"("number":"+447700900123","country":44)", "+447700900123");
         row("inside of an object", R"("phone":{"number":"7700900123","country":"GB"})", "+447700900123");
     }
@@ -301,6 +309,25 @@ private Q_SLOTS:
         row("the call's code outside", R"({"code":1001,"number":{"id":"n1","status":"pending"}})", "Waiting 'pending'");
         row("a long code beside a waiting status", R"({"status":"active","code":"482913"})", "Received 'active' [482913||?]");
         row("a code of four digits alone", R"({"id":"n1","code":"4821"})", "Received '' [4821||?]");
+        row("a code and a text in lists", R"({"smsCode":["482913"],"smsText":["Your code: 482913"]})",
+            "Received '' [482913|Your code: 482913|?]");
+        row("several codes in a list", R"({"status":"received","otp":["482913","771200"]})",
+            "Received 'received' [482913||?] [771200||?]");
+        row("a code in an object", R"({"status":"received","otp":{"value":"482913"}})", "Received 'received' [482913||?]");
+        row("a code for the data", R"({"status":"success","data":"482913"})", "Received 'success' [482913||?]");
+        row("a text for the result", R"({"success":true,"result":"Your code is 482913"})",
+            "Received '' [|Your code is 482913|?]");
+        row("a word for the data", R"({"status":"waiting","data":"NO_SMS"})", "Waiting 'waiting'");
+        row("a confirmation code", R"({"status":"completed","confirmation_code":"482913"})",
+            "Received 'completed' [482913||?]");
+        row("the last SMS", R"({"status":"received","last_sms":"Your code is 482913"})",
+            "Received 'received' [|Your code is 482913|?]");
+        row("the last SMS, an object", R"({"status":"received","last_sms":{"code":"482913","text":"Use 482913"}})",
+            "Received 'received' [482913|Use 482913|?]");
+        row("an SMS in an SMS", R"({"sms":[{"sms":"Your code is 482913"}]})", "Received '' [|Your code is 482913|?]");
+        row("a code in an object nobody knows", R"({"status":"received","otp":{"wert":"482913"}})", "MissingField code");
+        row("an SMS under a name nobody knows", R"({"status":"received","sms_inhalt":"Your code is 482913"})",
+            "MissingField code");
         row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
             "Received 'received' [|Your code is 482913|?]");
     }
