@@ -4,6 +4,7 @@
 #include "json.h"
 #include "redaction.h"
 #include "wire.h"
+#include "wirecall.h"
 
 #include "domain/plaintext.h"
 
@@ -27,8 +28,6 @@ constexpr std::array rowServer {"server"_L1, "serverid"_L1};
 constexpr std::array boughtAt {"boughtat"_L1, "purchasedat"_L1, "orderedat"_L1, "createdat"_L1, "created"_L1, "startedat"_L1, "date"_L1,
     "timestamp"_L1};
 constexpr std::array shortId {"id"_L1, "code"_L1, "slug"_L1, "key"_L1, "iso"_L1, "name"_L1, "title"_L1}; // of {"service":{…}}
-constexpr std::array errorMarks {"error"_L1, "errors"_L1};
-constexpr std::array success {"success"_L1, "ok"_L1};
 constexpr std::array openApi {"openapi"_L1, "swagger"_L1};
 constexpr std::array paths {"paths"_L1};
 // clang-format on
@@ -60,10 +59,25 @@ Failure missing(const Answer& answer, const QString& field)
     return failure;
 }
 
-bool saysError(const Fields& fields)
+/// What the list is in: the object itself, its wrapper, the wrapper's.
+std::optional<QJsonValue> below(const QJsonValue& value)
 {
-    const QJsonValue success = fields.find(names::success);
-    return fields.has(names::errorMarks) || (success.isBool() && !success.toBool());
+    if (!value.isObject())
+        return std::nullopt;
+    return Fields(value.toObject()).first(names::numberLists, [](const QJsonValue& member) {
+        return member.isArray() || member.isObject() ? std::optional(member) : std::nullopt;
+    });
+}
+
+/// A level around the rows says so; what a row says is its own.
+bool saysError(QJsonValue value)
+{
+    for (int depth = 0; depth <= deepest && value.isObject(); ++depth) {
+        if (callOutcome(Fields(value.toObject()), false) == CallOutcome::Failed)
+            return true;
+        value = below(value).value_or(QJsonValue());
+    }
+    return false;
 }
 
 /// Each member of the list with the id it stands under, where it stands under one.
@@ -71,12 +85,10 @@ std::optional<QList<std::pair<QString, QJsonObject>>> rowsOf(QJsonValue value)
 {
     bool isNamed = false;
     for (int depth = 0; depth < deepest && value.isObject(); ++depth) {
-        const auto below = Fields(value.toObject()).first(names::numberLists, [](const QJsonValue& member) {
-            return member.isArray() || member.isObject() ? std::optional(member) : std::nullopt;
-        });
-        if (!below)
+        const auto inside = below(value);
+        if (!inside)
             break;
-        value = *below;
+        value = *inside;
         isNamed = true;
     }
     QList<std::pair<QString, QJsonObject>> rows;
@@ -168,7 +180,7 @@ std::optional<ListedNumber> listed(const QString& key, QJsonObject row, const An
 Result<QList<ListedNumber>> readNumberList(const Answer& answer, Region region)
 {
     const auto root = json::parse(answer.body);
-    if (!root || (root->isObject() && saysError(Fields(root->toObject()))))
+    if (!root || saysError(*root))
         return unreadable(answer);
     const auto rows = rowsOf(*root);
     if (!rows)

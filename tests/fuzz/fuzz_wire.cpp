@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader against anything. The first byte of the input chooses the call, the rest is the body. Beside
 // crashes, it finds what a reader must never say, whatever it was told.
+#include "api/numberlist.h"
 #include "api/redaction.h"
 #include "api/wire.h"
 #include "api/wirecall.h"
@@ -142,6 +143,26 @@ void check(const Push& push)
     checkPlain(push.message.text);
 }
 
+void check(const QList<ListedNumber>& numbers)
+{
+    QSet<QString> ids;
+    for (const ListedNumber& listed : numbers) {
+        must(!listed.number.isEmpty() && !ids.contains(listed.number.text()), "each number has an id of its own");
+        ids.insert(listed.number.text());
+        must(isE164(listed.phone), "a listed number has a phone");
+        checkPrice(listed.price);
+        checkPlain(listed.status);
+        for (const QString& word : listed.service + listed.country)
+            checkPlain(word);
+    }
+}
+
+void check(const wire::ApiDescription& description)
+{
+    checkPlain(description.version);
+    must(description.paths >= 0, "paths are counted");
+}
+
 template <class T>
 void check(const Result<T>& result)
 {
@@ -205,6 +226,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         wire::saysInProgress(words);
         return 0;
     }
+    case 'l':
+        check(wire::readNumberList(answer, Region::UnitedStates));
+        return 0;
+    case 'd':
+        check(wire::readDescription(answer));
+        return 0;
     case 'u':
         check(wire::readPush(answer.body, arrival));
         return 0;
