@@ -22,6 +22,7 @@ using json::Nest;
 namespace {
 
 constexpr int deepest = 6;
+constexpr int mostEntered = 64; ///< objects and lists of one body
 
 bool isContainer(const QJsonValue& value)
 {
@@ -124,8 +125,9 @@ Body::Body(const QJsonValue& root, const QString& asked)
 
 void Body::enter(const QJsonValue& value, const QString& name, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepest || m_entered >= mostEntered)
         return;
+    ++m_entered;
     if (value.isArray()) {
         enterList(value.toArray(), name, depth);
         return;

@@ -52,6 +52,7 @@ private:
     QString m_asked;
     QList<Part> m_parts;
     QJsonArray m_messages;
+    int m_entered = 0;
     bool m_isEmptyHanded = false;
     bool m_isAnother = false;
 };

@@ -123,7 +123,7 @@ bool saysInProgress(const QString& errorText)
         u"(?<![a-z])in[ _-](?:progress|flight)(?![a-z])"
         "|\\bbeing (?:processed|handled|executed|made|created)\\b"
         "|\\b(?:already|still|currently) in process\\b"
-        "|\\b(?:has|is)(?: not|n['\u2019]t) (?:(?:yet )?(?:completed?|finished)|(?:completed?|finished) yet)\\b"
+        "|\\b(?:has|is)(?: not|n['\u2019]t) (?:yet (?:completed?|finished)|(?:completed?|finished) yet)\\b"
         "|\\b(?:already|still|currently) (?:processing|running|executing)\\b"
         "|\\b(?:request|purchase|operation|transaction)\\b[^.:;]{0,40}?\\b(?:is|still|remains|currently) "
         "(?:still |currently )?(?:outstanding|under ?way|ongoing|pending|running|executing|open)\\b"

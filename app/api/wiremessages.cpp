@@ -49,6 +49,18 @@ QString bare(const QString& text)
     return plain;
 }
 
+/// The messages of one answer, each once; and each text folded but once.
+class Collected {
+public:
+    void add(const Message& message);
+    bool isEmpty() const { return m_messages.isEmpty(); }
+    const QList<Message>& all() const { return m_messages; }
+
+private:
+    QList<Message> m_messages;
+    QStringList m_bare; ///< their texts
+};
+
 bool contains(const QString& text, const QString& code)
 {
     const QString wanted = bare(code);
@@ -217,17 +229,25 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
 }
 
 /// Takes it up, or into the one that it is.
-void add(QList<Message>& messages, const Message& message)
+void Collected::add(const Message& message)
 {
-    if (message.code.isEmpty() && message.text.isEmpty())
+    if (m_messages.size() >= mostListed || (message.code.isEmpty() && message.text.isEmpty()))
         return;
-    for (Message& known : messages) {
-        if (known.code.isEmpty() && !message.code.isEmpty() && contains(known.text, message.code))
+    const QString code = bare(message.code);
+    for (qsizetype i = 0; i < m_messages.size(); ++i) {
+        Message& known = m_messages[i];
+        if (known.code.isEmpty() && !code.isEmpty() && m_bare.at(i).contains(code))
             known.code = message.code;
-        if (known.isSameAs(message))
-            return;
+        if (!known.isSameAs(message))
+            continue;
+        if (known.text.isEmpty() && !message.text.isEmpty()) {
+            known.text = message.text;
+            m_bare[i] = bare(message.text);
+        }
+        return;
     }
-    messages.append(message);
+    m_messages.append(message);
+    m_bare.append(bare(message.text));
 }
 
 /// Nobody is sent so many messages; the newest stand first or last.
@@ -269,20 +289,20 @@ QJsonArray membersOf(const QJsonValue& listed)
     return members;
 }
 
-QList<Message> listedIn(const Fields& fields, const QDateTime& seenAt)
+Collected listedIn(const Fields& fields, const QDateTime& seenAt)
 {
     const auto container = [](const QJsonValue& value) {
         return value.isArray() || value.isObject() ? std::optional(value) : std::nullopt;
     };
     const auto listed = fields.first(names::messageList, container);
-    QList<Message> messages;
+    Collected messages;
     for (const QJsonValue& member : ends(listed ? membersOf(*listed) : QJsonArray()))
-        add(messages, messageOf(member, seenAt));
+        messages.add(messageOf(member, seenAt));
     for (const auto& [name, value] : fields.members()) { // {"smsCode":["482913","482914"]}
         const bool isListed = json::contains(names::code, name) || json::contains(names::text, name);
         const QJsonArray list = isListed ? value.toArray() : QJsonArray();
         for (const QJsonValue& member : list.size() > 1 ? ends(list) : QJsonArray())
-            add(messages, messageOf(member, seenAt));
+            messages.add(messageOf(member, seenAt));
     }
     return messages;
 }
@@ -312,7 +332,7 @@ Message wrappedIn(const Fields& fields)
 /// What stands beside the list or without one; it is the newest of the list where it is in it.
 /// `isWrapped`: it may stand right under the name of an envelope.
 void addFlat(
-    QList<Message>& messages, const Fields& fields, Place place, bool isWrapped, const QDateTime& seenAt)
+    Collected& messages, const Fields& fields, Place place, bool isWrapped, const QDateTime& seenAt)
 {
     const QString prose = fields.first(names::prose, something).value_or(QString());
     if (place == Place::InSms && !messages.isEmpty() && proseOf(prose) == Prose::OfTheCall)
@@ -329,12 +349,12 @@ void addFlat(
         flat = wrappedIn(fields);
     flat.seenAt = seenAt;
     flat.receivedAt = fields.first(names::flatReceivedAt, json::moment).value_or(QDateTime());
-    for (const Message& known : std::as_const(messages)) {
+    for (const Message& known : messages.all()) {
         if ((!flat.code.isEmpty() && known.code == flat.code)
             || (flat.code.isEmpty() && known.text == flat.text))
             return;
     }
-    add(messages, flat);
+    messages.add(flat);
 }
 
 Place placeOf(const Part& part, bool isReceived, bool isNumberInside, Asked asked)
@@ -401,9 +421,9 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
         const auto status = part.isProduct() ? std::nullopt : ownStatus(part.fields);
         return status && stageOf(*status) == NumberState::Stage::Waiting;
     });
-    QList<Message> messages;
+    Collected collected;
     for (const QJsonValue& member : ends(body.messages()))
-        add(messages, messageOf(member, seenAt));
+        collected.add(messageOf(member, seenAt));
     for (const Part& part : parts) {
         if (part.isProduct())
             continue;
@@ -412,11 +432,12 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
             place = Place::OfTheCall;
         if (place == Place::BesideNumber && isWaiting)
             place = Place::BesideWaiting;
-        QList<Message> here = listedIn(part.fields, seenAt);
+        Collected here = listedIn(part.fields, seenAt);
         addFlat(here, part.fields, place, asked == Asked::Number, seenAt);
-        for (const Message& message : std::as_const(here))
-            add(messages, message);
+        for (const Message& message : here.all())
+            collected.add(message);
     }
+    QList<Message> messages = collected.all();
     const auto isTimed = [](const Message& message) { return message.receivedAt.isValid(); };
     if (std::all_of(messages.cbegin(), messages.cend(), isTimed))
         std::stable_sort(messages.begin(), messages.end(),

@@ -11,6 +11,33 @@ constexpr int checksKept = 20;
 constexpr qint64 askedAboutForMs = 24LL * 60 * 60 * 1000; ///< after its end
 /// Nobody is sent more; a service that says so must not fill the memory, the journal and the window with it.
 constexpr qsizetype mostMessages = 200;
+
+/// As a whole: "913" does not stand in "482913". However both are grouped: "482-913".
+bool standsIn(const QString& text, const QString& code)
+{
+    const auto isSeparator = [](QChar c) { return c == u' ' || c == u'-'; };
+    QString wanted = code;
+    wanted.removeIf(isSeparator);
+    const auto isSign = [](QChar c) { return c.isLetterOrNumber(); };
+    if (wanted.isEmpty() || !std::all_of(wanted.cbegin(), wanted.cend(), isSign))
+        return false;
+    for (qsizetype from = 0; from < text.size(); ++from) {
+        if (from > 0 && isSign(text[from - 1]))
+            continue;
+        qsizetype at = from;
+        qsizetype found = 0;
+        while (at < text.size() && found < wanted.size()) {
+            if (text[at].toCaseFolded() == wanted[found].toCaseFolded())
+                ++found;
+            else if (found == 0 || !isSeparator(text[at]))
+                break;
+            ++at;
+        }
+        if (found == wanted.size() && (at == text.size() || !isSign(text[at])))
+            return true;
+    }
+    return false;
+}
 }
 
 bool Message::isSameAs(const Message& other) const
@@ -29,6 +56,10 @@ bool Message::isSameAs(const Message& other) const
     const bool codesAgree = code == other.code;
     const bool textsAgree = text == other.text;
     if (codesAgree && textsAgree)
+        return true;
+    if (id.isEmpty() && other.id.isEmpty()
+        && ((code.isEmpty() && other.text.isEmpty() && standsIn(text, other.code))
+            || (text.isEmpty() && other.code.isEmpty() && standsIn(other.text, code))))
         return true;
     return (codesAgree && !code.isEmpty() && (text.isEmpty() || other.text.isEmpty()))
         || (textsAgree && !text.isEmpty() && (code.isEmpty() || other.code.isEmpty()));

@@ -75,6 +75,37 @@ private Q_SLOTS:
         QVERIFY(wire::seal(*offer, attempt, KeyPlacement::BodyField) == body);
     }
 
+    /// One source brings the text, another the code that stands in it.
+    void aTextAndItsCodeAreOneMessage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isSame");
+        const QString said = u"Your code is 482913"_s;
+        QTest::newRow("the code") << said << u"482913"_s << true;
+        QTest::newRow("grouped in the text") << u"Code: 482-913."_s << u"482913"_s << true;
+        QTest::newRow("grouped alone") << said << u"482 913"_s << true;
+        QTest::newRow("letters") << u"Use g-ab12c now"_s << u"AB12C"_s << true;
+        QTest::newRow("another") << said << u"771200"_s << false;
+        QTest::newRow("a part of it") << said << u"2913"_s << false;
+        QTest::newRow("wiped") << u"\u2022\u2022\u2022\u2022"_s << u"\u2022\u2022"_s << false;
+    }
+
+    void aTextAndItsCodeAreOneMessage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        Message withText;
+        withText.text = text;
+        Message withCode;
+        withCode.code = code;
+        QTEST(withText.isSameAs(withCode), "isSame");
+        QTEST(withCode.isSameAs(withText), "isSame");
+        withCode.id = u"s2"_s;
+        withText.id = u"s1"_s;
+        QVERIFY(!withText.isSameAs(withCode));
+    }
+
     void inProgress_data()
     {
         QTest::addColumn<QString>("words");
@@ -82,11 +113,14 @@ private Q_SLOTS:
         for (const char* const yes : {"Purchase already in progress", "purchase_in_progress: retry",
                  "IN PROGRESS", "Request in-progress", "Your order is being processed", "already processing",
                  "still processing this request", "A request is outstanding for this Idempotency-Key",
-                 "The original request is still in flight", "idempotency_key_in_use", "Operation is underway"})
+                 "The original request is still in flight", "idempotency_key_in_use", "Operation is underway",
+                 "This purchase is already in process", "Your number is still being created",
+                 "The first request has not completed yet", "The purchase hasn't yet finished"})
             QTest::addRow("%s", yes) << QString::fromUtf8(yes) << true;
         for (const char* const no : {"", "Conflict", "Idempotency key was used with another body", "No stock",
                  "No progress was made", "Could not process the purchase", "Numbers sold out",
-                 "You have an outstanding balance", "Too many concurrent requests", "This request was already processed"})
+                 "You have an outstanding balance", "Too many concurrent requests", "This request was already processed",
+                 "The purchase has not completed: no stock", "The process failed"})
             QTest::addRow("%s", no) << QString::fromUtf8(no) << false;
     }
 

@@ -328,6 +328,8 @@ private Q_SLOTS:
         row("a code in an object nobody knows", R"({"status":"received","otp":{"wert":"482913"}})", "MissingField code");
         row("an SMS under a name nobody knows", R"({"status":"received","sms_inhalt":"Your code is 482913"})",
             "MissingField code");
+        row("a code, then its text", R"({"sms":["482913","Your code is 482913"]})",
+            "Received '' [482913|Your code is 482913|?]");
         row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
             "Received 'received' [|Your code is 482913|?]");
     }
@@ -342,6 +344,37 @@ private Q_SLOTS:
         QCOMPARE(read->number.text(), u"n1"_s);
         for (const Message& message : read->messages)
             QCOMPARE(message.seenAt, arrival);
+    }
+
+    /// Whatever is sent, reading it takes a moment and what comes of it is little.
+    void aFloodIsBounded()
+    {
+        QByteArray list;
+        for (int i = 0; i < 400; ++i)
+            list += QByteArray(i ? "," : "") + "{\"text\":\"Your code is " + QByteArray::number(100000 + i) + "\"}";
+        for (const bool isDifferent : {false, true}) {
+            for (const QByteArray name : {"data", "sms"}) {
+                QByteArray body;
+                for (int i = 0; i < 300; ++i) { // "d_a__ta"
+                    QByteArray spelt = "data";
+                    for (int gap = 3, left = i; gap > 0; --gap, left /= 7)
+                        spelt.insert(gap, QByteArray(left % 7, '_'));
+                    QByteArray said = list;
+                    if (isDifferent)
+                        said.replace("code is 100", QByteArray("code is " + QByteArray::number(200 + i)));
+                    const bool isNamed = name == "sms";
+                    const QByteArray inside = (isNamed ? "{\"sms\":[" : "[") + said + (isNamed ? "]}" : "]");
+                    body += QByteArray(i ? ",\"" : "\"") + spelt + "\":" + inside;
+                }
+                QElapsedTimer timer;
+                timer.start();
+                const auto read = wire::readNumber(answerOf('{' + body + '}'), Region::UnitedStates, NumberId(u"n1"_s));
+                QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+                qInfo("%s: %lld ms", name.constData(), timer.elapsed());
+                QVERIFY(read);
+                QCOMPARE(read->messages.size(), 400);
+            }
+        }
     }
 
     void cancel_data()
