@@ -128,7 +128,8 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
     const auto isMember = [](const QJsonValue& value) { return value.isObject() || value.isString(); };
     const bool areOfServices
         = areServices && std::any_of(keyed.begin(), keyed.end(), holdsServices); // {"gb":{"services":{…}}}
-    if (!list.isObject() || isTree(keyed, areServices) || areOfServices || areCounts(keyed) || (!named && (keyed.isEmpty() || isUnknown(keyed)))
+    if (!list.isObject() || isTree(keyed, areServices) || areOfServices || areCounts(keyed)
+        || (!named && (keyed.isEmpty() || isUnknown(keyed)))
         || !std::all_of(keyed.begin(), keyed.end(), isMember))
         return std::nullopt;
     for (auto member = keyed.begin(); member != keyed.end(); ++member) {

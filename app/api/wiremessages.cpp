@@ -54,6 +54,7 @@ class Collected {
 public:
     void add(const Message& message);
     bool isEmpty() const { return m_messages.isEmpty(); }
+    bool isFull() const { return m_messages.size() >= mostListed; }
     const QList<Message>& all() const { return m_messages; }
 
 private:
@@ -231,7 +232,7 @@ Message messageOf(const QJsonValue& value, const QDateTime& seenAt)
 /// Takes it up, or into the one that it is.
 void Collected::add(const Message& message)
 {
-    if (m_messages.size() >= mostListed || (message.code.isEmpty() && message.text.isEmpty()))
+    if (isFull() || (message.code.isEmpty() && message.text.isEmpty()))
         return;
     const QString code = bare(message.code);
     for (qsizetype i = 0; i < m_messages.size(); ++i) {
@@ -425,7 +426,7 @@ QList<Message> messagesOf(const Body& body, const QDateTime& seenAt, Asked asked
     for (const QJsonValue& member : ends(body.messages()))
         collected.add(messageOf(member, seenAt));
     for (const Part& part : parts) {
-        if (part.isProduct())
+        if (part.isProduct() || collected.isFull())
             continue;
         Place place = placeOf(part, isReceived, isNumberInside, asked);
         if (place == Place::InDoubt && body.isEmptyHanded())
