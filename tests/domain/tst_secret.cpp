@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#ifdef __GLIBC__
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) // which has a free() of its own
 extern "C" void __libc_free(void*); // NOLINT: glibc's own name
 
 namespace {

@@ -249,7 +249,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("written");
         for (const QString& written :
-            {u"10,00 USD"_s, u"10.00"_s, u"ten USD"_s, u"-1 USD"_s, u"USD 10"_s, u"10.00USD"_s})
+            {u"10,00 USD"_s, u"10.00"_s, u"ten USD"_s, u"-1 USD"_s, u"USD 10"_s, u"10.0USD"_s})
             QTest::newRow(qPrintable(written)) << written;
     }
 
