@@ -27,6 +27,7 @@ constexpr int otherScore = 55; ///< against what is something else
 constexpr int sureScore = 60; ///< of "code: " right before it
 constexpr int ownerScore = 45; ///< of "is your code" right behind it
 constexpr qsizetype longestGap = 90; ///< between a code and the word that announces it
+constexpr qsizetype longestShort = 8; ///< of those that any service sends
 constexpr qsizetype longestCode = 6; ///< of those that nobody takes for a telephone number
 
 /// Scripts whose words are known in small part: a number without any other name is the code there.
@@ -54,7 +55,8 @@ public:
         : m_message(text)
         , m_isLikely(smswords::isSecret(m_message.lower)
               || (m_message.keywords.isEmpty() && isInRareScript(m_message.text)))
-        , m_isSettled(smswords::isSettled(m_message.lower))
+        , m_settled(smswords::settled(m_message.lower))
+        , m_areCodesSettled(areCodesSettled())
         , m_found(candidatesIn(m_message))
     {
     }
@@ -67,10 +69,12 @@ private:
     int before(const Candidate& one) const;
     int behind(const Candidate& one) const;
     bool standsAlone(const Candidate& one) const;
+    bool areCodesSettled() const;
 
     const MarkedText m_message;
     const bool m_isLikely; ///< that no word for "code" was found does not say much
-    const bool m_isSettled;
+    const QList<Span> m_settled;
+    const bool m_areCodesSettled; ///< "Your PIN was changed": of no code anything else is said
     QList<Candidate> m_found;
 };
 
@@ -139,6 +143,21 @@ bool Reading::standsAlone(const Candidate& one) const
     return freeBefore && freeBehind;
 }
 
+bool Reading::areCodesSettled() const
+{
+    constexpr qsizetype nearby = 32;
+    const auto isSettled = [this](const Keyword& word) {
+        return std::any_of(m_settled.cbegin(), m_settled.cend(), [&](const Span& span) {
+            return span.from >= word.to && span.from - word.to <= nearby
+                && !smswords::hasSentenceEnd(
+                    m_message.between(word.to, span.from).trimmed().toString() + u'|');
+        });
+    };
+    return m_message.hasStrong
+        && std::all_of(m_message.keywords.cbegin(), m_message.keywords.cend(),
+            [&](const Keyword& word) { return !word.isStrong || isSettled(word); });
+}
+
 void Reading::weigh(Candidate& one) const
 {
     if (one.score >= browserScore)
@@ -183,12 +202,17 @@ int Reading::claimOfOthers(const Candidate& one) const
         claim += otherScore;
     if (one.code.size() > longestCode && smswords::leadsToContact(lead))
         claim += otherScore;
+    static const Re forWhom(u"(?:^|\\s)(?:for|für|pour|para|per|на)\\s$"_s);
+    if (one.code.size() > longestShort && forWhom.match(lead).hasMatch())
+        claim += otherScore;
     static const Re digitsBefore(u"\\d $"_s);
     if (digitsBefore.match(lead).hasMatch() || one.code.endsWith("000"_L1))
         claim += 20; // the end of a longer number; a round one
     if (lead.endsWith(u'#')) // of letters it is a hashtag
         claim += hasLetters ? otherScore : 8;
-    if (m_isSettled)
+    if (m_areCodesSettled && behind(one) < ownerScore)
+        claim += otherScore;
+    else if (!m_settled.isEmpty())
         claim += 25;
     return claim;
 }

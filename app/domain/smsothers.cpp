@@ -23,18 +23,21 @@ const QString orders = u"orders?|bestell\\p{L}*|auftrag\\p{L}*|commande|pedidos?
                        "*|тапсырыс\\p{L}*|"
                        "захиалг\\p{L}*|պատվեր\\p{L}*|שקל|ה?הזמנה|(?:ال)?طلب\\p{L}{0,3}|سفارش"_s;
 
-const QString papers = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|"
-                       u"booking|case|receipt|policy|contract|rechnung\\p{"
-                       u"L}*|buchung\\p{L}*|vorgang\\p{L}*|"
-                       "aktenzeichen|vertrag\\p{L}*|factura|facture|fattura|fatura|faktur\\p{L}*|lasku\\p{L}*"
-                       "|arve\\p{L}*|rēķin\\p{L}*|"
-                       "sąskait\\p{L}*|számla\\p{L}*|račun\\p{L}*|fatur\\p{L}*|reserva|réservation|"
-                       "prenotazione|rezerw\\p{L}*|rezerv\\p{L}*|"
-                       "boeking|varaus\\p{L}*|bokning\\p{L}*|réf|référence|referência|referencia|"
-                       "referenti\\p{L}*|riferimento|referens\\p{L}*|"
-                       "viite\\p{L}*|sygnatur\\p{L}*|dossier|biglietto|billet|boleto|счет\\p{L}*|рахун\\p{L}*"
-                       "|договор\\p{L}*|чек|квитанц\\p{L}*|"
-                       "бронь|заявк\\p{L}*|обращени\\p{L}*|рейс"_s;
+const QString papers
+    = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|application|complaint|"
+      u"incident|claim|enquiry|inquiry|service request|protocolo?|pratica|reclamo|antrag\\p{L}*|anliegen|"
+      u"פני{1,2}ה|پیگیری|شکایت|शिकायत(?: संख्या)?|शिकायत क्रमांक|"
+      u"booking|case|receipt|policy|contract|rechnung\\p{"
+      u"L}*|buchung\\p{L}*|vorgang\\p{L}*|"
+      "aktenzeichen|vertrag\\p{L}*|factura|facture|fattura|fatura|faktur\\p{L}*|lasku\\p{L}*"
+      "|arve\\p{L}*|rēķin\\p{L}*|"
+      "sąskait\\p{L}*|számla\\p{L}*|račun\\p{L}*|fatur\\p{L}*|reserva|réservation|"
+      "prenotazione|rezerw\\p{L}*|rezerv\\p{L}*|"
+      "boeking|varaus\\p{L}*|bokning\\p{L}*|réf|référence|referência|referencia|"
+      "referenti\\p{L}*|riferimento|referens\\p{L}*|"
+      "viite\\p{L}*|sygnatur\\p{L}*|dossier|biglietto|billet|boleto|счет\\p{L}*|рахун\\p{L}*"
+      "|договор\\p{L}*|чек|квитанц\\p{L}*|"
+      "бронь|заявк\\p{L}*|обращени\\p{L}*|рейс"_s;
 
 const QString parcels
     = u"tracking|parcel|package|shipment|awb|consignment|sendung\\p{L}*|paket|colis|paquete|envío|spedizione|"
@@ -52,7 +55,9 @@ const QString accounts
       "баланс|карт\\p{L}*|клиент\\p{L}*|λογαριασμ\\p{L}*|حساب|رصيدك?|יתרת\\p{L}{0,2}|חשבון"_s;
 
 const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|model|serial|store|shop|branch|"
-                       u"terminal|step|build|"
+                       u"terminal|step|build|atm|lot|batch|counter|hall|platform|berth|coach|pnr|plate|"
+                       u"vehicle|kennzeichen|sucursal|"
+                       "filial\\p{L}*|agence|schalter|kasse|отделени\\p{L}*|подъезд|"
                        "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
 
 const QString contacts
@@ -62,8 +67,14 @@ const QString contacts
       "klantenservice|ügyfélszolgálat|müşteri hizmetleri|tổng đài|מוקד|خدمة العملاء|rufen sie|llam[ea](?: "
       "al)?|"
       "appelez|ligue|chiama\\p{L}*|bel|ring|soita|zadzwoń|infolinia|volejte|sunați|hubungi|gọi|marque|"
-      "telefon\\p{L}{0,3}|teléfono|telefone|téléphone|linha|línea|ligne|телефон\\p{L}*|тел|звон\\p{L}*|"
+      "telefon\\p{L}{0,3}|teléfono|(?:report )?(?:fraud|spam|scam)(?: to)?|"
+      "betrug|fraude|frode|мошенничеств\\p{L}*|denuncia(?: "
+      "al)?|telefone|téléphone|linha|línea|ligne|телефон\\p{L}*|тел|звон\\p{L}*|"
       "позвон\\p{L}*|اتصل|تماس|חייגו"_s;
+
+const QString amounts
+    = u"paid|spent|charged|debited|credited|deposit(?:ed)?(?: of)?|withdraw(?:n|al of)|bezahlt|"
+      "payé|pagado|pagato|pago|оплачено|списано|зачислено|zapłacono|ödendi"_s;
 
 const QString numberSign
     = u"[ .:]{0,3}(?:(?:id|no|nr|number|num|nummer|numéro|número|numero|numer|broj|číslo|n°|nº|№|номер|"
@@ -75,12 +86,18 @@ const QRegularExpression& otherCodes()
 {
     static const QString kinds
         = u"promo(?:tion(?:al)?)?|zip|postal|post|area|country|short|discount|coupon|voucher|referral|qr|"
-          u"error|sort|swift|"
+          u"error|sort|swift|hsn?|sac|employee|staff|student|vendor|supplier|dealer|part|article|sku|stock|"
+          u"cost|project|"
           "bar|dress|source|product|gift|invite|tracking|dial(?:ling)?|reward|ifsc|branch|status|style|"
           "booking|reservation|"
           "reference|merchant|agent|store|item|colou?r|customer|ussd|tax|offer|sale|partner|campaign|response|result|class|course|batch|lot|unit"_s;
     static const QRegularExpression words = pattern(QString(apart + u"(?:"_s + kinds
-        + u")[ -]?codes?|codes? of (?:conduct|practice|ethics)|cod (?:orders?|parcels?|amount)|"
+        + u")[ -]?codes?|codes? of (?:conduct|practice|ethics|the (?:week|month))|"
+          // India's postal codes, and what a queue hands out
+          "(?<=to )pin ?codes?(?= ?[1-9]\\d{5})|pin ?codes?(?= area|(?: area)? ?[1-9]\\d{5} (?:area|is "
+          "(?:now |not )?(?:serviceable|"
+          "covered)))|tokens?(?= (?:no\\.? ?)?[a-z]?\\d{1,4}(?!\\d).{0,40}counter)|token(?= balance)|"
+          "pin ?pads?|cod (?:orders?|parcels?|amount)|"
           // German, Dutch, Nordic, Finnic
           "(?:gutschein|rabatt?|promo|aktions|fehler|strich|länder|buchungs|kortings|actie|vouchers?|kampanj|"
           "kampagne|kupong?|"
@@ -122,7 +139,7 @@ const QRegularExpression& otherCodes()
 const QRegularExpression& leadsToOther()
 {
     static const QRegularExpression words = pattern(QString(u"(?:"_s + apart + orders + u'|' + papers + u'|'
-        + parcels + u'|' + accounts + u'|' + places + u'|' + contacts
+        + parcels + u'|' + accounts + u'|' + places + u'|' + contacts + u'|' + amounts
         + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
         + u"|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
           u"撥打|注文番号|お問い?合わせ番号|"
@@ -147,7 +164,8 @@ const QRegularExpression& followsOther()
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
         "^ ?(?:号订单|號訂單|번 주문|番の注文)|^ "
-        "?(?:points?|tokens?|users?|products?|people|items?|words|characters|codes|prizes|punkte|puntos|"
+        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|available|tickets|seats|"
+        "votes|failed|unread|characters|codes|prizes|punkte|puntos|"
         "pontos|punti|followers|coins|баллов|poin|puan|"
         "积分|積分|ポイント|포인트)(?!\\p{L})");
     return words;
@@ -180,7 +198,13 @@ const QRegularExpression& settled()
         "tamat tempoh|פג תוקפ?ו?|انتهت صلاحية\\p{L}*|a été (?:modifié|changé|bloqué)|ha sido "
         "(?:cambiad|bloquead|modificad|actualizad)[oa]|foi (?:alterad|bloquead)[oa]|è stat[oa] "
         "(?:modificat|bloccat|cambiat)[oa]|"
-        "изменен|заблокирован)(?!\\p{L})|过期|過期|失効|만료");
+        "fue (?:cambiad|bloquead|modificad|actualizad)[oa]|wurden? (?:zurückgesetzt|geändert)|wird (?:per "
+        "post|ihnen) \\p{L}+|"
+        "(?:will|are|is) be(?:ing)? (?:sent|mailed|posted)|(?:was|were) (?:entered|requested)|you entered|"
+        "изменен[аоы]?|заблокирован[аоы]?|отправлен[аоы]?|değiştirildi|zablokovaný|שונתה|שונה|تغییر کرد|"
+        "تغییر یافت|تم "
+        "تغيير)(?!\\p{L})|过期|過期|失効|만료|已修改|被修改|已變更|已变更|変更されました|변경되었|बदल "
+        "दिय|ถูกเปลี่ยน|được thay đổi");
     return words;
 }
 

@@ -194,7 +194,8 @@ QList<Span> otherNumbers(const QString& even)
           u"दिन|मिनट|घंटे|মিনিট|นาที|ชั่วโมง|วัน|"
           "דקות|דקה|שעות|שעה|ימים|שניות|دقائق|دقيقة|دقایق|دقیقه|ساعات|ساعة|ساعت|ثانية|ثوان|أيام|يوم|روز|منٹ|λεπτ)"_s;
     static const QString currencyBefore
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|rub|uah|"
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|rub|"
+          u"uah|"
           u"kzt|"
           u"brl|"
           u"r\\$|mxn|cop|ars|clp|pen|aed|"
@@ -202,7 +203,8 @@ QList<Span> otherNumbers(const QString& even)
           "twd|aud|cad|nzd|chf|sek|"
           "nok|dkk|kr\\.?|pln|czk|huf|ron|bgn|amount(?: of)?|betrag(?: von)?|сумма|сумму|total))"_s;
     static const QString currencyAfter
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*|р\\."
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*|"
+          u"р\\."
           u"|"
           u"грн|"
           u"тг|тенге|сум|zł|zl|kr|kč|ft|"
@@ -235,6 +237,9 @@ QList<Span> otherNumbers(const QString& even)
         pattern(u"(?:©|\\(c\\)|copyright|since|seit|in|depuis|desde|с|год[ау]?) ?(?:19|20)\\d\\d(?!\\d)"),
         pattern(QString(u"(?<![\\d-])\\d{1,4}(?: ?- ?\\d{1,3})?(?:[ -]|(?<=\\d))"_s + unit)),
         pattern(QString(u"(?<!\\d)\\d{1,4} ?"_s + cjkUnit)),
+        pattern(
+            u"(?:from|between|von|zwischen|de|entre|das|с|от) \\d{4} (?:to|and|till|bis|und|à|et|a|y|às|до) "
+            u"\\d{4}(?!\\d)|(?<!\\d)(?:[01]\\d|2[0-3])[0-5]0 ?- ?(?:[01]\\d|2[0-3])[0-5]0(?!\\d)"),
         // Money, decimals, thousands, shares, versions, addresses of machines
         pattern(QString(currencyBefore + u" ?"_s + amount)),
         pattern(QString(u"(?<![\\p{L}\\d.,])"_s + amount + u" ?"_s + currencyAfter)),
@@ -275,9 +280,11 @@ bool isAdvertising(const QString& lower)
     return smsvocabulary::advertising().match(lower).hasMatch();
 }
 
-bool isSettled(const QString& lower)
+QList<Span> settled(const QString& lower)
 {
-    return smsvocabulary::settled().match(lower).hasMatch();
+    QList<Span> spans;
+    collect(spans, smsvocabulary::settled(), lower);
+    return spans;
 }
 
 namespace {

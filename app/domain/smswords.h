@@ -42,7 +42,7 @@ bool leadsToContact(const QString& lowerBefore); ///< to a number to call or to 
 bool followsOther(const QString& lowerBehind); ///< " numaralı siparişiniz": so does what stands behind
 bool isSecret(const QString& lower); ///< something must be told to nobody
 bool isAdvertising(const QString& lower); ///< what has letters and digits may be a voucher
-bool isSettled(const QString& lower); ///< something has expired, was changed, is blocked
+QList<Span> settled(const QString& lower); ///< "has expired", "was changed", "is blocked"
 /// Nothing but "is", ":", "lautet", "は" and the like.
 bool isConnector(const QString& lowerBetween);
 bool endsInConnector(const QString& lowerBetween); ///< "for Acme is:"
