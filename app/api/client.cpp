@@ -138,7 +138,8 @@ void Client::code(Region region, const NumberId& number, QObject* context, Then<
 void Client::cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then)
 {
     m_transport.send(endpoints::cancelUnitedStates(number), context,
-        reading<CancelAnswer>(&wire::readCancel, std::move(then)));
+        reading<CancelAnswer>(
+            [number](const Answer& answer) { return wire::readCancel(answer, number); }, std::move(then)));
 }
 
 void Client::probe(const Call& call, QObject* context, Then<Answer> then)

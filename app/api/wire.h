@@ -8,8 +8,7 @@
 /// The wire: the only files that know the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of
 /// strings, objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias
 /// table in wirenames.h.
-namespace provynx::wire
-{
+namespace provynx::wire {
 
 SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement placement);
 
@@ -23,9 +22,12 @@ Result<NumberState> readPurchase(const Answer& answer, Region region);
 /// The number or code endpoint's answer about a number that is known already: only a status or a message is
 /// required.
 Result<NumberState> readNumber(const Answer& answer, Region region, const NumberId& asked);
-Result<CancelAnswer> readCancel(const Answer& answer);
-/// A webhook's body; whether it is to be believed was settled before. The digest is left to the asker. An event other than
-/// otp.received is read too, as far as it goes; one that is, or does not say what it is, must bring a code or a text.
+/// What speaks of another number than the one that was asked for says nothing of this one. Empty: whichever
+/// it names.
+Result<CancelAnswer> readCancel(const Answer& answer, const NumberId& asked = {});
+/// A webhook's body; whether it is to be believed was settled before. The digest is left to the asker. An
+/// event other than otp.received is read too, as far as it goes; one that is, or does not say what it is,
+/// must bring a code or a text.
 Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt);
 /// The body of a push that the person sends to this very program, about a number that is nobody's.
 QByteArray writeTestPush(const QString& id, const QDateTime& at);

@@ -142,6 +142,7 @@ void Body::enter(const QJsonValue& value, const QString& name, int depth)
             if (memberName != wrapper)
                 continue;
             const bool isEmptyNow = inside.isNull()
+                || (inside.isString() && inside.toString().trimmed().isEmpty())
                 || (isContainer(inside) && inside.toObject().isEmpty() && inside.toArray().isEmpty());
             const bool isEnvelope = json::contains(names::envelopes, memberName);
             if (isEmptyNow && isEnvelope)
@@ -222,6 +223,11 @@ CallOutcome Body::outcome() const
 
 QString Body::prose() const
 {
+    return sentences().value(0);
+}
+
+QStringList Body::sentences() const
+{
     const auto sentence = [](const QJsonValue& value) {
         const auto said = value.isDouble() ? std::nullopt : word(value);
         const auto isLetter = [](QChar c) { return c.isLetter(); };
@@ -231,11 +237,14 @@ QString Body::prose() const
         return value.isObject() ? Fields(value.toObject()).first(names::callWords, sentence)
                                 : sentence(value);
     };
+    QStringList all;
     for (const Part& part : m_parts) {
-        if (const auto said = part.fields.first(names::callWords, inside))
-            return *said;
+        for (const QLatin1StringView name : names::callWords) {
+            if (const auto said = part.fields.first(Names(&name, 1), inside))
+                all.append(*said);
+        }
     }
-    return {};
+    return all;
 }
 
 Nest Body::nest() const

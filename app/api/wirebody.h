@@ -42,6 +42,7 @@ public:
     CallOutcome outcome() const;
     /// The first sentence of the service beside the number that is not empty, as plain text.
     QString prose() const;
+    QStringList sentences() const; ///< all of them
     json::Nest nest() const;
 
 private:

@@ -197,6 +197,15 @@ bool deniesCancel(const QString& text)
     return denial.match(spaced(text)).hasMatch();
 }
 
+bool refusesCancel(const QString& text)
+{
+    static const Re refusal = words(
+        u"\\b(?:cannot|can ?not|could not|unable|not (?:be(?:en)? )?(?:possible|allowed|cancell?ed|done)|"
+        "failed|failure|denied|too (?:early|late|soon)|forbidden|refused|rejected|"
+        "already (?:received|used|finished|completed)|wrong status)\\b|n['\u2019]t\\b"_s);
+    return isRefusal(text) || refusal.match(spaced(text)).hasMatch();
+}
+
 bool affirmsCancel(const QString& text)
 {
     static const Re affirmation

@@ -29,6 +29,8 @@ bool isRefusal(const QString& word);
 bool isComplaint(const QString& text);
 /// The sentence refuses a cancel, or puts it off.
 bool deniesCancel(const QString& text);
+/// It refuses it for sure: that it is put off ("pending", "in 5 minutes") is not enough.
+bool refusesCancel(const QString& text);
 /// The sentence says that it was cancelled.
 bool affirmsCancel(const QString& text);
 

@@ -24,11 +24,32 @@ struct Said {
     bool isDenied = false; ///< "cancelled": false
     bool isDeleted = false;
     bool isWhole = false; ///< the number is described
+    bool isOfAnother = false; ///< other ids stand there, and not the one that was asked for
 };
 
-Said saidOf(const Body& body)
+/// The ids in the body are others'. A call has its own: "request_id" beside an envelope, and JSON-RPC's.
+bool isOfAnother(const Body& body, const QString& asked)
+{
+    bool isNamed = false;
+    for (const Part& part : body.parts()) {
+        if (asked.isEmpty() || part.isProduct() || part.fields.has(names::remoteCall))
+            continue;
+        for (const QLatin1StringView name : names::id) {
+            if (json::contains(names::idOfCall, name))
+                continue;
+            const auto id = part.fields.first(Names(&name, 1), usableId);
+            if (id == asked)
+                return false;
+            isNamed = isNamed || (id && !json::contains(names::noId, json::foldedName(*id)));
+        }
+    }
+    return isNamed;
+}
+
+Said saidOf(const Body& body, const QString& asked)
 {
     Said said;
+    said.isOfAnother = isOfAnother(body, asked);
     const auto yesOrNo = [](const QJsonValue& value) -> std::optional<bool> {
         const QString word = json::foldedName(json::text(value).value_or(QString()));
         if (value.isBool() || word == u"1"_s || word == u"true"_s)
@@ -77,7 +98,7 @@ std::optional<Money> refundIn(const Nest& nest)
 
 } // namespace
 
-Result<CancelAnswer> readCancel(const Answer& answer)
+Result<CancelAnswer> readCancel(const Answer& answer, const NumberId& asked)
 {
     CancelAnswer read;
     read.saysCancelled = true;
@@ -87,16 +108,21 @@ Result<CancelAnswer> readCancel(const Answer& answer)
     if (root && root->isString() && stageOf(root->toString()) == Stage::Cancelled)
         return read;
     const bool isBody = root && (root->isObject() || root->isArray());
-    const Body body(isBody ? *root : QJsonValue(), {});
+    const Body body(isBody ? *root : QJsonValue(), asked.text());
     const bool isEmptyList = isBody && root->toArray().isEmpty() && !root->isObject();
     if (!isBody || body.outcome() == CallOutcome::Failed || (body.isEmpty() && !isEmptyList))
         return unreadable(answer);
 
-    const Said said = saidOf(body);
-    const QString prose = body.prose();
-    read.refund = refundIn(body.nest());
+    const Said said = saidOf(body, asked.text());
+    const QStringList sentences = body.sentences();
+    const QString prose = sentences.value(0);
     read.balance = money(body.nest(), names::newBalance);
-    read.saysCancelled = said.isCancelled && !said.isAnother && !said.isDenied;
+    read.saysCancelled = false;
+    if (said.isOfAnother)
+        return read;
+    const bool isRefused = std::any_of(sentences.cbegin(), sentences.cend(), refusesCancel);
+    read.refund = refundIn(body.nest());
+    read.saysCancelled = said.isCancelled && !said.isAnother && !said.isDenied && !isRefused;
     if (said.isCancelled && !said.isDenied)
         return read;
     // Heard, but the number is alive, or over in another way.

@@ -130,9 +130,10 @@ bool saysInProgress(const QString& errorText)
         "|\\bconcurrent (?:request|purchase|call)s?\\b[^.;]{0,60}\\b(?:same|this|idempotency)\\b"
         "|\\bidempotency[ _-]key[ _-](?:is )?in[ _-]use\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    // The key was used for another purchase: that is no progress of this one.
+    // The key was used for another purchase, or others are too many: that is no progress of this one.
     static const QRegularExpression another(
-        u"\\b(?:different|mismatch|another body|other body)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\b(?:different|mismatch|another body|other body|too many|limit|maximum)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return words.match(errorText).hasMatch() && !another.match(errorText).hasMatch();
 }
 

@@ -91,13 +91,14 @@ inline constexpr std::array pushId {"id"_L1, "eventid"_L1, "deliveryid"_L1, "web
 inline constexpr std::array messageIdOfPush {"messageid"_L1, "smsid"_L1};
 inline constexpr std::array serviceOfPush {"servicename"_L1, "service"_L1, "servicecode"_L1, "serviceid"_L1};
 
-inline constexpr std::array error {"error"_L1, "errors"_L1, "errorcode"_L1, "errormsg"_L1, "errormessage"_L1, "errcode"_L1, "errno"_L1, "errmsg"_L1};
+inline constexpr std::array error {"error"_L1, "errors"_L1, "errorcode"_L1, "errormsg"_L1, "errormessage"_L1, "errcode"_L1, "errno"_L1, "errmsg"_L1, "err"_L1, "fault"_L1};
 inline constexpr std::array errorWords {"error"_L1, "errormsg"_L1, "errormessage"_L1, "errmsg"_L1, "message"_L1, "msg"_L1, "detail"_L1, "title"_L1, "errordescription"_L1, "reason"_L1,
-    "description"_L1, "errors"_L1, "errorcode"_L1};
+    "description"_L1, "errors"_L1, "errorcode"_L1,
+    "err"_L1, "fault"_L1, "faultstring"_L1, "info"_L1, "desc"_L1};
 inline constexpr std::array errorTitle {"title"_L1};
 inline constexpr std::array errorDetail {"detail"_L1};
 inline constexpr std::array lastWords {"response"_L1, "result"_L1, "status"_L1, "code"_L1}; // where nothing else is said
-inline constexpr std::array callWords {"message"_L1, "msg"_L1, "errormsg"_L1, "errormessage"_L1, "errmsg"_L1, "detail"_L1, "description"_L1, "title"_L1, "error"_L1, "errorcode"_L1, "code"_L1, "response"_L1};
+inline constexpr std::array callWords {"message"_L1, "msg"_L1, "errormsg"_L1, "errormessage"_L1, "errmsg"_L1, "detail"_L1, "description"_L1, "desc"_L1, "reason"_L1, "info"_L1, "title"_L1, "error"_L1, "err"_L1, "errorcode"_L1, "code"_L1, "response"_L1};
 inline constexpr std::array success {"success"_L1, "ok"_L1, "issuccess"_L1, "succeeded"_L1, "successful"_L1};
 inline constexpr std::array outcome {"result"_L1, "response"_L1}; // where they hold nothing
 inline constexpr std::array codeOfCall {"statuscode"_L1, "httpcode"_L1, "httpstatus"_L1, "retcode"_L1, "resultcode"_L1};
@@ -109,6 +110,7 @@ inline constexpr std::array envelope {"success"_L1, "ok"_L1, "status"_L1, "messa
 inline constexpr std::array waiting {"waiting"_L1, "pending"_L1, "active"_L1, "created"_L1, "statuswaitcode"_L1, "tznumwait"_L1,
     "verificationpending"_L1, "waitingforsms"_L1, "processing"_L1, "waitingforcode"_L1, "statuswaitretry"_L1, "statuswaitresend"_L1, "waitsms"_L1,
     "accessready"_L1, "awaitingsms"_L1, "awaitingcode"_L1, "inprogress"_L1};
+inline constexpr std::array active {"active"_L1}; // of these alone, nothing is said of an SMS
 // Of the number, surely; then those that may be the call's.
 inline constexpr std::array received {"received"_L1, "statusok"_L1, "smsreceived"_L1, "codereceived"_L1, "messagereceived"_L1, "tznumanswer"_L1};
 inline constexpr std::array done {"completed"_L1, "success"_L1, "ok"_L1, "verificationcompleted"_L1};

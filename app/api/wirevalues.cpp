@@ -154,7 +154,8 @@ std::optional<QString> word(const QJsonValue& value)
 
 std::optional<QString> something(const QJsonValue& value)
 {
-    static const QRegularExpression masked(u"\\A[-*_.xX\\x{2022}]+\\z"_s);
+    // Masked, or the brackets and quotes of what is empty.
+    static const QRegularExpression masked(u"\\A(?:[-*_.xX\\x{2022}]+|[\\[\\](){}<>\"'\\s,;:]+)\\z"_s);
     const auto said = json::text(value);
     if (!said || json::contains(names::nothing, json::foldedName(*said)) || masked.match(*said).hasMatch())
         return std::nullopt;

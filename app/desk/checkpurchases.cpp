@@ -314,7 +314,8 @@ void CheckWalk::usCancel()
         m_second = found->number;
     }
     ask(Point::UsCancel, endpoints::cancelUnitedStates(m_second), [this](const Result<Answer>& answer) {
-        if (const auto gone = taken<CancelAnswer>(answer, &wire::readCancel)) {
+        const auto read = [this](const Answer& its) { return wire::readCancel(its, m_second); };
+        if (const auto gone = taken<CancelAnswer>(answer, read)) {
             row().amount = gone->refund;
             noLongerWaiting(m_second);
             settleWell();

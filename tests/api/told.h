@@ -102,6 +102,11 @@ inline QString told(const CancelAnswer& answer)
     return u"refund " + told(answer.refund) + u" wallet " + told(answer.balance);
 }
 
+inline QString told(const Push& push)
+{
+    return push.event + u' ' + push.number.text() + u" [" + push.message.code + u'|' + push.message.text + u']';
+}
+
 inline QString told(const Failure& failure)
 {
     return nameOf(failure.kind) + (failure.field.isEmpty() ? QString() : QString(u' ' + failure.field));

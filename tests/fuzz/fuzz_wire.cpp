@@ -217,7 +217,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         check(wire::readNumber(answer, Region::Global, asked));
         return 0;
     case 'x':
-        check(wire::readCancel(answer));
+        check(wire::readCancel(answer, answer.body.size() % 2 == 0 ? asked : NumberId()));
         return 0;
     case 'w': {
         const QString words = wire::readErrorText(answer.body);
