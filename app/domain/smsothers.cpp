@@ -25,6 +25,7 @@ const QString orders = u"orders?|bestell\\p{L}*|auftrag\\p{L}*|commande|pedidos?
 
 const QString papers
     = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|application|complaint|"
+      u"request|alert|plan|payment|fee(?: of)?|survey|zone|toll|badge|port|"
       u"incident|claim|enquiry|inquiry|service request|protocolo?|pratica|reclamo|antrag\\p{L}*|anliegen|"
       u"פני{1,2}ה|پیگیری|شکایت|शिकायत(?: संख्या)?|शिकायत क्रमांक|"
       u"booking|case|receipt|policy|contract|rechnung\\p{"
@@ -97,7 +98,20 @@ const QRegularExpression& otherCodes()
           "(?<=to )pin ?codes?(?= ?[1-9]\\d{5})|pin ?codes?(?= area|(?: area)? ?[1-9]\\d{5} (?:area|is "
           "(?:now |not )?(?:serviceable|"
           "covered)))|tokens?(?= (?:no\\.? ?)?[a-z]?\\d{1,4}(?!\\d).{0,40}counter)|token(?= balance)|"
-          "pin ?pads?|cod (?:orders?|parcels?|amount)|"
+          "pin ?pads?|codes? used|one[- ]time "
+          "(?:offer|setup|fee|payment|charge|purchase|gift|bonus|deal|discount)|"
+          // of customers, products and orders
+          "(?:kunden?|klanten?|kund|artikel|produkte?|product|bestell?|auftrags|ordre|order|varu|asiakas)[- "
+          "]?(?:codes?|kod\\p{L}{0,4}|koodi?)|"
+          "cod(?:es?|igos?|ice|ul|i)? (?:de "
+          ")?(?:client[ei]?|abonné|produ[ck]?t?o?s?|prodotto|article|artículo|commande|pedido|ordine)|"
+          "kod\\p{L}{0,3} "
+          "(?:klient|produkt|towar|zamówieni|zákazn|zboží|kup[cu])\\p{L}*|(?:müşteri|ürün|sipariş) "
+          "kod\\p{L}{0,6}|"
+          "код\\p{L}{0,2} (?:клиент|товар|заказ|продукт|абонент|замовлен|купу)\\p{L}*|kode "
+          "(?:pesanan|pelanggan|produk|barang)|"
+          "mã (?:đơn|khách|sản phẩm|vận đơn)|"
+          "cod (?:orders?|parcels?|amount)|"
           // German, Dutch, Nordic, Finnic
           "(?:gutschein|rabatt?|promo|aktions|fehler|strich|länder|buchungs|kortings|actie|vouchers?|kampanj|"
           "kampagne|kupong?|"
@@ -130,9 +144,9 @@ const QRegularExpression& otherCodes()
         + ends
         + u"|邮编|邮政编码|优惠码|优惠代码|折扣码|邀请码|错误代码|錯誤代碼|クーポンコード|キャンペーンコード|"
           u"エラーコード|"
-          "郵便番号|쿠폰 ?코드|할인 ?코드|오류 ?코드|에러 ?코드|우편번호|كود (?:ال)?خصم|رمز "
-          "(?:ال)?(?:خصم|خطأ)|كد تخفيف|"
-          "קוד (?:קופון|הנחה|שגיאה)|(?:प्रोमो|कूपन|डिस्काउंट) कोड|โค้ดส่วนลด|รหัสไปรษณีย์|รหัสสินค้า"_s));
+          "郵便番号|쿠폰 ?코드|할인 ?코드|오류 ?코드|에러 ?코드|우편번호|كود (?:ال)?(?:خصم|منتج|عميل)|رمز "
+          "(?:ال)?(?:خصم|خطأ|منتج|عميل|طلب|بريدي)|كد تخفيف|"
+          "קוד (?:קופון|הנחה|שגיאה|מוצר|לקוח|הזמנה)|(?:प्रोमो|कूपन|डिस्काउंट) कोड|โค้ดส่วนลด|รหัสไปรษณีย์|รหัส(?:สินค้า|ลูกค้า|สั่งซื้อ|พัสดุ)"_s));
     return words;
 }
 
@@ -164,7 +178,8 @@ const QRegularExpression& followsOther()
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
         "^ ?(?:号订单|號訂單|번 주문|番の注文)|^ "
-        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|available|tickets|seats|"
+        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|bonus|miles|available|"
+        "tickets|seats|"
         "votes|failed|unread|characters|codes|prizes|punkte|puntos|"
         "pontos|punti|followers|coins|баллов|poin|puan|"
         "积分|積分|ポイント|포인트)(?!\\p{L})");

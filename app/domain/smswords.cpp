@@ -235,7 +235,7 @@ QList<Span> otherNumbers(const QString& even)
         pattern(u"(?<!\\d)\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?!\\d)|(?<!\\d)\\d{1,2}/\\d{2,4}(?!\\d)|\\d{2}/"
                 u"7(?!\\d)|24-7"),
         pattern(u"(?:©|\\(c\\)|copyright|since|seit|in|depuis|desde|с|год[ау]?) ?(?:19|20)\\d\\d(?!\\d)"),
-        pattern(QString(u"(?<![\\d-])\\d{1,4}(?: ?- ?\\d{1,3})?(?:[ -]|(?<=\\d))"_s + unit)),
+        pattern(QString(u"(?<![\\d\\p{Latin}-])\\d{1,4}(?: ?- ?\\d{1,3})?(?:[ -]|(?<=\\d))"_s + unit)),
         pattern(QString(u"(?<!\\d)\\d{1,4} ?"_s + cjkUnit)),
         pattern(
             u"(?:from|between|von|zwischen|de|entre|das|с|от) \\d{4} (?:to|and|till|bis|und|à|et|a|y|às|до) "
