@@ -15,40 +15,12 @@ constexpr int notFoundsBelieved = 3;
 constexpr ms asleep = std::chrono::seconds(5);
 /// Timers stand still while the computer sleeps and nobody may tell us that it woke.
 constexpr ms longestTimer = std::chrono::minutes(1);
-constexpr int badRequest = 400;
-constexpr int gone = 410;
 /// A person may ask so often about a number that is over.
 constexpr ms betweenAsked = std::chrono::seconds(2);
-/// A moment that the service names anew is another one where it differs by more than the Date header's
-/// precision.
-constexpr qint64 sameMomentMs = 2'000;
-/// So many messages of one answer are looked at; so many of the new ones are announced.
-constexpr qsizetype mostTaken = 200;
-constexpr qsizetype mostTold = 5;
 
 ms between(const QDateTime& from, const QDateTime& to)
 {
     return ms(from.msecsTo(to));
-}
-
-/// The newest stand last, or first where the service tells no times.
-QList<Message> bounded(const QList<Message>& messages)
-{
-    return messages.size() <= mostTaken ? messages
-                                        : messages.first(mostTaken / 2) + messages.last(mostTaken / 2);
-}
-
-/// The service has nothing to say about the number any more.
-bool saysItIsGone(const Failure& failure)
-{
-    return failure.kind == Failure::Kind::NotFound || failure.httpStatus == gone;
-}
-
-bool isAnswer(const Failure& failure)
-{
-    using Kind = Failure::Kind;
-    return failure.kind == Kind::Unreadable || failure.kind == Kind::MissingField
-        || failure.kind == Kind::TooLarge || failure.kind == Kind::Redirected || failure.httpStatus != 0;
 }
 
 } // namespace
@@ -233,7 +205,7 @@ void CodeWatch::step()
         if (!m_ends.isOver(order.attempt()))
             m_lateSince.remove(order.attempt());
         else if (isOrphan(order))
-            m_orders.record(order.attempt(), Expired {});
+            m_orders.record(order.attempt(), Expired{});
         else
             endLate(order);
     }
@@ -293,14 +265,15 @@ void CodeWatch::look(const AttemptId& attempt)
         return;
     const Region region = order->intent().market.region();
     const NumberId number = order->number();
-    m_profiles.client(order->intent().profile, this, [this, attempt, region, number](const Result<Client*>& client) {
-        if (!client) {
-            answered(attempt, client.failure());
-            return;
-        }
-        (*client)->code(region, number, this,
-            [this, attempt](const Result<NumberState>& state) { answered(attempt, state); });
-    });
+    m_profiles.client(
+        order->intent().profile, this, [this, attempt, region, number](const Result<Client*>& client) {
+            if (!client) {
+                answered(attempt, client.failure());
+                return;
+            }
+            (*client)->code(region, number, this,
+                [this, attempt](const Result<NumberState>& state) { answered(attempt, state); });
+        });
 }
 
 /// What the check left open is asked of the number itself.
@@ -325,7 +298,7 @@ void CodeWatch::askNumber(const AttemptId& attempt)
                 m_plan.slowDown(its->intent().profile, state.failure().retryAfter, m_clock.elapsed());
             else if (state.failure().kind == Failure::Kind::KeyRejected)
                 m_plan.refused(its->intent().profile, m_clock.elapsed());
-            else if (saysItIsGone(state.failure()))
+            else if (CheckMeaning(state, standing(*its)).isGone())
                 end(attempt, Finished{state.failure().serverText});
             m_confirming.remove(attempt);
             plan();
@@ -354,106 +327,67 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
     plan();
 }
 
+CheckMeaning::Standing CodeWatch::standing(const Order& order) const
+{
+    const AttemptId& attempt = order.attempt();
+    return {order.isWatched(), m_ends.isOver(attempt), m_plan.isAtEnd(attempt), m_ends.isSure(order),
+        order.expiresAt(), m_clock.now()};
+}
+
 void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
 {
-    const bool isNew = takeMessages(attempt, bounded(state.messages));
+    const bool isNew = takeMessages(attempt, state.messages);
+    const Result<NumberState> answer(state);
     if (!m_orders.find(attempt)->isWatched()) {
-        askedAfterItsEnd(attempt, state, isNew);
+        // The person asked about a number that was held to be over.
+        const bool lives = CheckMeaning(answer, standing(*m_orders.find(attempt))).isAliveAfterAll();
+        if (lives && m_orders.record(attempt, Reopened{}))
+            takeEnd(attempt, state);
+        else if (!isNew)
+            Q_EMIT foundOver(attempt, state.status);
         return;
     }
     takeEnd(attempt, state);
-    switch (state.stage) {
-    case NumberState::Stage::Cancelled:
-        end(attempt, Cancelled{});
-        break;
-    case NumberState::Stage::Expired:
-        end(attempt, Expired{});
-        break;
-    case NumberState::Stage::Finished:
-        end(attempt, Finished{state.status});
-        break;
-    case NumberState::Stage::Waiting:
-    case NumberState::Stage::Received:
-    case NumberState::Stage::Unfamiliar:
-        stillLives(attempt, state, isNew);
-        break;
+    const CheckMeaning meaning(answer, standing(*m_orders.find(attempt)));
+    if (const auto how = meaning.end()) {
+        end(attempt, *how);
+        return;
     }
+    const bool isOpen = meaning.leavesTheEndOpen();
+    if (!isNew)
+        m_orders.record(attempt, *meaning.kept());
+    if (isOpen)
+        askNumber(attempt);
 }
 
 void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
 {
     if (!state.expiresAt.isValid())
         return;
-    const QDateTime known = m_orders.find(attempt)->expiresAt();
-    if (!known.isValid() || std::abs(known.msecsTo(state.expiresAt)) >= sameMomentMs)
-        m_orders.record(attempt, ExpirySaid{state.expiresAt});
+    if (const auto moved = CheckMeaning(state, standing(*m_orders.find(attempt))).movedEnd())
+        m_orders.record(attempt, *moved);
     if (state.isTimeTold) {
         m_ends.named(*m_orders.find(attempt));
         m_plan.setEnd(attempt, m_ends.end(attempt));
     }
 }
 
-void CodeWatch::stillLives(const AttemptId& attempt, const NumberState& state, bool isNew)
-{
-    const Order order = *m_orders.find(attempt);
-    // A check that began before the end may have missed a code of the last seconds.
-    const bool isOver = m_ends.isOver(attempt) && m_plan.isAtEnd(attempt);
-    if (isOver && m_ends.isSure(order)) {
-        end(attempt, Expired{});
-        return;
-    }
-    if (!isNew)
-        m_orders.record(
-            attempt, Checked{state.stage == NumberState::Stage::Unfamiliar ? state.status : QString(), {}});
-    // By our clock it is over and the service does not say so: the number itself may know its end better.
-    if (isOver)
-        askNumber(attempt);
-}
-
-/// The person asked about a number that was held to be over.
-void CodeWatch::askedAfterItsEnd(const AttemptId& attempt, const NumberState& state, bool isNew)
-{
-    using Stage = NumberState::Stage;
-    const bool lives = state.stage == Stage::Waiting || state.stage == Stage::Received;
-    const QDateTime end = state.expiresAt.isValid() ? state.expiresAt : m_orders.find(attempt)->expiresAt();
-    // Where the service does not tell its time, our clock has nothing to say against "waiting".
-    const bool isOver = state.isTimeTold && end.isValid() && end <= m_clock.now();
-    if (!lives || isOver || !m_orders.record(attempt, Reopened{})) {
-        if (!isNew)
-            Q_EMIT foundOver(attempt, state.status);
-        return;
-    }
-    takeEnd(attempt, state);
-}
-
-template <class How>
-void CodeWatch::end(const AttemptId& attempt, How how)
+void CodeWatch::end(const AttemptId& attempt, const Happening& how)
 {
     const ProfileId profile = m_orders.find(attempt)->intent().profile;
     if (m_orders.record(attempt, how))
         m_wallet.refresh(profile);
 }
 
-/// All at once, whatever their number; true: some of them are new.
+/// True: some of them are new.
 bool CodeWatch::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
 {
-    const QList<Message> known = m_orders.find(attempt)->messages();
-    QList<Happening> happenings;
-    for (const Message& message : messages)
-        happenings.append(CodeCame{message});
-    const QList<bool> wereTaken = m_orders.recordAll(attempt, happenings);
-    QList<Message> fresh;
-    for (qsizetype i = 0; i < wereTaken.size(); ++i) {
-        const auto isSame
-            = [&message = messages[i]](const Message& other) { return other.isSameAs(message); };
-        if (wereTaken[i] && std::none_of(known.cbegin(), known.cend(), isSame))
-            fresh.append(messages[i]);
-    }
+    const QList<Message> fresh = m_orders.takeMessages(attempt, messages);
     if (fresh.isEmpty())
         return false;
     // What a look found first, no push has brought.
     m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
-    for (const Message& message : fresh.last(std::min(fresh.size(), mostTold)))
+    for (const Message& message : fresh.last(std::min(fresh.size(), Orders::mostTold)))
         Q_EMIT codeCame(attempt, message);
     return true;
 }
@@ -470,39 +404,38 @@ void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
     const Order order = *m_orders.find(attempt);
     const ProfileId profile = order.intent().profile;
     const ms now = m_clock.elapsed();
+    const Result<NumberState> answer(failure);
+    const CheckMeaning meaning(answer, standing(order));
     if (m_asked.contains(attempt))
         Q_EMIT checkFailed(attempt, failure);
     if (order.isWatched())
         m_lastFailure.insert(attempt, failure);
-    if (!saysItIsGone(failure))
+    if (!meaning.isGone())
         m_notFound.remove(attempt);
-
-    const bool endsIt = saysItIsGone(failure) || failure.httpStatus == badRequest;
-    if (endsIt && order.isWatched() && m_ends.isOver(attempt) && m_plan.isAtEnd(attempt)) {
-        end(attempt, Expired{});
+    if (const auto how = meaning.end()) {
+        end(attempt, *how);
         return;
     }
-    switch (failure.kind) {
-    case Failure::Kind::RateLimited:
+    switch (meaning.pace()) {
+    case CheckMeaning::Pace::SlowDown:
         m_plan.slowDown(profile, failure.retryAfter, now);
-        return;
-    case Failure::Kind::KeyRejected:
+        break;
+    case CheckMeaning::Pace::KeyRefused:
         m_plan.refused(profile, now);
-        return;
-    case Failure::Kind::KeyUnavailable:
+        break;
+    case CheckMeaning::Pace::KeyMissing:
         m_plan.hold(profile);
-        return;
-    default:
+        break;
+    case CheckMeaning::Pace::LinkLost:
+        m_plan.linkLost(profile, now);
+        break;
+    case CheckMeaning::Pace::Onward:
+        if (meaning.isGone())
+            notFound(attempt);
         break;
     }
-    if (failure.isAboutTheLink())
-        m_plan.linkLost(profile, now);
-    else if (failure.isPassing())
-        m_plan.slowDown(profile, failure.retryAfter, now);
-    else if (saysItIsGone(failure))
-        notFound(attempt);
-    if (isAnswer(failure))
-        m_orders.record(attempt, Checked{{}, failure});
+    if (const auto kept = meaning.kept())
+        m_orders.record(attempt, *kept);
 }
 
 void CodeWatch::notFound(const AttemptId& attempt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkmeaning.h"
 #include "numberends.h"
 #include "orders.h"
 #include "pollplan.h"
@@ -18,8 +19,7 @@ namespace provynx {
 /// A number ends by the service's word, or by its time: one check is made right then, and while that fails
 /// (or while a clock may have misled us) some more, ever rarer, for Timing::late. "No such number" is
 /// believed after Timing::notFoundFor, and only when the number itself is unknown, too.
-class CodeWatch : public QObject
-{
+class CodeWatch : public QObject {
     Q_OBJECT
 
 public:
@@ -27,14 +27,15 @@ public:
     enum class Hindrance { None, SlowDown, LinkLost, KeyMissing, KeyRejected };
     struct Pause {
         Hindrance hindrance = Hindrance::None;
-        std::chrono::milliseconds left {0}; ///< until the next try; zero where a person has to act
+        std::chrono::milliseconds left{0}; ///< until the next try; zero where a person has to act
     };
     struct Timing {
         std::chrono::milliseconds late{600'000}; ///< behind its end, how long a number is still asked about
         std::chrono::milliseconds notFoundFor{60'000};
     };
 
-    CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace = {}, QObject* parent = nullptr);
+    CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace = {},
+        QObject* parent = nullptr);
     CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace, Timing timing,
         QObject* parent = nullptr);
 
@@ -85,13 +86,11 @@ private:
     void take(const AttemptId& attempt, const NumberState& state);
     bool takeMessages(const AttemptId& attempt, const QList<Message>& messages);
     void takeEnd(const AttemptId& attempt, const NumberState& state);
-    void stillLives(const AttemptId& attempt, const NumberState& state, bool isNew);
-    void askedAfterItsEnd(const AttemptId& attempt, const NumberState& state, bool isNew);
+    CheckMeaning::Standing standing(const Order& order) const;
     void failed(const AttemptId& attempt, const Failure& failure);
     void notFound(const AttemptId& attempt);
     void endLate(const Order& order);
-    template <class How>
-    void end(const AttemptId& attempt, How how);
+    void end(const AttemptId& attempt, const Happening& how);
     bool isOrphan(const Order& order) const;
     bool noticeSleep();
 
@@ -112,7 +111,7 @@ private:
     QHash<AttemptId, std::chrono::milliseconds> m_lateSince; ///< their time was over then, as far as we know
     QHash<AttemptId, Failure>
         m_lastFailure; ///< of numbers that are watched; gone with the next check that is served
-    std::chrono::milliseconds m_lastElapsed {0};
+    std::chrono::milliseconds m_lastElapsed{0};
     QDateTime m_lastWall;
 };
 
