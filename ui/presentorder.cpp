@@ -169,6 +169,10 @@ struct Line {
     }
     QString operator()(const Cancelled&) const
     {
+        const auto first = std::find_if(order.events().cbegin(), order.events().cend(),
+            [](const Event& other) { return std::holds_alternative<Cancelled>(other.what); });
+        if (first != order.events().cend() && *first != event)
+            return {}; // what came back, learnt later
         const auto back = refundOf(order);
         return back
             ? QString(Words::tr("Cancelled") + separator() + Words::tr("%1 given back").arg(money(*back)))

@@ -28,6 +28,7 @@ Cancels::Cancels(Orders& orders, Profiles& profiles, Wallet& wallet, QObject* pa
     , m_orders(orders)
     , m_profiles(profiles)
     , m_wallet(wallet)
+    , m_movements(orders)
     , m_betweenQuestions(betweenQuestions)
 {
     connect(&m_orders, &Orders::restored, this, &Cancels::settleInterrupted);
@@ -55,13 +56,13 @@ void Cancels::cancel(const AttemptId& attempt)
 void Cancels::answered(const AttemptId& attempt, const Result<CancelAnswer>& answer)
 {
     if (answer && answer->saysCancelled) {
-        succeed(attempt, answer->refund);
+        succeed(attempt, answer->refund, answer->balance);
         return;
     }
     if (answer) {
         Failure unsaid;
         unsaid.kind = Failure::Kind::MissingField;
-        ask(attempt, {unsaid, true, answer->refund});
+        ask(attempt, {unsaid, true, answer->refund, answer->balance});
         return;
     }
     switch (answer.failure().kind) {
@@ -94,9 +95,13 @@ void Cancels::settleInterrupted()
 void Cancels::ask(const AttemptId& attempt, const Doubt& doubt)
 {
     const Order* order = m_orders.find(attempt);
+    if (order && order->phase() == Order::Phase::Cancelled) {
+        succeed(attempt, doubt.refund, doubt.balance); // a check learnt it meanwhile, but not what came back
+        return;
+    }
     if (!order || !order->isWatched()) {
         m_underWay.remove(attempt);
-        return; // the watch learnt it meanwhile
+        return;
     }
     const Region region = order->intent().market.region();
     const NumberId number = order->number();
@@ -125,7 +130,7 @@ void Cancels::heard(const AttemptId& attempt, const Doubt& doubt, const Result<N
     }
     const bool isGone = state.failure().kind == Failure::Kind::NotFound;
     if (isGone && doubt.wentWell)
-        succeed(attempt, doubt.refund);
+        succeed(attempt, doubt.refund, doubt.balance);
     else if (state.failure().isPassing() && doubt.questions + 1 < mostQuestions)
         askLater(attempt, doubt);
     else
@@ -139,7 +144,7 @@ void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberS
     for (const Message& message : fresh.last(std::min(fresh.size(), Orders::mostTold)))
         Q_EMIT codeCameFirst(attempt, message);
     if (state.stage == NumberState::Stage::Cancelled) {
-        succeed(attempt, doubt.refund);
+        succeed(attempt, doubt.refund, doubt.balance);
         return;
     }
     const bool isOver = state.stage == NumberState::Stage::Expired || state.stage == NumberState::Stage::Finished;
@@ -156,7 +161,8 @@ void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberS
         m_wallet.refresh(profile);
 }
 
-void Cancels::succeed(const AttemptId& attempt, const std::optional<Money>& refund)
+void Cancels::succeed(
+    const AttemptId& attempt, const std::optional<Money>& refund, const std::optional<Money>& balance)
 {
     m_underWay.remove(attempt);
     const Order* order = m_orders.find(attempt);
@@ -164,11 +170,25 @@ void Cancels::succeed(const AttemptId& attempt, const std::optional<Money>& refu
         return;
     const ProfileId profile = order->intent().profile;
     m_orders.record(attempt, Cancelled {refund});
+    if (balance)
+        learnRefund(attempt, *balance);
     Q_EMIT cancelled(attempt);
-    m_wallet.refresh(profile, this, [this, attempt](const Result<Money>& balance) {
-        if (balance)
-            m_orders.record(attempt, WalletSeen {WalletSeen::When::AfterCancel, *balance});
+    m_wallet.refresh(profile, this, [this, attempt](const Result<Money>& read) {
+        if (read)
+            learnRefund(attempt, *read);
     });
+}
+
+/// Where the answer named no refund, the wallet does, if nothing else moved it since it was read after the purchase. A balance
+/// that shows another movement, too, is not kept: a wrong refund is worse than none.
+void Cancels::learnRefund(const AttemptId& attempt, const Money& balance)
+{
+    const Order* order = m_orders.find(attempt);
+    const auto before = order ? readingOf(*order, WalletSeen::When::AfterPurchase) : std::nullopt;
+    const bool isTold = before && m_movements.isAlone(*order, before->at, m_orders.now());
+    if (!order || order->walletAfterCancel() || (before && !isTold))
+        return;
+    m_orders.record(attempt, WalletSeen {WalletSeen::When::AfterCancel, balance});
 }
 
 void Cancels::fail(const AttemptId& attempt, const Failure& failure)

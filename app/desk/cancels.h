@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "movements.h"
 #include "orders.h"
 #include "profiles.h"
 #include "wallet.h"
@@ -37,6 +38,7 @@ private:
         Failure why; ///< what to say when the number turns out alive
         bool wentWell = false; ///< the call did, as its answer says
         std::optional<Money> refund;
+        std::optional<Money> balance; ///< as the answer told it
         int questions = 0; ///< asked so far
     };
 
@@ -46,12 +48,14 @@ private:
     void askLater(const AttemptId& attempt, const Doubt& doubt);
     void heard(const AttemptId& attempt, const Doubt& doubt, const Result<NumberState>& state);
     void decide(const AttemptId& attempt, const Doubt& doubt, const NumberState& state);
-    void succeed(const AttemptId& attempt, const std::optional<Money>& refund);
+    void succeed(const AttemptId& attempt, const std::optional<Money>& refund, const std::optional<Money>& balance);
+    void learnRefund(const AttemptId& attempt, const Money& balance);
     void fail(const AttemptId& attempt, const Failure& failure);
 
     Orders& m_orders;
     Profiles& m_profiles;
     Wallet& m_wallet;
+    Movements m_movements;
     std::chrono::milliseconds m_betweenQuestions;
     QSet<AttemptId> m_underWay; ///< by this run of the program
 };

@@ -20,13 +20,11 @@ Movements::Movements(Orders& orders, QObject* parent)
 
 void Movements::take(const Order& order)
 {
-    if (order.intent().kind != KeyKind::Live)
-        return;
     const QList<Movement> when = movementsOf(order);
     if (when.isEmpty())
         m_moved.remove(order.attempt());
     else
-        m_moved.insert(order.attempt(), {order.intent().base, when});
+        m_moved.insert(order.attempt(), {order.intent().base, order.intent().kind, when});
 }
 
 bool Movements::isAlone(const Order& order) const
@@ -39,7 +37,8 @@ bool Movements::isAlone(const Order& order) const
 bool Movements::isAlone(const Order& order, const QDateTime& from, const QDateTime& to) const
 {
     for (auto other = m_moved.cbegin(); other != m_moved.cend(); ++other) {
-        if (other.key() == order.attempt() || other->base != order.intent().base)
+        if (other.key() == order.attempt() || other->base != order.intent().base
+            || other->kind != order.intent().kind)
             continue;
         const bool overlaps = std::any_of(other->when.cbegin(), other->when.cend(),
             [&](const Movement& movement) { return movement.overlaps(from, to); });

@@ -7,8 +7,8 @@
 
 namespace provynx {
 
-/// When which orders of live keys may have moved a wallet, also those that were dismissed from the book
-/// since. Keys of one address may be of one account, and nobody can tell: they count as one wallet.
+/// When which orders may have moved a wallet, also those that were dismissed from the book since. Keys of one
+/// kind at one address may be of one account, and nobody can tell: they count as one wallet.
 class Movements : public QObject {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ private:
 
     struct Moved {
         BaseUrl base;
+        KeyKind kind = KeyKind::Live;
         QList<Movement> when;
     };
     Orders& m_orders;

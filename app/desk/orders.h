@@ -46,6 +46,7 @@ public:
     const Order* find(const AttemptId& attempt) const;
     QList<Order> active() const;
     QList<Order> all() const;
+    QDateTime now() const { return m_clock.now(); } ///< by which it dates events
 
     /// The same order as the journal has it now, where something of it was wiped there.
     void renew(const Order& order);

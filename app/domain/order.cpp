@@ -267,6 +267,10 @@ bool Order::take(const CancelFailed& failed, const Event&)
 
 bool Order::take(const Cancelled& cancelled, const Event& event)
 {
+    if (m_phase == Phase::Cancelled && cancelled.refund && !m_refund) {
+        m_refund = cancelled.refund; // a check was quicker than the cancel's own answer
+        return true;
+    }
     if (!isWatched())
         return false;
     m_refund = cancelled.refund;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderfacts.h"
 
+#include "repetition.h"
+
 #include <algorithm>
 
 namespace provynx {
@@ -23,6 +25,13 @@ QString lastCode(const Order& order)
     return last == messages.crend() ? QString() : last->code;
 }
 
+bool isCancelWished(const Order& order)
+{
+    const QList<Event>& events = order.events();
+    return std::any_of(events.cbegin(), events.cend(),
+        [](const Event& event) { return std::holds_alternative<CancelAsked>(event.what); });
+}
+
 Outcome outcomeOf(const Order& order)
 {
     if (order.hasCode())
@@ -39,7 +48,7 @@ Outcome outcomeOf(const Order& order)
     case Order::Phase::Waiting:
         return Outcome::Waiting;
     case Order::Phase::Cancelled:
-        return Outcome::Cancelled;
+        return isCancelWished(order) ? Outcome::Cancelled : Outcome::NoMessage;
     case Order::Phase::Expired:
     case Order::Phase::Finished:
         return Outcome::NoMessage;
@@ -49,15 +58,26 @@ Outcome outcomeOf(const Order& order)
 
 } // namespace
 
+std::optional<Money> costOf(const Order& order)
+{
+    if (order.price())
+        return order.price();
+    if (!order.walletBefore() || !order.walletAfter())
+        return std::nullopt;
+    const auto cost = order.walletBefore()->minus(*order.walletAfter());
+    return cost && !cost->isNegative() ? cost : std::nullopt;
+}
+
 std::optional<Money> refundOf(const Order& order)
 {
-    const auto byWallet = order.walletAfterCancel() && order.walletAfter()
-        ? order.walletAfterCancel()->minus(*order.walletAfter())
-        : std::nullopt;
+    const auto before = readingOf(order, WalletSeen::When::AfterPurchase);
+    const auto after = readingOf(order, WalletSeen::When::AfterCancel);
+    const auto byWallet
+        = before && after && before->at <= after->at ? after->balance.minus(before->balance) : std::nullopt;
     const auto gained = order.refund() ? order.refund() : byWallet;
     if (!gained || gained->isNegative() || gained->isZero())
         return std::nullopt;
-    const auto price = order.price();
+    const auto price = costOf(order);
     if (!price)
         return gained;
     const auto isMore = price->isLessThan(*gained);
@@ -91,9 +111,10 @@ OrderFacts OrderFacts::of(const Order& order)
     facts.phone = order.phone();
     facts.testCase = order.testCase();
     facts.code = lastCode(order);
-    facts.price = order.price();
+    facts.price = costOf(order);
     facts.refund = refundOf(order);
     facts.result = order.result();
+    facts.isFound = intent.isFound;
     return facts;
 }
 

@@ -15,8 +15,8 @@ enum class Outcome {
     GivenUp, ///< unknown, and the person stopped trying
     Waiting, ///< bought, nothing came yet, still watched
     Received, ///< a message came, whatever happened to the number afterwards
-    NoMessage, ///< its time was over and nothing came
-    Cancelled,
+    NoMessage, ///< nothing came until its time was over, or the service cancelled it unasked
+    Cancelled, ///< at its tester's wish
 };
 
 /// What one line about an order says: a row of the history, and what statistics count. Derived from the order
@@ -38,9 +38,10 @@ struct OrderFacts {
     QString phone; ///< E.164; empty: never bought
     QString testCase;
     QString code; ///< the last one; empty where none came or only a text did
-    std::optional<Money> price; ///< as answered, else as shown
+    std::optional<Money> price; ///< see costOf()
     std::optional<Money> refund; ///< what the wallet gained by the cancel; nothing: unknown or none
     TestResult result = TestResult::None;
+    bool isFound = false; ///< bought elsewhere: its price was not spent by this program
 
     static OrderFacts of(const Order& order);
 
@@ -55,9 +56,12 @@ struct OrderFacts {
 /// The purchase's answer named another price than the one that was agreed to.
 bool isPaidOtherwise(const Order& order);
 
+/// What an order costs: as answered, else as shown, else by how much the wallet fell.
+std::optional<Money> costOf(const Order& order);
+
 /// What a cancel brought back: as its answer named it, else told from the wallet's balances before and after
-/// it. More than nothing and never more than the price; nothing where it is not known. Told from the wallet,
-/// other purchases in between can make it less than it was.
+/// it, which are only kept where nothing else moved it in between (see Cancels). More than nothing and never
+/// more than the price; nothing where it is not known.
 std::optional<Money> refundOf(const Order& order);
 
 } // namespace provynx

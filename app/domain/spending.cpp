@@ -17,15 +17,6 @@ Money sumIn(const QList<Money>& sums, const QString& currency)
     return found == sums.cend() ? Money::fromMicros(0, currency) : *found;
 }
 
-/// By the wallet, where neither the answer nor the catalogue named a price.
-std::optional<Money> costByWallet(const Order& order)
-{
-    if (!order.walletBefore() || !order.walletAfter())
-        return std::nullopt;
-    const auto cost = order.walletBefore()->minus(*order.walletAfter());
-    return cost && !cost->isNegative() ? cost : std::nullopt;
-}
-
 QDateTime lastDelivery(const Order& order)
 {
     const QList<Event>& events = order.events();
@@ -56,19 +47,15 @@ std::optional<OrderSpend> spendOf(const Order& order)
     case Order::Phase::Intended:
     case Order::Phase::Sent:
     case Order::Phase::Unknown:
-    case Order::Phase::Settled: {
-        const auto shown = order.price();
-        return OrderSpend{lastDelivery(order), shown ? shown : costByWallet(order), true};
-    }
+    case Order::Phase::Settled:
+        return OrderSpend{lastDelivery(order), costOf(order), true};
     case Order::Phase::Waiting:
     case Order::Phase::Cancelled:
     case Order::Phase::Expired:
     case Order::Phase::Finished:
         break;
     }
-    OrderSpend spend{order.boughtAt(), order.price(), false};
-    if (!spend.amount)
-        spend.amount = costByWallet(order);
+    OrderSpend spend{order.boughtAt(), costOf(order), false};
     if (const auto back = refundOf(order); back && spend.amount) {
         if (const auto rest = spend.amount->minus(*back))
             spend.amount = rest;

@@ -100,6 +100,8 @@ void StatisticsTally::add(Part& part, const Purchase& purchase)
         ++part.figures.withoutCode;
         break;
     }
+    if (purchase.isFound)
+        return;
     if (purchase.price)
         grow(part.spent, purchase.currency, *purchase.price);
     else
@@ -133,12 +135,12 @@ void StatisticsTally::add(const Purchase& purchase)
     if (route.countryName.isEmpty())
         route.countryName = purchase.countryName;
     add(route.part, purchase);
-    if (m_days.isEmpty() || purchase.at < m_dayStart) {
-        const QDate day = QDateTime::fromMSecsSinceEpoch(purchase.at / 1000).date();
-        m_dayStart = day.startOfDay().toMSecsSinceEpoch() * 1000;
-        m_days.append({day, {}});
+    if (!m_day.isValid() || purchase.at < m_dayStart || purchase.at >= m_dayEnd) {
+        m_day = QDateTime::fromMSecsSinceEpoch(purchase.at / 1000).date();
+        m_dayStart = m_day.startOfDay().toMSecsSinceEpoch() * 1000;
+        m_dayEnd = m_day.addDays(1).startOfDay().toMSecsSinceEpoch() * 1000;
     }
-    add(m_days.last().second, purchase);
+    add(m_days[m_day], purchase);
 }
 
 Statistics StatisticsTally::take()
@@ -163,8 +165,8 @@ Statistics StatisticsTally::take()
         counted.routes.append({it.key(), it->serviceName, it->countryName, figuresOf(std::move(part))});
     }
     counted.all = figuresOf(std::move(all));
-    for (auto it = m_days.rbegin(); it != m_days.rend(); ++it)
-        counted.days.append({it->first, figuresOf(std::move(it->second))});
+    for (auto it = m_days.begin(); it != m_days.end(); ++it)
+        counted.days.append({it.key(), figuresOf(std::move(it.value()))});
     const auto place = [](const RouteFigures& one) {
         return std::tuple(-one.figures.numbers(), one.serviceName, one.route.service.text(),
             one.route.market.country().text(), static_cast<int>(one.route.market.server()),

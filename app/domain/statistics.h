@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QMap>
 
 #include <chrono>
 
@@ -32,9 +33,9 @@ struct Figures {
     /// came.
     std::optional<std::chrono::milliseconds> median;
     std::optional<std::chrono::milliseconds> within95;
-    QList<Money> spent; ///< for what was bought for certain, refunds taken off; by currency
+    QList<Money> spent; ///< here, for what was bought for certain, refunds taken off; by currency
     QList<Money> refunded; ///< what was taken off; by currency
-    qint64 unpriced = 0; ///< bought, and nobody said the price
+    qint64 unpriced = 0; ///< bought here, and nobody said the price
 
     qint64 numbers() const { return codes + withoutCode; } ///< of which a share can be told
     qint64 bought() const { return numbers() + cancelled + waiting; }
@@ -64,7 +65,8 @@ struct Statistics {
     QList<DayFigures> days; ///< oldest first; only those on which something was bought
 };
 
-/// What to count: purchases of one kind of key at one address, begun in a period.
+/// What to count: purchases of one kind of key at one address, made in a period; those that were not made,
+/// begun in it.
 struct StatisticsQuery {
     KeyKind kind = KeyKind::Sandbox;
     BaseUrl base;
@@ -73,12 +75,11 @@ struct StatisticsQuery {
     ServiceId service; ///< empty: all
 };
 
-/// Counts purchases one by one, in any number. They come newest first, so that a day's midnight is asked for
-/// once.
+/// Counts purchases one by one, in any number and order.
 class StatisticsTally {
 public:
     struct Purchase {
-        qint64 at = 0; ///< when it was begun, microseconds since 1970, UTC
+        qint64 at = 0; ///< when it was bought, else begun; microseconds since 1970, UTC
         Outcome outcome = Outcome::Open; ///< refused ones are passed over
         Route route;
         QString serviceName;
@@ -87,6 +88,7 @@ public:
         std::optional<qint64> price; ///< millionths
         std::optional<qint64> refund;
         QString currency;
+        bool isFound = false; ///< bought elsewhere: in no sum
     };
 
     void add(const Purchase& purchase);
@@ -106,8 +108,10 @@ private:
     static Figures figuresOf(Part part);
 
     QHash<Route, RoutePart> m_routes;
-    QList<std::pair<QDate, Part>> m_days;
+    QMap<QDate, Part> m_days;
+    QDate m_day; ///< the last one; most come day by day, and a midnight is dear
     qint64 m_dayStart = 0;
+    qint64 m_dayEnd = 0;
 };
 
 /// The way to a service that did best, by the figures of `routes`: among those with at least `leastForBest`

@@ -28,11 +28,17 @@ enum Column {
     Refund,
     Currency,
     Took,
+    BoughtAt,
+    Found,
 };
+
+/// A purchase belongs to the day on which it was bought, as in the day's spending; one that was bought later
+/// than this after it was asked for is only found from then on.
+constexpr qint64 latestBought = qint64{31} * 24 * 3600 * 1'000'000;
 
 const auto columns
     = u"intended_at, id, outcome, region, server, country, operator, country_name, service, service_name, "
-      "price, refund, currency, took"_s;
+      "price, refund, currency, took, bought_at, found"_s;
 
 Outcome outcomeFrom(const QString& word)
 {
@@ -72,7 +78,8 @@ std::optional<CountingPlace> countSlice(Connection& connection, const Statistics
     const std::optional<CountingPlace>& after, int limit, StatisticsTally& tally)
 {
     QString sql = u"SELECT "_s + columns
-        + u" FROM orders WHERE kind = ? AND base = ? AND (intended_at, id) < (?, ?) AND intended_at >= ?"_s;
+        + u" FROM orders WHERE kind = ? AND base = ? AND (intended_at, id) < (?, ?) AND intended_at >= ? "
+          "AND ifnull(bought_at, intended_at) >= ? AND ifnull(bought_at, intended_at) < ?"_s;
     if (!query.service.isEmpty())
         sql += u" AND service = ?"_s;
     sql += u" ORDER BY intended_at DESC, id DESC LIMIT ?"_s;
@@ -83,7 +90,9 @@ std::optional<CountingPlace> countSlice(Connection& connection, const Statistics
                                 : CountingPlace{most, most};
     Statement rows(connection, sql);
     rows.bind(columnWord(query.kind)).bind(query.base.name()).bind(from.intendedAt).bind(from.id);
-    rows.bind(query.from.isValid() ? microsOf(query.from) : std::numeric_limits<qint64>::min());
+    const qint64 begin
+        = query.from.isValid() ? microsOf(query.from) : std::numeric_limits<qint64>::min() + latestBought;
+    rows.bind(begin - latestBought).bind(begin).bind(query.until.isValid() ? microsOf(query.until) : most);
     if (!query.service.isEmpty())
         rows.bind(query.service.text());
     rows.run(limit);
@@ -93,10 +102,10 @@ std::optional<CountingPlace> countSlice(Connection& connection, const Statistics
     while (rows.next()) {
         ++count;
         place = {rows.number(IntendedAt), rows.number(RowId)};
-        tally.add({place.intendedAt, outcomeFrom(rows.text(OutcomeWord)),
+        tally.add({numberAt(rows, BoughtAt).value_or(place.intendedAt), outcomeFrom(rows.text(OutcomeWord)),
             {ServiceId(rows.text(ServiceText)), marketOf(rows)}, rows.text(ServiceName),
             rows.text(CountryName), numberAt(rows, Took), numberAt(rows, Price), numberAt(rows, Refund),
-            rows.text(Currency)});
+            rows.text(Currency), rows.number(Found) != 0});
     }
     return count < limit ? std::nullopt : std::optional(place);
 }

@@ -95,6 +95,7 @@ QList<Column> columnsOf(const Order& order)
         {"refund"_L1, moneyValue(facts.refund)},
         {"currency"_L1, textValue(currencyOf(facts))},
         {"result"_L1, wordFor(resultWords, facts.result)},
+        {"found"_L1, qint64{facts.isFound}},
         {"ended_at"_L1, order.isActive() ? QVariant() : timeValue(order.endedAt())},
         {"keeps_codes"_L1, qint64{keepsCodes(order)}},
     };
@@ -217,6 +218,7 @@ OrderFacts factsFrom(const Statement& row, int first)
     if (!refund.isNull())
         facts.refund = Money::fromMicros(refund.toLongLong(), currency);
     facts.result = fromWord(resultWords, text()).value_or(TestResult::None);
+    facts.isFound = row.number(column++) != 0;
     return facts;
 }
 

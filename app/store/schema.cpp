@@ -81,6 +81,9 @@ const std::array factIndexes{
     u"CREATE INDEX orders_with_codes ON orders (ended_at) WHERE keeps_codes = 1"_s,
 };
 
+/// Purchases that others made: in no sum of money.
+const std::array foundColumns{u"ALTER TABLE orders ADD COLUMN found INTEGER NOT NULL DEFAULT 0"_s};
+
 const std::array pushTables{
     u"CREATE TABLE pushes (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, at INTEGER NOT NULL, data TEXT NOT NULL)"_s,
     u"CREATE INDEX pushes_newest ON pushes (at)"_s,
@@ -103,6 +106,8 @@ void createSchema(Connection& connection)
         connection.run(sql);
     for (const QString& sql : factTables)
         connection.run(sql);
+    for (const QString& sql : foundColumns)
+        connection.run(sql);
     for (const QString& sql : factIndexes)
         connection.run(sql);
     for (const QString& sql : pushTables)
@@ -124,12 +129,18 @@ void migrateSchema(Connection& connection)
     if (version < 3) {
         for (const QString& sql : factTables)
             connection.run(sql);
-        Ledger(connection).refreshAll();
+    }
+    for (const QString& sql : foundColumns)
+        connection.run(sql);
+    Ledger(connection).refreshAll(); // what the facts mean may have changed, too
+    if (version < 3) {
         for (const QString& sql : factIndexes)
             connection.run(sql);
     }
-    for (const QString& sql : pushTables)
-        connection.run(sql);
+    if (version < 4) {
+        for (const QString& sql : pushTables)
+            connection.run(sql);
+    }
     stamp(connection);
     transaction.commit();
 }

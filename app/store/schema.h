@@ -42,8 +42,9 @@ namespace provynx {
 /// (kind, service, intended_at) for the routes of one service; by (profile, intended_at) for what a key spent
 /// lately.
 /// Version 4: `pushes`, what came by push for no number of the book: `digest` is the SHA-256 of its bytes, `at` its arrival, `data`
-/// one JSON object.
-inline constexpr int schemaVersion = 4;
+/// one JSON object. Version 5: `found` in `orders`, 1 for a purchase that was made elsewhere and is in no sum of money; and
+/// outcome 'cancelled' only where its tester wished it.
+inline constexpr int schemaVersion = 5;
 /// "PVNX": stands in the file's header, so that somebody else's database is told from a damaged journal.
 inline constexpr qint64 journalApplicationId = 0x50564e58;
 

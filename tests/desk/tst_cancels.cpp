@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/wire.h"
 #include "desk/cancels.h"
+#include "domain/orderfacts.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 
@@ -132,6 +133,9 @@ private Q_SLOTS:
         row("refused, but it is", R"({"success":0,"message":"Too early"})", gone, true, 1);
         row("another status", R"({"id":"n1","status":"FINISHED"})", R"({"status":"finished"})", false, 1);
         row("alive", R"({"id":"n1","status":"active"})", alive, false, 1);
+        row("another number's", R"({"id":"n2","status":"cancelled"})", alive, false, 3);
+        row("another number's, but it is", R"({"id":"n2","status":"cancelled"})", gone, true, 1);
+        row("cancelled, with an error", R"({"status":"cancelled","err":"too soon"})", alive, false, 1);
         row("a page", "<html>ok</html>", gone, true, 1);
     }
 
@@ -185,6 +189,49 @@ private Q_SLOTS:
         it.desk.cancel(it.attempt);
         QTRY_COMPARE(it.order().phase(), Phase::Cancelled);
         QCOMPARE(it.last<Cancelled>()->refund, Money::fromMicros(850'000, u"USD"_s));
+    }
+
+    /// A check reads "cancelled" while the cancel's own answer is on its way.
+    void whatCameBackIsKeptWhereACheckWasQuicker()
+    {
+        for (const QByteArray& body : {QByteArray(R"({"status":"cancelled","refund":0.85})"),
+                 QByteArray(R"({"success":true,"refund":0.85})")}) {
+            CancelDesk it;
+            it.cancelBody = body;
+            it.desk.cancel(it.attempt);
+            QVERIFY(it.orders.record(it.attempt, Cancelled{}));
+            QTRY_COMPARE(it.order().refund(), Money::fromMicros(850'000, u"USD"_s));
+            QCOMPARE(it.order().phase(), Phase::Cancelled);
+        }
+    }
+
+    /// Where no answer names a refund, the wallet tells it, unless another number moved it, too.
+    void theWalletTellsARefundWhereNothingElseMovedIt_data()
+    {
+        QTest::addColumn<bool>("isAlone");
+        QTest::newRow("alone") << true;
+        QTest::newRow("another was bought in between") << false;
+    }
+
+    void theWalletTellsARefundWhereNothingElseMovedIt()
+    {
+        QFETCH(bool, isAlone);
+        CancelDesk it;
+        it.cancelBody = R"({"id":"n1","status":"cancelled","balance":"10.00"})";
+        it.orders.record(
+            it.attempt, WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(9'150'000, u"USD"_s)});
+        if (!isAlone) {
+            Intended other = it.order().intent();
+            other.purchase.attempt = AttemptId(u"22222222-2222-4333-8444-555555555555"_s);
+            it.orders.recordFirst(other.purchase.attempt, {other, Sent{1}}, nullptr, {});
+            QTRY_VERIFY(it.orders.find(other.purchase.attempt));
+        }
+        QSignalSpy done(&it.desk, &Cancels::cancelled);
+        it.desk.cancel(it.attempt);
+        QTRY_COMPARE(done.count(), 1);
+        const auto refund = refundOf(it.order());
+        QCOMPARE(refund.has_value(), isAlone);
+        QVERIFY(!refund || *refund == Money::fromMicros(850'000, u"USD"_s));
     }
 
     void aNumberThatIsNoMoreWasCancelled()

@@ -225,6 +225,32 @@ private Q_SLOTS:
         QCOMPARE(OrderFacts::of(order).refund, refund);
     }
 
+    void whoCancelledDecidesWhoseFaultItIs()
+    {
+        const auto outcome = [](const QList<Happening>& happened) {
+            Order order;
+            for (const Happening& what : QList<Happening>{intended(), Sent{1}, bought()} + happened)
+                order.apply(at(1, what));
+            return OrderFacts::of(order).outcome;
+        };
+        QCOMPARE(outcome({CancelAsked{}, Cancelled{}}), Outcome::Cancelled);
+        QCOMPARE(outcome({Cancelled{}}), Outcome::NoMessage); // by the service: its route brought nothing
+        QCOMPARE(outcome({CancelAsked{}, CancelFailed{}, Cancelled{}}), Outcome::Cancelled);
+        QCOMPARE(outcome({CodeCame{message(u"1"_s)}, Cancelled{}}), Outcome::Received);
+    }
+
+    void aRefundThatIsLearntLaterIsKept()
+    {
+        const Money refund = Money::fromMicros(800'000, u"USD"_s);
+        Order order;
+        for (const Happening& what :
+            QList<Happening>{intended(), Sent{1}, bought(), CancelAsked{}, Cancelled{}, Cancelled{refund}})
+            QVERIFY(order.apply(at(1, what)));
+        QCOMPARE(order.refund(), refund);
+        QVERIFY(!order.apply(at(2, Cancelled{refund})));
+        QVERIFY(!order.apply(at(2, Cancelled{})));
+    }
+
     /// Whatever order events arrive in, the fold keeps its promises.
     void anySequenceFolds()
     {

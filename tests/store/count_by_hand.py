@@ -22,18 +22,32 @@ for order_id, at, what, data in sqlite3.connect(file).execute(
         continue
     order = orders[order_id]
     if what == "bought":
-        order.update(state="waiting", bought=at, price=data["price"] or order["intent"]["shownPrice"])
+        order.update(state="waiting", bought=at, paid=data["price"])
+    elif what == "price":
+        order["paid"] = order.get("paid") or data["price"]
+    elif what == "cancel-asked":
+        order["wished"] = True
     elif what == "refused":
         order["state"] = "refused"
     elif what in ("expired", "finished"):
         order["state"] = "over"
     elif what == "cancelled":
-        order["state"] = "cancelled"
-        order["back"] = data.get("refund")
+        order["state"] = "cancelled" if order.get("wished") else "over"
+        order["back"] = order.get("back") or data.get("refund")
     elif what == "code":
         order["codes"].append(at)
     elif what == "wallet":
         order[data["when"]] = data["balance"]
+
+
+def price_of(order):
+    """Answered, shown, or by how much the wallet fell."""
+    said = order.get("paid") or order["intent"]["shownPrice"]
+    if said is None and "before" in order and "after-purchase" in order:
+        fell = order["before"]["micros"] - order["after-purchase"]["micros"]
+        if fell >= 0 and order["before"]["currency"] == order["after-purchase"]["currency"]:
+            return {"micros": fell, "currency": order["before"]["currency"]}
+    return said
 
 
 def figures(group):
@@ -51,7 +65,9 @@ def figures(group):
             made[order["state"]] += 1
         else:
             made["withoutCode"] += 1
-        price = order["price"]
+        if order["intent"].get("found"):
+            continue  # somebody else's money
+        price = price_of(order)
         if price is None:
             made["unpriced"] += 1
         else:
@@ -76,8 +92,12 @@ def figures(group):
     return made
 
 
+def moment_of(order):
+    return order.get("bought", order["at"])
+
+
 def day_of(order):
-    return datetime.datetime.fromtimestamp(order["at"] / 1e6).date().isoformat()
+    return datetime.datetime.fromtimestamp(moment_of(order) / 1e6).date().isoformat()
 
 
 def route_of(order):
@@ -87,7 +107,7 @@ def route_of(order):
 
 
 counted = [o for o in orders.values() if o["intent"]["keyKind"] == kind and o["intent"]["base"] == base
-           and begin <= o["at"] < end and o["state"] != "refused"]
+           and begin <= moment_of(o) < end and o["state"] != "refused"]
 by = {"routes": {}, "days": {}}
 for one in counted:
     by["routes"].setdefault(route_of(one), []).append(one)

@@ -53,7 +53,7 @@ private Q_SLOTS:
             QCOMPARE(zeta->rows.first().failure()->serverText, u"Insufficient balance"_s);
             QVERIFY(trial.append(eventsOf(7, {intent(7)})));
         }
-        QCOMPARE(sqlValue(m_file, u"PRAGMA user_version"_s).toInt(), 4);
+        QCOMPARE(sqlValue(m_file, u"PRAGMA user_version"_s).toInt(), 5);
         QCOMPARE(sqlValue(m_file, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
         JournalTrial again(m_file);
         QCOMPARE(again.open().orders.size(), 2);

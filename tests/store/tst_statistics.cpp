@@ -83,7 +83,10 @@ QList<Event> someYear(int count)
         const QString currency = dice.bounded(10) == 0 ? u"EUR"_s : u"USD"_s;
         const Money price = cents(20 + dice.bounded(100), currency);
         intended.shownPrice = dice.bounded(8) == 0 ? std::nullopt : std::optional(price);
+        intended.isFound = dice.bounded(12) == 0;
         add(intended, 0);
+        if (dice.bounded(3) == 0)
+            add(WalletSeen{WalletSeen::When::Before, cents(5040, currency)}, 1);
         add(Sent{1}, 2);
         const int fate = dice.bounded(20);
         if (fate == 0) {
@@ -98,7 +101,10 @@ QList<Event> someYear(int count)
         }
         Bought answer = bought(i);
         answer.price = dice.bounded(3) == 0 ? std::nullopt : std::optional(price);
-        add(answer, 250 + dice.bounded(3000));
+        // Now and then the outcome was open for hours, over a midnight.
+        add(answer, dice.bounded(6) == 0 ? 20'000'000 : 250 + dice.bounded(3000));
+        if (dice.bounded(5) == 0)
+            add(PriceLearnt{cents(77, currency)}, 50);
         add(WalletSeen{WalletSeen::When::AfterPurchase, cents(5000, currency)}, 100);
         if (fate <= 14) {
             add(code(u"123456"_s), 1000 + dice.bounded(60'000));
@@ -108,7 +114,8 @@ QList<Event> someYear(int count)
         if (fate == 15)
             continue; // it waits
         if (fate == 16 || fate == 17) {
-            add(CancelAsked{}, 60'000);
+            if (dice.bounded(3) != 0) // else the service cancelled it by itself
+                add(CancelAsked{}, 60'000);
             // Told from the wallet; named by the answer, though another purchase has eaten it in the wallet.
             const int told = dice.bounded(3);
             add(told == 0 ? Cancelled{cents(15, currency)} : Cancelled{}, 400);
@@ -172,7 +179,7 @@ class TestStatistics : public Strict {
             return;
         JournalTrial trial(m_file);
         QVERIFY(trial.open().canWrite);
-        QVERIFY(trial.append(someYear(1500), Durability::Soon));
+        QVERIFY(trial.append(someYear(3000), Durability::Soon));
     }
 
 private Q_SLOTS:
