@@ -57,7 +57,7 @@ const QString accounts
 
 const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|model|serial|store|shop|branch|"
                        u"terminal|step|build|atm|lot|batch|counter|hall|platform|berth|coach|pnr|plate|"
-                       u"vehicle|kennzeichen|sucursal|"
+                       u"vehicle|car|cab|taxi|kennzeichen|sucursal|"
                        "filial\\p{L}*|agence|schalter|kasse|отделени\\p{L}*|подъезд|"
                        "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
 
@@ -178,7 +178,7 @@ const QRegularExpression& followsOther()
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
         "^ ?(?:号订单|號訂單|번 주문|番の注文)|^ "
-        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|bonus|miles|available|"
+        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|players|customers|fans|subscribers|visitors|bonus|miles|available|"
         "tickets|seats|"
         "votes|failed|unread|characters|codes|prizes|punkte|puntos|"
         "pontos|punti|followers|coins|баллов|poin|puan|"

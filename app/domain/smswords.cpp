@@ -194,7 +194,8 @@ QList<Span> otherNumbers(const QString& even)
           u"दिन|मिनट|घंटे|মিনিট|นาที|ชั่วโมง|วัน|"
           "דקות|דקה|שעות|שעה|ימים|שניות|دقائق|دقيقة|دقایق|دقیقه|ساعات|ساعة|ساعت|ثانية|ثوان|أيام|يوم|روز|منٹ|λεπτ)"_s;
     static const QString currencyBefore
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|rub|"
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸￥]|(?<![\\p{L}])(?:usd|eur|gbp|inr|rs\\.?|rmb|cny|jpy|krw|"
+          u"rub|"
           u"uah|"
           u"kzt|"
           u"brl|"
@@ -203,7 +204,8 @@ QList<Span> otherNumbers(const QString& even)
           "twd|aud|cad|nzd|chf|sek|"
           "nok|dkk|kr\\.?|pln|czk|huf|ron|bgn|amount(?: of)?|betrag(?: von)?|сумма|сумму|total))"_s;
     static const QString currencyAfter
-        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*|"
+        = u"(?:[$€£¥₹₽₩₴₺₫฿₪₦₱₸]|(?:usd|eur|euros?|dollars?|pounds?|inr|rs|rupees?|rub|руб\\p{L}*"
+          u"|"
           u"р\\."
           u"|"
           u"грн|"
@@ -227,6 +229,8 @@ QList<Span> otherNumbers(const QString& even)
         pattern(u"(?<!\\d)0\\d{1,4}(?:[ .-]\\d{2,5}){2,}"),
         pattern(u"(?<!\\d)\\d{3,5}(?:[ -]\\d{3,5}){2,}(?<=\\d{4}|\\d{5})(?!\\d)"),
         pattern(u"(?<!\\d)[18]-?800-[\\w-]+"),
+        // "SMS PIN 4821 to 56767"
+        pattern(u"(?<!\\p{L})(?:text|sms|send)(?: [\\p{L}\\d]+){1,3} (?:to|an|a|al|au) \\d{4,8}(?!\\d)"),
         // Dates and times
         pattern(u"(?<!\\d)(?:(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\\d|3[01])|"
                 "(?:0?[1-9]|[12]\\d|3[01])[./-](?:0?[1-9]|[12]\\d|3[01])[./-](?:(?:19|20)?\\d\\d))(?!\\d)"),
