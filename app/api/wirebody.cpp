@@ -91,7 +91,8 @@ QJsonValue takenOut(const QJsonValue& value, const QString& asked, int depth = 0
             = key == asked || (asked.isEmpty() && fields.has(names::phone) && numeric.match(key).hasMatch());
         if (isUnderId && !hasId(fields))
             inner.insert(names::id.front(), key);
-        if (isUnderId || (hasId(fields) && fields.has(names::phone)))
+        const bool isAsked = !asked.isEmpty() && fields.first(names::id, usableId) == asked;
+        if (isUnderId || isAsked || (hasId(fields) && fields.has(names::phone)))
             return inner;
     }
     for (auto member = object.begin(); member != object.end(); ++member) {

@@ -70,6 +70,11 @@ Said saidOf(const Body& body, const QString& asked)
             said.isCancelled = said.isCancelled || isCancelled;
             said.isAnother = said.isAnother || (!isCancelled && !isOfTheCall);
         }
+        const auto cancelled = [](const QJsonValue& value) { // {"result":"cancelled"}
+            const auto word = statusWord(value);
+            return word && stageOf(*word) == Stage::Cancelled ? std::optional(true) : std::nullopt;
+        };
+        said.isCancelled = said.isCancelled || part.fields.first(names::maybeStatus, cancelled);
         if (const auto isCancelled = part.fields.first(names::saysCancelled, yesOrNo))
             (*isCancelled ? said.isCancelled : said.isDenied) = true;
         if (const auto isDeleted = part.fields.first(names::saysDeleted, yesOrNo))
