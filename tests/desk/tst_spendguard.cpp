@@ -384,8 +384,8 @@ private Q_SLOTS:
     {
         CappedDesk desk(limits(dollars("1")));
         desk.buyOne();
-        const Order open = orderOf(
-            desk.id, desk.clock.now(), {Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}}, "0.10");
+        const Order open
+            = orderOf(desk.id, desk.clock.now(), {Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}}, "0.10");
         desk.run->orders.restore({open});
         desk.slept = 24h;
         desk.run->guard.lookAgain(); // as at midnight, or after waking
@@ -440,6 +440,15 @@ private Q_SLOTS:
         QVERIFY(desk.run->orders.record(first, Cancelled{dollars("0.85")}));
         desk.run->orders.record(first, WalletSeen{WalletSeen::When::AfterCancel, dollars("98.30")});
         desk.buyOne();
+        // Bought elsewhere: whoever did counts it.
+        Intended found = desk.run->orders.find(first)->intent();
+        found.purchase.attempt = AttemptId(u"99999999-2222-4333-8444-555555555555"_s);
+        found.isFound = true;
+        bool isKept = false;
+        desk.run->orders.recordFirst(found.purchase.attempt,
+            {found, Bought{NumberId(u"elsewhere"_s), u"+12025550199"_s, dollars("0.85"), {}, {}}},
+            &desk.folderGuard, [&isKept](const Result<Done>& kept) { isKept = bool(kept); });
+        QTRY_VERIFY(isKept);
 
         StatisticsQuery query;
         query.kind = KeyKind::Live;
@@ -460,7 +469,9 @@ private Q_SLOTS:
         QVERIFY(sql.exec(
             u"SELECT sum(CASE kind WHEN 'bought' THEN json_extract(data, '$.price.micros') "
             "ELSE -json_extract(data, '$.refund.micros') END), sum(kind = 'bought'), sum(kind = 'cancelled') "
-            "FROM events WHERE kind IN ('bought', 'cancelled')"_s));
+            "FROM events WHERE kind IN ('bought', 'cancelled') AND order_id NOT IN (SELECT order_id FROM "
+            "events "
+            "WHERE kind = 'intended' AND json_extract(data, '$.found'))"_s));
         QVERIFY(sql.next());
         QCOMPARE(sql.value(1).toInt(), 3);
         QCOMPARE(sql.value(2).toInt(), 1);
