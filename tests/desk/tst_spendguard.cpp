@@ -403,8 +403,10 @@ private Q_SLOTS:
         sandbox::Habits dearer;
         dearer.surcharge = dollars("4");
         desk.service.setHabits(dearer);
+        QSignalSpy asked(&desk.run->purchases, &Purchases::question);
         desk.run->purchases.checkAgain(order.attempt());
         QTRY_COMPARE(desk.run->stopped.size(), 1);
+        QCOMPARE(asked.count(), 0);
         QCOMPARE(desk.run->stopped[0].price, dollars("4.85"));
         QCOMPARE(desk.run->purchases.stage(), Purchases::Stage::Idle);
         QCOMPARE(desk.run->count(Phase::Unknown), 1);
