@@ -1578,6 +1578,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>The wallet shows what it cost: %1</source>
         <translation>Das Guthaben zeigt, was sie gekostet hat: %1</translation>
     </message>
+    <message>
+        <source>Request repeated, agreed to at %1</source>
+        <translation>Anfrage wiederholt, vereinbart zu %1</translation>
+    </message>
 </context>
 <context>
     <name>presentpush</name>
@@ -2148,6 +2152,14 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Reading the price… (Esc stops)</source>
         <translation>Preis wird gelesen … (Esc bricht ab)</translation>
     </message>
+    <message>
+        <source>Waiting for the journal…</source>
+        <translation>Warten auf das Journal …</translation>
+    </message>
+    <message>
+        <source>The order waits to be written to the journal on this computer, which takes unusually long. Nothing was sent yet. It goes on by itself; after two minutes it is not sent any more.</source>
+        <translation>Der Auftrag wartet darauf, auf diesem Rechner ins Journal geschrieben zu werden; das dauert ungewöhnlich lange. Noch wurde nichts gesendet. Es geht von selbst weiter; nach zwei Minuten wird er nicht mehr gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>provynx::CheckCommand</name>
@@ -2460,6 +2472,30 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>One for the same service in the same market is on its way, or may have been bought already.</source>
         <translation>Für denselben Dienst im selben Markt ist schon eine unterwegs oder vielleicht bereits gekauft.</translation>
+    </message>
+    <message>
+        <source>It is not offered there any more; this is what it was.</source>
+        <translation>Dort wird es nicht mehr angeboten; dies ist der frühere Preis.</translation>
+    </message>
+    <message>
+        <source>Check again?</source>
+        <translation>Erneut nachfragen?</translation>
+    </message>
+    <message>
+        <source>Ask the service again for the number for %1?</source>
+        <translation>Den Dienst erneut nach der Nummer für %1 fragen?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachfragen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask</source>
+        <translation>Nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>This may spend real money.</source>
+        <translation>Das gibt möglicherweise echtes Geld aus.</translation>
     </message>
 </context>
 <context>
@@ -3757,16 +3793,20 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>%1 wurde nicht bestellt: Der Preis ließ sich nicht lesen. %2</translation>
     </message>
     <message>
-        <source>Reading what %1 costs in %2…</source>
-        <translation>Es wird gelesen, was %1 in %2 kostet…</translation>
-    </message>
-    <message>
         <source>%1 was not ordered: it is not offered any more in %2.</source>
         <translation>%1 wurde nicht bestellt: In %2 wird es nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>%1 was not ordered: it is out of stock in %2. Try another server or operator.</source>
         <translation>%1 wurde nicht bestellt: In %2 ist es nicht vorrätig. Versuchen Sie einen anderen Server oder Betreiber.</translation>
+    </message>
+    <message>
+        <source>Reading what %1 costs in %2… (Esc stops)</source>
+        <translation>Es wird gelesen, was %1 in %2 kostet … (Esc bricht ab)</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered.</source>
+        <translation>Es wurde nichts bestellt.</translation>
     </message>
 </context>
 <context>
@@ -4530,14 +4570,6 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <translation>Erneut stornieren</translation>
     </message>
     <message>
-        <source>Ask the service again for this number?</source>
-        <translation>Den Dienst erneut nach dieser Nummer fragen?</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Erneut nachfragen</translation>
-    </message>
-    <message>
         <source>Likely code for %1: %2</source>
         <translation>Wahrscheinlicher Code für %1: %2</translation>
     </message>
@@ -4576,6 +4608,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     <message>
         <source>Key refused</source>
         <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Another order is on its way just now.</source>
+        <translation>Gerade ist ein anderer Auftrag unterwegs.</translation>
     </message>
 </context>
 <context>

@@ -46,14 +46,15 @@ using Price = ConfirmPurchase::Price;
 /// Whoever buys it all the same does so knowingly: no button is the default.
 bool isPartlyUnread(const Purchase& purchase)
 {
-    return (purchase.priceNews == Price::Unread || purchase.isWalletOld) && !purchase.isSecond;
+    return (purchase.priceNews == Price::Unread || purchase.isWalletOld) && !purchase.isSecond
+        && purchase.repetition.isEmpty();
 }
 
 /// It is what the person chose: the usual Enter agrees to it. Else Enter refuses.
 bool isAsChosen(const Purchase& purchase)
 {
     return (purchase.priceNews == Price::Same || purchase.priceNews == Price::Lower) && !purchase.isSecond
-        && !isPartlyUnread(purchase);
+        && purchase.repetition.isEmpty() && !isPartlyUnread(purchase);
 }
 
 QString priceNews(const Purchase& purchase)
@@ -69,8 +70,33 @@ QString priceNews(const Purchase& purchase)
     case Price::Unread:
         return ConfirmPurchase::tr(
             "The list of services could not be read again; the price may have changed.");
+    case Price::NotOffered:
+        return ConfirmPurchase::tr("It is not offered there any more; this is what it was.");
     }
     return {};
+}
+
+QString windowTitle(const Purchase& purchase)
+{
+    if (!purchase.repetition.isEmpty())
+        return ConfirmPurchase::tr("Check again?");
+    return purchase.isSecond ? ConfirmPurchase::tr("Get a second one?")
+                             : ConfirmPurchase::tr("Get this number?");
+}
+
+QString title(const Purchase& purchase)
+{
+    if (!purchase.repetition.isEmpty())
+        return ConfirmPurchase::tr("Ask the service again for the number for %1?").arg(purchase.service);
+    return purchase.isSecond ? ConfirmPurchase::tr("A second number for %1?").arg(purchase.service)
+                             : ConfirmPurchase::tr("A number for %1").arg(purchase.service);
+}
+
+QString yes(const Purchase& purchase)
+{
+    if (!purchase.repetition.isEmpty())
+        return ConfirmPurchase::tr("Check again");
+    return purchase.isSecond ? ConfirmPurchase::tr("Get a second one") : ConfirmPurchase::tr("Get number");
 }
 
 QString walletWords(const Purchase& purchase)
@@ -87,17 +113,19 @@ QString walletWords(const Purchase& purchase)
 ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     : QDialog(parent)
     , m_purchase(purchase)
-    , m_get(new QPushButton(purchase.isSecond ? tr("Get a second one") : tr("Get number")))
-    , m_refuse(new QPushButton(tr("Don't buy")))
+    , m_get(new QPushButton(yes(purchase)))
+    , m_refuse(new QPushButton(purchase.repetition.isEmpty() ? tr("Don't buy") : tr("Don't ask")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(purchase.isSecond ? tr("Get a second one?") : tr("Get this number?"));
+    setWindowTitle(provynx::windowTitle(purchase));
 
     auto* badge = new BadgeLabel;
     badge->setKind(purchase.kind);
     const bool isLive = purchase.kind == KeyKind::Live;
-    const QString sentence = isLive ? tr("This spends real money.") : tr("This costs nothing.");
+    const QString sentence = !isLive    ? tr("This costs nothing.")
+        : purchase.repetition.isEmpty() ? tr("This spends real money.")
+                                        : tr("This may spend real money.");
     auto* kindRow = new QHBoxLayout;
     kindRow->addWidget(badge);
     kindRow->addWidget(label(sentence, u"dimmed"_s), 1);
@@ -117,7 +145,8 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     row(tr("Test case"), purchase.testCase);
     if (isLive) {
         row(tr("Wallet now"), walletWords(purchase));
-        const auto after = purchase.wallet && purchase.price && !purchase.isWalletOld
+        const bool isCertain = !purchase.isWalletOld && purchase.repetition.isEmpty();
+        const auto after = purchase.wallet && purchase.price && isCertain
             ? purchase.wallet->minus(*purchase.price)
             : std::nullopt;
         row(tr("Wallet after"), after ? present::money(*after) : QString());
@@ -136,9 +165,9 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(kindRow);
-    column->addWidget(label(purchase.isSecond ? tr("A second number for %1?").arg(purchase.service)
-                                              : tr("A number for %1").arg(purchase.service),
-        u"title"_s));
+    column->addWidget(label(title(purchase), u"title"_s));
+    if (!purchase.repetition.isEmpty())
+        column->addWidget(warning(purchase.repetition));
     if (purchase.isSecond)
         column->addWidget(warning(tr(
             "One for the same service in the same market is on its way, or may have been bought already.")));

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace provynx {
 
-/// The one question before money goes, and before the same is bought a second time. Open it with open(). It
+/// The one question before money goes, before the same is bought a second time, and before a request goes out
+/// once more that may buy. Open it with open(). It
 /// deletes itself when it closes, and answers with exactly one of its signals. It agrees once it could be
 /// read for a moment, and by a key only where that was pressed here: neither by one that was still held from
 /// the shortcut that led here nor by its repetitions. Where something is not as the person chose it, Enter
@@ -27,7 +28,7 @@ public:
     static constexpr std::chrono::milliseconds readingTime{500}; ///< from being painted first
 
     /// How the price stands to the one that was chosen.
-    enum class Price { Same, Lower, Dearer, Unread };
+    enum class Price { Same, Lower, Dearer, Unread, NotOffered };
 
     /// In words as the pickers show them.
     struct Purchase {
@@ -46,6 +47,7 @@ public:
         bool isSecond = false; ///< the same is on its way, or may have been bought
         bool isAskedAgain = false; ///< it was agreed to at another price
         bool canCancel = false;
+        QString repetition; ///< not a new one: an open outcome's request once more, and what is known of that
     };
 
     explicit ConfirmPurchase(const Purchase& purchase, QWidget* parent = nullptr);

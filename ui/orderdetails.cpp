@@ -265,9 +265,8 @@ void OrderDetails::showPurchase()
     facts.append(present::server(order.intent().market.server()));
     facts.append(tr("Request %1").arg(shortened(order.attempt().text())));
     if (isPaidOtherwise(order))
-        facts.append(
-            tr("agreed %1, paid %2")
-                .arg(present::money(*order.intent().shownPrice), present::money(*order.pricePaid())));
+        facts.append(tr("agreed %1, paid %2")
+                         .arg(present::money(*order.agreedPrice()), present::money(*order.pricePaid())));
     if (const QString wallet = present::walletReadings(order);
         !wallet.isEmpty() && !m_outcome->isVisibleTo(this))
         facts.append(wallet);

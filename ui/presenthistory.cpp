@@ -223,9 +223,8 @@ QString ticket(const Order& order, const QString& appVersion)
     if (facts.codeAt.isValid())
         add(Words::tr("Code received"), utc(facts.codeAt));
     add(Words::tr("Price"),
-        isPaidOtherwise(order)
-            ? Words::tr("%1 (%2 agreed)").arg(priceCell(facts), price(order.intent().shownPrice))
-            : priceCell(facts));
+        isPaidOtherwise(order) ? Words::tr("%1 (%2 agreed)").arg(priceCell(facts), price(order.agreedPrice()))
+                               : priceCell(facts));
     if (order.wasBought())
         add(Words::tr("Order"), span(order.number().text()));
     add(Words::tr("API key"), kindWord(facts.kind));

@@ -113,6 +113,8 @@ struct Line {
     QString operator()(const Intended&) const { return {}; }
     QString operator()(const Sent& sent) const
     {
+        if (sent.agreed)
+            return Words::tr("Request repeated, agreed to at %1").arg(money(*sent.agreed));
         return sent.delivery > 1 ? Words::tr("Request repeated") : Words::tr("Asked for the number");
     }
     QString operator()(const BecameUnknown& unknown) const
@@ -126,9 +128,9 @@ struct Line {
     {
         if (order.intent().isFound)
             return Words::tr("Found in the service's list; bought elsewhere");
-        const auto paid = bought.price ? bought.price : order.intent().shownPrice;
+        const auto paid = bought.price ? bought.price : order.agreedPrice();
         QString line = isPaidOtherwise(order) ? Words::tr("Bought for %1, not for the %2 agreed to")
-                                                    .arg(money(*paid), price(order.intent().shownPrice))
+                                                    .arg(money(*paid), price(order.agreedPrice()))
             : paid ? Words::tr("Bought for %1").arg(money(*paid))
                    : Words::tr("Bought, price unknown");
         if (order.walletAfter())

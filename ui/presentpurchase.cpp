@@ -116,7 +116,7 @@ QString checkAgainQuestion(const Order& order, const Repetition& repetition)
 QString paidOtherwise(const Order& order)
 {
     return Words::tr("The service took %1 for %2, not the %3 that you agreed to.")
-        .arg(price(order.pricePaid()), serviceOf(order), price(order.intent().shownPrice));
+        .arg(price(order.pricePaid()), serviceOf(order), price(order.agreedPrice()));
 }
 
 } // namespace provynx::present

@@ -28,6 +28,8 @@ ClockTrust::ClockTrust(Clock clock, const LastSeen& lastSeen, KeepSeen keepSeen,
     if (!before.isValid())
         return;
     const ms pause = between(before, m_clock.now());
+    // Believed, and not remembered: only a service confirms it, or a clock that was set creeps on from start
+    // to start.
     if (pause > -sameDay && pause < expectedPause)
         anchor();
 }
@@ -47,10 +49,12 @@ void ClockTrust::timeTold(const QDateTime& serverTime)
     if (!serverTime.isValid() || apart <= -sameDay || apart >= sameDay)
         return;
     const bool wasTrusted = isTrusted();
-    // Not at each of thousands of answers: the anchor is written to the settings.
-    if (wasTrusted && m_clock.elapsed() - m_anchor->elapsed < std::chrono::hours(1))
-        return;
     anchor();
+    // Not at each of thousands of answers: it is written to the settings.
+    if (!wasTrusted || !m_keptAt || m_clock.elapsed() - *m_keptAt >= std::chrono::hours(1)) {
+        m_keptAt = m_clock.elapsed();
+        m_keepSeen(serverTime);
+    }
     if (!wasTrusted)
         Q_EMIT trusted();
 }
@@ -58,7 +62,6 @@ void ClockTrust::timeTold(const QDateTime& serverTime)
 void ClockTrust::anchor()
 {
     m_anchor = Anchor{m_clock.now(), m_clock.elapsed()};
-    m_keepSeen(m_anchor->wall);
 }
 
 } // namespace provynx

@@ -19,7 +19,7 @@ public:
     using LastSeen = std::function<QDateTime()>;
     using KeepSeen = std::function<void(const QDateTime&)>;
 
-    /// `lastSeen`: what the clock said when it was last believed, in an earlier run; invalid: never.
+    /// `lastSeen`: the last time of day that a service told, kept by an earlier run; invalid: never.
     ClockTrust(Clock clock, const LastSeen& lastSeen, KeepSeen keepSeen, QObject* parent = nullptr);
 
     bool isTrusted() const;
@@ -39,6 +39,7 @@ private:
         std::chrono::milliseconds elapsed{0};
     };
     std::optional<Anchor> m_anchor; ///< when the clock was last known to be right
+    std::optional<std::chrono::milliseconds> m_keptAt; ///< Clock::elapsed
 };
 
 } // namespace provynx

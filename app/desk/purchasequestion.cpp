@@ -25,6 +25,7 @@ void Purchases::forgetWish()
 {
     stopWaiting();
     m_wish.reset();
+    m_repeats = {};
     setStage(Stage::Idle);
 }
 
@@ -37,9 +38,11 @@ void Purchases::giveUp(const Failure& failure)
 /// True: the wish is off, and why was said.
 bool Purchases::isOverCap()
 {
-    const auto reached = m_guard
-        ? m_guard->stops(m_profile->id, m_profile->kind, m_wish->offer.service().price)
-        : std::nullopt;
+    const auto& price = m_wish->offer.service().price;
+    const Order* repeated = m_repeats.isEmpty() ? nullptr : m_orders.find(m_repeats);
+    const auto reached = !m_guard ? std::nullopt
+        : repeated                ? m_guard->stopsRepeating(*repeated, price)
+                                  : m_guard->stops(m_profile->id, m_profile->kind, price);
     if (!reached)
         return false;
     forgetWish();
@@ -77,7 +80,7 @@ void Purchases::buy(const Wish& wish)
     m_priceBefore = wish.offer.service().price;
     m_isSecond = isSecond(wish);
     m_isAgreed = m_isAskedAgain = m_agreedUnread = false;
-    m_isBalanceRead = m_isPriceRead = true;
+    m_isBalanceRead = m_isPriceRead = m_isOffered = true;
     m_clickedAt = m_clock.elapsed();
     if (m_profile->kind != KeyKind::Live) {
         if (m_isSecond)
@@ -92,6 +95,38 @@ void Purchases::buy(const Wish& wish)
     const auto readAt = wish.offer.readAt();
     prepare(!balanceAge || *balanceAge >= m_timing.freshBalance,
         !readAt || m_clock.elapsed() - *readAt >= m_timing.freshPrices);
+}
+
+void Purchases::checkAgain(const AttemptId& attempt)
+{
+    const Order* order = m_orders.find(attempt);
+    if (!order || order->phase() != Order::Phase::Unknown)
+        return;
+    const Intended& intent = order->intent();
+    const auto profile = m_profiles.find(intent.profile);
+    if (intent.kind != KeyKind::Live || !profile) {
+        repeat(attempt, By::Person); // nothing is spent: by its key, or because there is none
+        return;
+    }
+    if (m_stage != Stage::Idle)
+        return;
+    m_profile = profile;
+    m_repeats = attempt;
+    // Not what the wish is made of, the bytes stand: what it is compared with.
+    const Shelf chosen(intent.market, {{intent.service, intent.serviceName, order->agreedPrice(), {}}});
+    m_wish = Wish{*chosen.offer(intent.service), intent.countryName, order->testCase()};
+    m_priceBefore = order->agreedPrice();
+    m_isSecond = m_isAgreed = m_isAskedAgain = m_agreedUnread = false;
+    m_isBalanceRead = m_isPriceRead = m_isOffered = true;
+    const auto balanceAge = m_wallet.age(m_profile->id);
+    prepare(!balanceAge || *balanceAge >= m_timing.freshBalance, true);
+}
+
+/// Its outcome became known, or the person stopped trying: there is nothing to ask any more.
+void Purchases::dropAnswered(const Order& order)
+{
+    if (!m_repeats.isEmpty() && order.attempt() == m_repeats && order.phase() != Order::Phase::Unknown)
+        forgetWish();
 }
 
 void Purchases::prepare(bool readsBalance, bool readsPrice)
@@ -123,8 +158,9 @@ void Purchases::readBalance()
             return;
         m_reading.balance = false;
         m_isBalanceRead = balance.ok();
-        // A service that wants to be asked less has nothing against the purchase: the person decides.
-        if (!balance && balance.failure().kind != Kind::RateLimited)
+        // A service that wants to be asked less has nothing against the purchase: the person decides. So they
+        // do where an outcome is open: to give up is not to learn it.
+        if (!balance && balance.failure().kind != Kind::RateLimited && m_repeats.isEmpty())
             giveUp(balance.failure());
         else
             goOn();
@@ -159,10 +195,12 @@ void Purchases::readPrice()
 bool Purchases::takeOffer(const Shelf& shelf)
 {
     const auto offer = shelf.offer(m_wish->offer.service().id);
-    if (offer && !offer->service().isOutOfStock()) {
+    m_isOffered = offer && !offer->service().isOutOfStock();
+    if (offer && (m_isOffered || !m_repeats.isEmpty()))
         m_wish->offer = *offer;
+    // What is sold out may have been bought before: a repetition still finds out.
+    if (m_isOffered || !m_repeats.isEmpty())
         return true;
-    }
     const Offer gone = m_wish->offer;
     forgetWish();
     Q_EMIT notOffered(gone, offer.has_value());
@@ -205,7 +243,9 @@ void Purchases::ask()
 {
     const bool isLive = m_profile->kind == KeyKind::Live;
     const auto& price = m_wish->offer.service().price;
-    const auto missing = isLive && m_isBalanceRead ? m_wallet.shortBy(m_profile->id, price) : std::nullopt;
+    // An open outcome may be why the wallet is short.
+    const bool mayBeShort = isLive && m_isBalanceRead && m_repeats.isEmpty();
+    const auto missing = mayBeShort ? m_wallet.shortBy(m_profile->id, price) : std::nullopt;
     if (missing) {
         forgetWish();
         Q_EMIT shortOfFunds(*missing);
@@ -221,7 +261,10 @@ void Purchases::ask()
         asked.price = Question::Price::Dearer;
     else if (m_priceBefore != price)
         asked.price = Question::Price::Lower;
+    if (!m_isOffered && asked.price != Question::Price::Dearer && asked.price != Question::Price::Unread)
+        asked.price = Question::Price::NotOffered;
     asked.priceBefore = m_priceBefore;
+    asked.repeats = m_repeats;
     asked.isSecond = m_isSecond;
     asked.isAskedAgain = m_isAskedAgain;
     setStage(Stage::Asking);
@@ -250,12 +293,23 @@ void Purchases::holdAgainstAgreement()
 {
     const bool isAsAgreed = m_isPriceRead ? m_wish->offer.service().price == m_priceBefore : m_agreedUnread;
     if (isAsAgreed) {
-        commit();
+        if (m_repeats.isEmpty())
+            commit();
+        else
+            repeatAsAgreed();
         return;
     }
     m_isAgreed = false;
     m_isAskedAgain = m_isPriceRead;
     ask();
+}
+
+void Purchases::repeatAsAgreed()
+{
+    const AttemptId attempt = m_repeats;
+    m_trying[attempt].agreed = m_wish->offer.service().price;
+    forgetWish();
+    repeat(attempt, By::Person);
 }
 
 void Purchases::refuse()

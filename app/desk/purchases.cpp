@@ -28,6 +28,7 @@ Purchases::Purchases(
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Purchases::losePatience);
+    connect(&m_orders, &Orders::changed, this, &Purchases::dropAnswered);
     m_blocking.setSingleShot(true);
     connect(&m_blocking, &QTimer::timeout, this, [this] {
         // Its order goes on; whoever wants another number is not kept waiting.
@@ -59,7 +60,9 @@ void Purchases::repeat(const AttemptId& attempt, By by)
         unplan(attempt);
         return;
     }
-    if (const auto reached = m_guard ? m_guard->stopsRepeating(*order) : std::nullopt) {
+    const auto& agreed = m_trying[attempt].agreed;
+    const auto price = by == By::Person && agreed ? agreed : order->price();
+    if (const auto reached = m_guard ? m_guard->stopsRepeating(*order, price) : std::nullopt) {
         unplan(attempt);
         Q_EMIT overCap(*reached);
         return;
@@ -98,9 +101,11 @@ void Purchases::deliver(const AttemptId& attempt, By by)
         return;
     trying.onItsWay = true;
     const SealedPurchase purchase = order->intent().purchase;
-    const int delivery = order->deliveries() + 1;
-    m_profiles.client(order->intent().profile, this,
-        [this, attempt, purchase, delivery, by](const Result<Client*>& client) {
+    Sent sent{order->deliveries() + 1};
+    if (by == By::Person && trying.agreed && trying.agreed != order->agreedPrice())
+        sent.agreed = trying.agreed;
+    m_profiles.client(
+        order->intent().profile, this, [this, attempt, purchase, sent, by](const Result<Client*>& client) {
             if (!mayStillGo(attempt, by))
                 return;
             if (!client) {
@@ -108,8 +113,8 @@ void Purchases::deliver(const AttemptId& attempt, By by)
                 return;
             }
             Client* itsClient = *client;
-            m_orders.recordFirst(attempt, {Sent{delivery}}, this,
-                [this, attempt, purchase, itsClient, by](const Result<Done>& kept) {
+            m_orders.recordFirst(
+                attempt, {sent}, this, [this, attempt, purchase, itsClient, by](const Result<Done>& kept) {
                     if (!mayStillGo(attempt, by))
                         return;
                     // The client may have gone with its profile while the journal wrote.
@@ -335,11 +340,6 @@ void Purchases::resume()
         if (mayRepeatUnasked(*now, *now->failure()))
             repeatIn(attempt, ms::zero());
     }
-}
-
-void Purchases::checkAgain(const AttemptId& attempt)
-{
-    repeat(attempt, By::Person);
 }
 
 void Purchases::lookAgain()

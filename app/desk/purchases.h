@@ -13,7 +13,7 @@ namespace provynx {
 
 /// Buys numbers, one wish at a time. What the owner of a live key is asked names what the service's list says
 /// now, and what was agreed to is held against the list once more: at another price nothing is sent, and it
-/// is asked again.
+/// is asked again. The same is asked before a live request goes out once more at a person's wish.
 ///
 /// A wish becomes an intent that is kept before anything is sent; its bytes and its idempotency key never
 /// change, so whatever is repeated is the same request. What may be repeated, and when:
@@ -44,6 +44,7 @@ public:
             Lower,
             Dearer, ///< risen, or not known any more
             Unread, ///< the list could not be read again
+            NotOffered, ///< the list has it no more, or none is left; asked for a repetition alone
         };
 
         Wish wish; ///< with the offer as it is now, as far as it could be read
@@ -54,6 +55,7 @@ public:
         std::optional<Money> priceBefore;
         bool isSecond = false; ///< the same service is on its way in the same market, or may have been bought
         bool isAskedAgain = false; ///< agreed to before, when it had another price
+        AttemptId repeats; ///< not a new purchase: this order's request once more
     };
     struct Timing {
         std::chrono::milliseconds window {120'000}; ///< from the click, for repeating without being asked
@@ -88,13 +90,18 @@ public:
 
     Stage stage() const { return m_stage; }
 
+    /// The order whose repetition is asked for just now; empty: it is a new purchase, or none.
+    const AttemptId& repeating() const { return m_repeats; }
+
     /// With the current profile. Ignored while another wish is on its way; out of stock is refused.
     void buy(const Wish& wish);
     void agree();
     /// Also before the question: what is being read for it is not waited for any more.
     void refuse();
 
-    /// The same bytes once more, for an order whose outcome is unknown.
+    /// The same bytes once more, for an order whose outcome is unknown. They may buy: with a live key it is
+    /// asked like a purchase, with what the list says now, and goes out once it was agreed to; ignored while
+    /// another wish is on its way.
     void checkAgain(const AttemptId& attempt);
     void stopTrying(const AttemptId& attempt);
     /// When it was clicked, on the wall clock as it stands now.
@@ -145,6 +152,7 @@ private:
         std::optional<std::chrono::milliseconds> clickedAt; ///< Clock::elapsed; nothing: nobody knows
         bool onItsWay = false;
         bool isLookedUp = false; ///< m_beforeRepeating is to answer
+        std::optional<Money> agreed; ///< to what the person agreed last before a repetition
     };
     // From the wish to the intent: purchasequestion.cpp.
     void setStage(Stage stage);
@@ -163,6 +171,8 @@ private:
     bool takeOffer(const Shelf& shelf);
     void holdAgainstAgreement();
     void commit();
+    void repeatAsAgreed();
+    void dropAnswered(const Order& order);
     std::optional<WalletSeen> walletBefore() const;
 
     void repeat(const AttemptId& attempt, By by);
@@ -191,6 +201,7 @@ private:
     Stage m_stage = Stage::Idle;
 
     std::optional<Wish> m_wish;
+    AttemptId m_repeats; ///< what the wish repeats
     std::optional<Profile> m_profile; ///< the one the wish was made with
     std::optional<Money> m_priceBefore; ///< as the person saw it last
     bool m_isSecond = false;
@@ -199,6 +210,7 @@ private:
     bool m_isAskedAgain = false;
     bool m_isBalanceRead = false; ///< now, and not only before
     bool m_isPriceRead = false;
+    bool m_isOffered = true; ///< by the list that was read last
     std::chrono::milliseconds m_clickedAt{0}; ///< Clock::elapsed of the last yes
     struct Reading {
         bool balance = false; ///< is waited for

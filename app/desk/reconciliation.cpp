@@ -81,6 +81,26 @@ bool Reconciliation::isKnown(const BaseUrl& base, const NumberId& number) const
     return m_known.contains({base.name(), number});
 }
 
+/// What the journal knows of these rows is known here, too, before `then`.
+void Reconciliation::recall(
+    const BaseUrl& base, const QList<ListedNumber>& list, QObject* context, std::function<void()> then)
+{
+    QList<NumberId> strange;
+    for (const ListedNumber& listed : list) {
+        if (!isKnown(base, listed.number))
+            strange.append(listed.number);
+    }
+    if (!m_everKnown || strange.isEmpty()) {
+        then();
+        return;
+    }
+    m_everKnown(base, strange, context, [this, base, then = std::move(then)](const QSet<NumberId>& known) {
+        for (const NumberId& number : known)
+            m_known.insert({base.name(), number});
+        then();
+    });
+}
+
 void Reconciliation::dropCandidate(const AttemptId& attempt)
 {
     if (m_candidates.remove(attempt) > 0)
@@ -118,10 +138,16 @@ void Reconciliation::lookBefore(const Order& order, QObject* context, std::funct
                 return;
             }
             (*client)->numbers(
-                region, context, [this, attempt, then](const Result<QList<ListedNumber>>& list) {
+                region, context, [this, attempt, context, then](const Result<QList<ListedNumber>>& list) {
                     const Order* open = m_orders.find(attempt);
-                    // A list that can't be read says no more than none.
-                    then(list && open ? judge(*open, *list) : Verdict::GoOn);
+                    if (!list || !open) {
+                        then(Verdict::GoOn); // a list that can't be read says no more than none
+                        return;
+                    }
+                    recall(open->intent().base, *list, context, [this, attempt, list = *list, then] {
+                        const Order* now = m_orders.find(attempt);
+                        then(now ? judge(*now, list) : Verdict::GoOn);
+                    });
                 });
         });
 }
@@ -217,12 +243,21 @@ void Reconciliation::listUnknown(const ProfileId& profile, QObject* context, The
                     if (!list)
                         gathering->failure = list.failure();
                     for (const ListedNumber& listed : list ? *list : QList<ListedNumber>()) {
-                        if (!listed.isOver && !isKnown(base, listed.number))
+                        if (!listed.isOver)
                             gathering->rows.append(listed);
                     }
-                    if (--gathering->left == 0)
-                        then(gathering->failure ? Result<QList<ListedNumber>>(*gathering->failure)
-                                                : Result<QList<ListedNumber>>(gathering->rows));
+                    if (--gathering->left > 0)
+                        return;
+                    if (gathering->failure) {
+                        then(*gathering->failure);
+                        return;
+                    }
+                    recall(base, gathering->rows, context, [=, this] {
+                        QList<ListedNumber> unknown = gathering->rows;
+                        unknown.removeIf(
+                            [&](const ListedNumber& listed) { return isKnown(base, listed.number); });
+                        then(unknown);
+                    });
                 });
             }
         });

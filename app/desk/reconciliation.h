@@ -37,6 +37,12 @@ public:
     /// From now on these purchases ask here before they repeat, and are told what was found.
     void standBefore(Purchases& purchases);
 
+    /// Which of these numbers were ever an order's at the address, those that are in the journal alone
+    /// included. Answers once, later, unless `context` goes first; without it, the book is all that is known.
+    using EverKnown = std::function<void(const BaseUrl&, const QList<NumberId>&, QObject* context,
+        std::function<void(const QSet<NumberId>&)>)>;
+    void setEverKnown(EverKnown everKnown) { m_everKnown = std::move(everKnown); }
+
     /// What is known of an address; at first that there are no lists.
     void setLists(const BaseUrl& base, Region region, bool has);
     bool hasList(const BaseUrl& base, Region region) const;
@@ -72,14 +78,18 @@ private:
     AttemptId openOrderOf(const ListedNumber& listed, const ProfileId& profile) const;
     bool isKnown(const BaseUrl& base, const NumberId& number) const;
     void learn(const Order& order);
+    void recall(
+        const BaseUrl& base, const QList<ListedNumber>& list, QObject* context, std::function<void()> then);
     void dropCandidate(const AttemptId& attempt);
     using Row = std::pair<QString, NumberId>; ///< BaseUrl::name()
 
     Orders& m_orders;
     Profiles& m_profiles;
+    EverKnown m_everKnown;
     std::function<QDateTime(const Order&)> m_clickedAt; ///< on the wall clock as it stands now
     QSet<std::pair<QString, int>> m_lists; ///< BaseUrl::name(), Region
-    QSet<Row> m_known; ///< of every order that was in the book, those taken off it included
+    QSet<Row>
+        m_known; ///< of every order that was in the book, those taken off it included, and what was recalled
     QHash<AttemptId, ListedNumber> m_candidates;
     QHash<AttemptId, QSet<NumberId>> m_denied;
 };

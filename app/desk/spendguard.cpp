@@ -44,11 +44,35 @@ void SpendGuard::setKnown(bool isKnown)
 
 void SpendGuard::takeAll()
 {
-    for (const Order& order : m_orders.all()) {
+    count(m_orders.all());
+}
+
+void SpendGuard::count(const QList<Order>& orders)
+{
+    for (const Order& order : orders) {
+        const Order* newer = m_orders.find(order.attempt());
         if (order.intent().kind == KeyKind::Live)
-            take(order);
+            take(newer ? *newer : order);
     }
     lookAgain();
+}
+
+void SpendGuard::learnTime(const QDateTime& passed)
+{
+    if (!passed.isValid())
+        return;
+    const auto before = knownNow();
+    m_passed = Known{passed, m_clock.elapsed()};
+    // Not at each of thousands of answers.
+    if (!before || before->toLocalTime().date() != passed.toLocalTime().date())
+        lookAgain();
+}
+
+std::optional<QDateTime> SpendGuard::knownNow() const
+{
+    if (!m_passed)
+        return std::nullopt;
+    return m_passed->wall.addMSecs((m_clock.elapsed() - m_passed->elapsed).count());
 }
 
 void SpendGuard::take(const Order& order)
@@ -68,7 +92,9 @@ void SpendGuard::take(const Order& order)
 /// The future is today, too: it is there because the clock was set back.
 bool SpendGuard::isToday(const QDateTime& at) const
 {
-    return at.toLocalTime().date() >= m_clock.now().toLocalTime().date();
+    const QDate day = at.toLocalTime().date();
+    const auto known = knownNow();
+    return day >= m_clock.now().toLocalTime().date() || (known && day >= known->toLocalTime().date());
 }
 
 bool SpendGuard::isToday(const Entry& entry) const
@@ -79,11 +105,16 @@ bool SpendGuard::isToday(const Entry& entry) const
 
 DaySpend SpendGuard::today(const ProfileId& profile) const
 {
+    return todayWithout(profile, {});
+}
+
+DaySpend SpendGuard::todayWithout(const ProfileId& profile, const AttemptId& attempt) const
+{
     DaySpend day;
     day.endsAt = startOfTomorrow(m_clock.now());
-    for (const Entry& entry : m_entries) {
-        if (entry.profile == profile && isToday(entry))
-            day.add(entry.spend);
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->profile == profile && entry.key() != attempt && isToday(*entry))
+            day.add(entry->spend);
     }
     return day;
 }
@@ -101,12 +132,16 @@ std::optional<CapReached> SpendGuard::stops(
     return capAgainst(its, today(profile), price);
 }
 
-std::optional<CapReached> SpendGuard::stopsRepeating(const Order& order) const
+std::optional<CapReached> SpendGuard::stopsRepeating(
+    const Order& order, const std::optional<Money>& price) const
 {
+    const Intended& intent = order.intent();
     const auto counted = m_entries.constFind(order.attempt());
-    if (counted != m_entries.cend() && isToday(*counted))
+    if (counted == m_entries.cend() || !isToday(*counted))
+        return stops(intent.profile, intent.kind, price);
+    if (!isDearer(counted->spend.amount, price))
         return std::nullopt;
-    return stops(order.intent().profile, order.intent().kind, order.price());
+    return capAgainst(limits(intent.profile), todayWithout(intent.profile, order.attempt()), price);
 }
 
 void SpendGuard::lookAgain()
@@ -124,10 +159,12 @@ void SpendGuard::awaitMidnight()
         m_midnight.stop();
         return;
     }
+    const auto left
+        = [](const QDateTime& now) { return std::max<qint64>(0, now.msecsTo(startOfTomorrow(now))); };
     const QDateTime now = m_clock.now();
     constexpr std::chrono::milliseconds afterIt{500};
     m_midnight.start(
-        std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(startOfTomorrow(now)))) + afterIt);
+        std::chrono::milliseconds(std::min(left(now), left(knownNow().value_or(now)))) + afterIt);
 }
 
 } // namespace provynx

@@ -46,7 +46,8 @@ bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& si
     if (market.region() == Region::Global
         && !agree(listed.country, {market.country().text(), intent.countryName}))
         return false;
-    if (listed.price && intent.shownPrice && *listed.price != *intent.shownPrice)
+    if (listed.price && intent.shownPrice && listed.price != intent.shownPrice
+        && listed.price != order.agreedPrice())
         return false;
     return !listed.boughtAt.isValid() || listed.boughtAt.addMSecs(clockSlack.count()) >= since;
 }

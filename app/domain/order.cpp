@@ -160,6 +160,8 @@ bool Order::take(const Sent& sent, const Event&)
     if (m_phase == Phase::Intended)
         m_phase = Phase::Sent;
     m_deliveries = std::max(m_deliveries, sent.delivery);
+    if (sent.agreed)
+        m_agreed = sent.agreed;
     return true;
 }
 

@@ -67,6 +67,8 @@ struct Intended {
 /// The bytes were given to the network, for the `delivery`th time (1, 2, …).
 struct Sent {
     int delivery = 1;
+    std::optional<Money>
+        agreed{}; ///< another price than before, to which the person agreed for this repetition
     friend bool operator==(const Sent&, const Sent&) = default;
 };
 
@@ -227,8 +229,10 @@ public:
     const QString& phone() const { return m_phone; } ///< E.164; empty until bought
     /// As the purchase's answer said it; nothing where it did not, or was not bought.
     const std::optional<Money>& pricePaid() const { return m_price; }
-    /// What it cost: as answered, else as shown; nothing when neither is known.
-    std::optional<Money> price() const { return m_price ? m_price : m_intent.shownPrice; }
+    /// What it cost: as answered, else as agreed to; nothing when neither is known.
+    std::optional<Money> price() const { return m_price ? m_price : agreedPrice(); }
+    /// What the person agreed to last: as shown when it was chosen, or before a repetition.
+    const std::optional<Money>& agreedPrice() const { return m_agreed ? m_agreed : m_intent.shownPrice; }
     const QList<Message>& messages() const { return m_messages; } ///< oldest first
     const QString& status() const { return m_status; } ///< the service's last word
     const QDateTime& intendedAt() const { return m_intendedAt; }
@@ -288,6 +292,7 @@ private:
     NumberId m_number;
     QString m_phone;
     std::optional<Money> m_price;
+    std::optional<Money> m_agreed; ///< before a repetition
     QList<Message> m_messages;
     QString m_status;
     QDateTime m_intendedAt;

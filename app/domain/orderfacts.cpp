@@ -88,7 +88,8 @@ std::optional<Money> refundOf(const Order& order)
 
 bool isPaidOtherwise(const Order& order)
 {
-    return order.pricePaid() && order.intent().shownPrice && order.pricePaid() != order.intent().shownPrice;
+    return order.pricePaid() && order.agreedPrice() && order.pricePaid() != order.agreedPrice()
+        && order.pricePaid() != order.intent().shownPrice;
 }
 
 OrderFacts OrderFacts::of(const Order& order)

@@ -27,10 +27,11 @@ bool fellByThePrice(const Order& order)
 {
     const auto before = readingOf(order, WalletSeen::When::Before);
     const auto after = readingOf(order, WalletSeen::When::AfterPurchase);
-    const std::optional<Money>& price = order.intent().shownPrice;
-    if (!before || !after || !price || price->isZero() || after->at < before->at)
+    if (!before || !after || after->at < before->at)
         return false;
-    return before->balance.minus(after->balance) == price;
+    // Whichever delivery was carried out, it was at one of the two prices.
+    const auto fell = before->balance.minus(after->balance);
+    return fell && !fell->isZero() && (fell == order.intent().shownPrice || fell == order.agreedPrice());
 }
 
 bool Movement::overlaps(const QDateTime& first, const QDateTime& second) const

@@ -71,7 +71,13 @@ struct Writer {
             data.insert(u"found"_s, true);
         return text(kind::intended, data);
     }
-    Text operator()(const Sent& s) const { return text(kind::sent, {{u"delivery"_s, s.delivery}}); }
+    Text operator()(const Sent& s) const
+    {
+        QJsonObject data{{u"delivery"_s, s.delivery}};
+        if (s.agreed)
+            data.insert(u"agreed"_s, textOf(s.agreed));
+        return text(kind::sent, data);
+    }
     Text operator()(const BecameUnknown& u) const { return text(kind::becameUnknown, textOf(u.failure)); }
     Text operator()(const Refused& r) const { return text(kind::refused, textOf(r.failure)); }
     Text operator()(const Bought& b) const
@@ -198,7 +204,7 @@ std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText
     if (text.kind == kind::intended)
         return readIntended(attempt, o);
     if (text.kind == kind::sent)
-        return Sent{o[u"delivery"_s].toInt(1)};
+        return Sent{o[u"delivery"_s].toInt(1), moneyFrom(o[u"agreed"_s])};
     if (text.kind == kind::becameUnknown)
         return BecameUnknown{failureFrom(o)};
     if (text.kind == kind::refused)

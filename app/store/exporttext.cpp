@@ -198,7 +198,7 @@ QByteArray ExportText::csvRow(const Order& order) const
         QString::number(static_cast<int>(facts.market.server())), columnWord(facts.kind),
         profileName(facts.profile), columnWord(facts.outcome), facts.testCase, columnWord(facts.result),
         order.note(), facts.code, utc(facts.codeAt), secondsOf(facts), textsOf(order), decimal(facts.price),
-        decimal(order.intent().shownPrice), currencyOf(facts), decimal(facts.refund), utc(order.endedAt()),
+        decimal(order.agreedPrice()), currencyOf(facts), decimal(facts.refund), utc(order.endedAt()),
         order.number().text(), facts.attempt.text(), m_facts.appVersion};
     Q_ASSERT(cells.size() == csvNames().size());
     QByteArray line;
@@ -243,7 +243,7 @@ QByteArray ExportText::jsonRow(const Order& order) const
             took ? QJsonValue(static_cast<double>(took->count()) / millisecondsInSecond) : QJsonValue()},
         {u"messages"_s, messages},
         {u"price"_s, orNull(decimal(facts.price))},
-        {u"price_agreed"_s, orNull(decimal(order.intent().shownPrice))},
+        {u"price_agreed"_s, orNull(decimal(order.agreedPrice()))},
         {u"currency"_s, orNull(currencyOf(facts))},
         {u"refund"_s, orNull(decimal(facts.refund))},
         {u"ended"_s, orNull(utc(order.endedAt()))},
@@ -263,7 +263,7 @@ QByteArray ExportText::markdownRow(const Order& order) const
     QString paid
         = facts.price ? QString(facts.price->toDecimal() + u' ' + facts.price->currency()) : QString();
     if (isPaidOtherwise(order))
-        paid += u" (agreed "_s + order.intent().shownPrice->toDecimal() + u')';
+        paid += u" (agreed "_s + order.agreedPrice()->toDecimal() + u')';
     const QStringList cells{utc(facts.intendedAt), span(facts.phone), cell(facts.shownService()),
         cell(country), QString::number(static_cast<int>(facts.market.server())), cell(facts.testCase),
         facts.code.isEmpty() ? columnWord(facts.outcome) : span(facts.code), secondsOf(facts), cell(paid),

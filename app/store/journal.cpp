@@ -194,6 +194,14 @@ void Journal::find(const AttemptId& attempt, QObject* context, Then<Order> then)
     read<Order>([attempt](Ledger& ledger) { return ledger.find(attempt); }, context, std::move(then));
 }
 
+void Journal::known(
+    const BaseUrl& base, const QList<NumberId>& numbers, QObject* context, Then<QSet<NumberId>> then)
+{
+    const QSet<NumberId> asked(numbers.cbegin(), numbers.cend());
+    read<QSet<NumberId>>(
+        [base, asked](Ledger& ledger) { return ledger.knownOf(base, asked); }, context, std::move(then));
+}
+
 namespace {
 
 constexpr int countedAtOnce = 20'000; // some hundredths of a second

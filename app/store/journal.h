@@ -8,6 +8,7 @@
 #include "domain/statistics.h"
 
 #include <QObject>
+#include <QSet>
 #include <QVariant>
 
 #include <functional>
@@ -120,6 +121,9 @@ public:
         Then<HistoryVisited> then);
     void count(const HistoryQuery& query, QObject* context, Then<qint64> then);
     void find(const AttemptId& attempt, QObject* context, Then<Order> then); ///< an empty order: not there
+    /// Which of these numbers an order here bought, or found, at the address.
+    void known(
+        const BaseUrl& base, const QList<NumberId>& numbers, QObject* context, Then<QSet<NumberId>> then);
 
     // Deleting: answered when the bytes are gone from every file of the journal, with the number of orders
     // touched. An active order is never deleted, money may hang on it: forget() and forgetCodes() refuse it,

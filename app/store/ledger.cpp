@@ -149,6 +149,23 @@ QList<Order> Ledger::live(const QDateTime& endedSince)
     return orders;
 }
 
+QSet<NumberId> Ledger::knownOf(const BaseUrl& base, const QSet<NumberId>& numbers)
+{
+    // One walk over the purchases of the address: asked for seldom, and an index would be kept at each event.
+    Statement rows(m_connection,
+        u"SELECT json_extract(events.data, '$.number') FROM orders JOIN events ON events.order_id = "
+        u"orders.id "
+        "WHERE orders.base = ? AND orders.bought_at IS NOT NULL AND events.kind = 'bought'"_s);
+    rows.run(base.name());
+    QSet<NumberId> known;
+    while (rows.next()) {
+        const NumberId number(rows.text(0));
+        if (numbers.contains(number))
+            known.insert(number);
+    }
+    return known;
+}
+
 Order Ledger::find(const AttemptId& attempt)
 {
     const qint64 id = idOf(attempt);

@@ -40,6 +40,7 @@ public:
 
     QList<Order> live(const QDateTime& endedSince); ///< oldest first
     Order find(const AttemptId& attempt); ///< empty: not there
+    QSet<NumberId> knownOf(const BaseUrl& base, const QSet<NumberId>& numbers);
     /// From its events; empty where its intent is a newer version's.
     Order fold(qint64 id, const AttemptId& attempt);
     Connection& connection() { return m_connection; }

@@ -98,6 +98,20 @@ struct KeyedDesk : Desk {
         purchases.agree();
     }
 
+    /// And says yes.
+    void checkAgain()
+    {
+        const qsizetype before = questions.size();
+        const bool isAsked
+            = order().intent().kind == KeyKind::Live && order().phase() == Order::Phase::Unknown;
+        purchases.checkAgain(order().attempt());
+        if (!isAsked)
+            return;
+        QTRY_COMPARE(questions.size(), before + 1);
+        purchases.agree();
+        QTRY_COMPARE(purchases.stage(), Purchases::Stage::Idle);
+    }
+
     void spoil(Spoilt spoilt, Endpoint endpoint, std::optional<int> times)
     {
         spoilt.fault.endpoint = endpoint;
@@ -152,7 +166,7 @@ private Q_SLOTS:
             QCOMPARE(desk.service.tally().purchases, 0);
             return;
         }
-        desk.purchases.checkAgain(desk.order().attempt());
+        desk.checkAgain();
         QTRY_VERIFY(desk.order().wasBought());
         QCOMPARE(desk.service.tally().purchases, 1);
         QCOMPARE(desk.service.tally().debits, key == Key::Test ? 0 : 1);
@@ -172,7 +186,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.answers >= 1);
         if (key == Key::LiveNotProved) {
             QVERIFY2(desk.isQuiet() && desk.purchaseDeliveries() == 1, "it was repeated unasked");
-            desk.purchases.checkAgain(desk.order().attempt());
+            desk.checkAgain();
         }
         QTRY_VERIFY(desk.answers + desk.refusals >= 2);
         QTRY_VERIFY(desk.isQuiet());
@@ -184,7 +198,7 @@ private Q_SLOTS:
         }
         QVERIFY(desk.order().phase() != Order::Phase::Refused);
         QCOMPARE(desk.refusals, 0);
-        desk.purchases.checkAgain(desk.order().attempt());
+        desk.checkAgain();
         QTRY_VERIFY(desk.order().wasBought());
         QCOMPARE(desk.service.tally().purchases, 1);
         QCOMPARE(desk.service.tally().debits, key == Key::Test ? 0 : 1);

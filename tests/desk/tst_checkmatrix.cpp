@@ -41,10 +41,12 @@ QList<std::pair<QByteArray, Fault>> everyAnswer(Endpoint endpoint)
 void rows(Endpoint endpoint)
 {
     QTest::addColumn<Fault>("fault");
-    QTest::addColumn<bool>("isLive");
+    QTest::addColumn<Key>("key");
+    const QList<std::pair<const char*, Key>> keys{
+        {"live, proved", Key::LiveProved}, {"live, not proved", Key::LiveNotProved}, {"test", Key::Test}};
     for (const auto& [name, fault] : everyAnswer(endpoint)) {
-        for (const bool isLive : {true, false})
-            QTest::addRow("%s, %s", name.constData(), isLive ? "live" : "test") << fault << isLive;
+        for (const auto& [keyName, key] : keys)
+            QTest::addRow("%s, %s", name.constData(), keyName) << fault << key;
     }
 }
 
@@ -56,25 +58,17 @@ Pace pace()
     return pace;
 }
 
-/// One number, bought with either kind of key.
-struct BoughtDesk : Desk {
-    explicit BoughtDesk(bool isLive, const std::function<void(BoughtDesk&)>& beforeIt = {})
-        : Desk(pace())
+/// One number, bought with a key of its kind.
+struct BoughtDesk : WaitingDesk {
+    explicit BoughtDesk(Key key, const std::function<void(WaitingDesk&)>& beforeIt = {})
+        : WaitingDesk(pace(), patient(), {}, key, beforeIt)
     {
-        service.setHabits(patient());
-        if (isLive)
-            addLiveKey();
-        else
-            enterSandbox();
-        look(Market::unitedStates(Server::One));
-        QObject::connect(&purchases, &Purchases::question, &purchases, &Purchases::agree);
-        if (beforeIt)
-            beforeIt(*this);
-        purchases.buy(wish());
-        [&] { QTRY_VERIFY(order().wasBought()); }();
     }
 
-    int debits(bool isLive) const { return isLive ? service.tally().debits : service.tally().purchases; }
+    int debits(Key key) const
+    {
+        return key == Key::Test ? service.tally().purchases : service.tally().debits;
+    }
 };
 
 } // namespace
@@ -90,8 +84,8 @@ private Q_SLOTS:
     void checks()
     {
         QFETCH(Fault, fault);
-        QFETCH(bool, isLive);
-        BoughtDesk desk(isLive, [&fault](BoughtDesk& its) { its.service.addFault(fault); });
+        QFETCH(Key, key);
+        BoughtDesk desk(key, [&fault](WaitingDesk& its) { its.service.addFault(fault); });
         for (const bool isFirst : {true, false}) {
             if (!isFirst) {
                 desk.service.clearFaults();
@@ -112,7 +106,7 @@ private Q_SLOTS:
         desk.service.setHabits(atOnce);
         desk.service.clearFaults();
         QTRY_VERIFY(desk.order().hasCode());
-        QCOMPARE(desk.debits(isLive), 1);
+        QCOMPARE(desk.debits(key), 1);
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
     }
 
@@ -121,8 +115,8 @@ private Q_SLOTS:
     void balance()
     {
         QFETCH(Fault, fault);
-        QFETCH(bool, isLive);
-        BoughtDesk desk(isLive);
+        QFETCH(Key, key);
+        BoughtDesk desk(key);
         QTRY_VERIFY(desk.order().walletAfter());
         const ProfileId profile = desk.profiles.current()->id;
         fault.times = 1;
@@ -138,7 +132,7 @@ private Q_SLOTS:
         desk.wallet.refresh(profile, &desk.folderGuard, [&read](const Result<Money>& balance) { read = balance; });
         QTRY_VERIFY(read);
         QVERIFY(*read);
-        QCOMPARE(desk.debits(isLive), 1);
+        QCOMPARE(desk.debits(key), 1);
     }
 
     void cancel_data() { rows(Endpoint::Cancel); }
@@ -146,11 +140,11 @@ private Q_SLOTS:
     void cancel()
     {
         QFETCH(Fault, fault);
-        QFETCH(bool, isLive);
+        QFETCH(Key, key);
         for (const bool isAfter : {false, true}) {
             if (isAfter && !fault.isAfter && fault.kind == Fault::Kind::Status && fault.status < 500)
                 continue; // who refuses has done nothing
-            BoughtDesk desk(isLive);
+            BoughtDesk desk(key);
             fault.isAfter = isAfter;
             desk.service.addFault(fault);
             QSignalSpy refused(&desk.cancels, &Cancels::notCancelled);
@@ -162,7 +156,7 @@ private Q_SLOTS:
                 QTRY_COMPARE(desk.order().phase(), Phase::Cancelled);
             else
                 QCOMPARE(desk.order().phase(), Phase::Waiting);
-            QCOMPARE(desk.service.tally().refunds, wasDone && isLive ? 1 : 0);
+            QCOMPARE(desk.service.tally().refunds, wasDone && key != Key::Test ? 1 : 0);
             if (wasDone)
                 continue;
             // Asked again by the person, it is done.
@@ -170,11 +164,12 @@ private Q_SLOTS:
             QTRY_VERIFY(desk.order().canCancel());
             desk.cancels.cancel(desk.order().attempt());
             QTRY_COMPARE(desk.order().phase(), Phase::Cancelled);
-            QCOMPARE(desk.debits(isLive), 1);
+            QCOMPARE(desk.debits(key), 1);
         }
     }
 };
 
 Q_DECLARE_METATYPE(provynx::sandbox::Fault)
+Q_DECLARE_METATYPE(provynx::test::Key)
 QTEST_GUILESS_MAIN(TestCheckMatrix)
 #include "tst_checkmatrix.moc"

@@ -6,6 +6,7 @@
 #include "desk/learnt.h"
 #include "desk/reconciliation.h"
 #include "domain/spending.h"
+#include "ui/workspace/journals.h"
 
 #include <QUuid>
 
@@ -187,6 +188,7 @@ private Q_SLOTS:
         const AttemptId second = desk.buyLost(true);
         desk.purchases.checkAgain(first);
         QTRY_VERIFY(desk.reconciliation.candidate(first));
+        QCOMPARE(desk.purchases.stage(), Purchases::Stage::Idle);
         // While it may be the first one's, the second is not asked about it.
         desk.purchases.checkAgain(second);
         QTRY_COMPARE(desk.phase(second), Phase::Waiting);
@@ -283,6 +285,48 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.service.deliveries(Endpoint::Numbers), 2);
         QCOMPARE(desk.phase(attempt), Phase::Settled);
         QCOMPARE(desk.sent(), 2);
+    }
+
+    /// The book has what ended within a day. What is older is known all the same: it is no other desk's, and
+    /// what an open purchase bought neither.
+    void aNumberOfLongAgoIsKnown()
+    {
+        ListingDesk desk(false);
+        Journals journals(desk.clock, desk.folder.filePath(u"data"_s));
+        desk.reconciliation.setEverKnown(
+            [&journals](const BaseUrl& base, const QList<NumberId>& numbers, QObject* context,
+                std::function<void(const QSet<NumberId>&)> then) {
+                journals.known(base, numbers, context, std::move(then));
+            });
+        desk.buyElsewhere();
+        const AttemptId attempt = desk.buyLost(false);
+        const QList<ListedNumber> listed = desk.unknownHere();
+        QCOMPARE(listed.size(), 1);
+
+        Intended intended = desk.order().intent();
+        const QDateTime then = desk.clock.now().addDays(-40);
+        const Bought bought{listed[0].number, listed[0].phone, {}, {}, {}};
+        std::optional<Result<Done>> kept;
+        const auto keep = [&](const BaseUrl& base) {
+            intended.base = base;
+            intended.purchase.attempt = AttemptId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+            const AttemptId its = intended.purchase.attempt;
+            kept.reset();
+            journals.atHand(Journals::Which::Real)
+                ->append({{its, then, intended}, {its, then, Sent{1}}, {its, then, bought},
+                             {its, then, Expired{}}},
+                    Durability::Now, &desk.folderGuard, [&kept](const Result<Done>& done) { kept = done; });
+            QTRY_VERIFY(kept && kept->ok());
+        };
+        keep(BaseUrl::service()); // its like at another address says nothing
+        QCOMPARE(desk.unknownHere().size(), 1);
+        keep(desk.base);
+        QVERIFY(desk.unknownHere().isEmpty());
+        const int before = desk.sent();
+        desk.purchases.checkAgain(attempt);
+        QTRY_COMPARE(desk.phase(attempt), Phase::Waiting);
+        QVERIFY(!desk.reconciliation.candidate(attempt));
+        QCOMPARE(desk.sent(), before + 1);
     }
 
     void aNumberBoughtElsewhereIsFoundAndWatched()

@@ -26,6 +26,7 @@ struct RestartedDesk : Desk {
             enterSandbox();
         look(Market::unitedStates(Server::One));
         service.setRecording(true);
+        QObject::connect(&purchases, &Purchases::question, &purchases, &Purchases::agree);
     }
 
     /// An order of the current profile's, begun `age` ago.

@@ -5,15 +5,29 @@
 
 namespace provynx::test {
 
-/// Has bought one US number in the sandbox.
+/// Whose number it is, and whether a test key has proved that repetitions are safe.
+enum class Key { Sandbox, Test, LiveNotProved, LiveProved };
+
+/// Has bought one US number, in the sandbox or with such a key.
 struct WaitingDesk : Desk {
-    explicit WaitingDesk(
-        Pace pace = quickPace(), const sandbox::Habits& habits = {}, CodeWatch::Timing ends = {})
+    explicit WaitingDesk(Pace pace = quickPace(), const sandbox::Habits& habits = {},
+        CodeWatch::Timing ends = {}, Key key = Key::Sandbox,
+        const std::function<void(WaitingDesk&)>& beforeBuying = {})
         : Desk(pace, quickTiming(), ends)
     {
         service.setHabits(habits);
-        enterSandbox();
+        if (key == Key::Sandbox) {
+            enterSandbox();
+        } else {
+            profiles.add(
+                key == Key::Test ? testKey : liveKey, {}, &folderGuard, [](const Profiles::Added&) {});
+            [&] { QTRY_VERIFY(profiles.current()); }();
+            purchases.setKeyPlacement(base, KeyPlacement::Header, key == Key::LiveProved);
+            QObject::connect(&purchases, &Purchases::question, &purchases, &Purchases::agree);
+        }
         look(Market::unitedStates(Server::One));
+        if (beforeBuying)
+            beforeBuying(*this);
         buy();
     }
 

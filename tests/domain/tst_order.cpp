@@ -84,6 +84,31 @@ private Q_SLOTS:
         QVERIFY(!order.failure());
     }
 
+    /// A repetition may be agreed to at another price: either is what the person agreed to, the later is what
+    /// it costs until the answer says otherwise.
+    void aRepetitionsPriceIsAgreedTo()
+    {
+        const Money risen = Money::fromMicros(4'850'000, u"USD"_s);
+        Order order;
+        order.apply(at(0, intended()));
+        order.apply(at(1, Sent{1}));
+        order.apply(at(2, BecameUnknown{}));
+        QCOMPARE(order.agreedPrice(), order.intent().shownPrice);
+        order.apply(at(3, Sent{2, risen}));
+        order.apply(at(4, Sent{3})); // by itself: nobody agreed to anything else
+        QCOMPARE(order.agreedPrice(), risen);
+        QCOMPARE(order.price(), risen);
+        for (const auto& [paid, isOtherwise] : {std::pair(risen, false), {*order.intent().shownPrice, false},
+                 {Money::fromMicros(1'000'000, u"USD"_s), true}}) {
+            Order done = order;
+            Bought number = bought();
+            number.price = paid;
+            QVERIFY(done.apply(at(5, number)));
+            QCOMPARE(done.price(), paid);
+            QCOMPARE(isPaidOtherwise(done), isOtherwise);
+        }
+    }
+
     void moneySpentIsNeverDropped()
     {
         Order order;

@@ -54,7 +54,8 @@ QList<Happening> everyHappening(const QString& text)
     Intended bare;
     bare.purchase.attempt = attempt;
     bare.base = BaseUrl::embedded();
-    return {i, bare, Sent{7}, BecameUnknown{failure(text)}, Refused{failure(text, Failure::Kind::OverCap)},
+    return {i, bare, Sent{7}, Sent{8, Money::fromMicros(4'850'000, text)}, BecameUnknown{failure(text)},
+        Refused{failure(text, Failure::Kind::OverCap)},
         Bought{NumberId(text), text, Money::fromMicros(1, text), time, text},
         Bought{NumberId(text), text, {}, {}, text}, PriceLearnt{Money::fromMicros(350'000, text)},
         CodeCame{{text, text, text, time, time}}, CodeCame{{text, text, text, {}, {}}}, ExpirySaid{time},

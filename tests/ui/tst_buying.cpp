@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
+#include "support/stalleddisk.h"
 #include "support/strict.h"
 
+#include "store/preferences.h"
+#include "ui/historypanel.h"
+#include "ui/historytable.h"
 #include "ui/theme.h"
+#include "ui/workspace/places.h"
 
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
@@ -57,6 +64,20 @@ void hang(OpenWindow& bench, Endpoint endpoint)
     bench.service.addFault(fault);
 }
 
+/// From the menu of the first number.
+void checkAgain(OpenWindow& bench)
+{
+    bench.rows()->setFocus();
+    QTest::keyClick(bench.rows(), Qt::Key_Menu);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text().remove(u'&') == "Check again"_L1)
+            action->trigger();
+    }
+    menu->close();
+}
+
 void pressGetNumber(OpenWindow& bench)
 {
     QTest::keyClick(bench.window, Qt::Key_Return, Qt::ControlModifier);
@@ -105,21 +126,128 @@ private Q_SLOTS:
         QVERIFY2(!wordsOf(bench.window).contains(promise), qPrintable(wordsOf(bench.window)));
 
         // The question says the same, its Enter means no, and without a yes nothing goes out.
-        bench.rows()->setFocus();
-        QTest::keyClick(bench.rows(), Qt::Key_Menu);
-        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (QAction* action : menu->actions()) {
-            if (action->text().remove(u'&') == "Check again"_L1)
-                action->trigger();
-        }
-        menu->close();
+        checkAgain(bench);
         QTRY_VERIFY(bench.dialog());
         QVERIFY2(wordsOf(bench.dialog()).contains(warning), qPrintable(wordsOf(bench.dialog())));
         QVERIFY2(wordsOf(bench.dialog()).contains(readings), qPrintable(wordsOf(bench.dialog())));
+        QTRY_VERIFY(bench.control<QPushButton>(u"Check again"_s, bench.dialog())->isEnabled());
         QTest::keyClick(bench.dialog(), Qt::Key_Return);
         QTRY_VERIFY(!bench.dialog());
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+    }
+
+    /// The request may buy now: it is asked as a purchase is, with the price of now, and agreed to once it
+    /// could be read.
+    void checkingAgainIsAskedLikeAPurchase()
+    {
+        OpenWindow bench(*look);
+        bench.addKey(liveKey);
+        bench.choose(u"whatsapp"_s);
+        Fault lost;
+        lost.kind = Fault::Kind::Drop;
+        lost.endpoint = Endpoint::Purchase;
+        lost.times = 1;
+        bench.service.addFault(lost);
+        bench.buy();
+        QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
+        sandbox::Habits dearer;
+        dearer.surcharge = *Money::fromDecimal(u"4"_s, u"USD"_s);
+        bench.service.setHabits(dearer);
+        checkAgain(bench);
+        QTRY_VERIFY(bench.dialog());
+        QVERIFY2(wordsOf(bench.dialog()).contains(u"$4.85"_s), qPrintable(wordsOf(bench.dialog())));
+        QVERIFY(wordsOf(bench.dialog()).contains(u"was $0.85 when you chose"_s));
+        auto* yes = bench.control<QPushButton>(u"Check again"_s, bench.dialog());
+        QVERIFY(yes && !yes->isEnabled()); // not before it could be read
+        yes->click();
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+        QTRY_VERIFY(yes->isEnabled());
+        QVERIFY(!yes->isDefault());
+        QTest::keyClick(bench.dialog(), Qt::Key_Return);
+        QTRY_VERIFY(!bench.dialog());
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+        QCOMPARE(bench.order().phase(), Order::Phase::Unknown);
+        bench.activate();
+        checkAgain(bench);
+        bench.answer(u"Check again"_s);
+        QTRY_VERIFY(bench.order().wasBought());
+        QCOMPARE(bench.order().pricePaid(), Money::fromDecimal(u"4.85"_s, u"USD"_s));
+        QVERIFY2(bench.notice().isEmpty(), qPrintable(bench.notice())); // it was agreed to
+        QCOMPARE(bench.service.tally().debits, 1);
+    }
+
+    /// A disk that does not write: the person is told what is waited for, nothing is sent meanwhile, and then
+    /// it goes on.
+    void whatIsNotWrittenDownIsWaitedForInSight()
+    {
+        test::StalledDisk disk;
+        OpenWindow bench(*look);
+        bench.addKey(liveKey);
+        bench.choose(u"whatsapp"_s);
+        disk.stall();
+        const auto goOn
+            = qScopeGuard([&disk] { disk.release(); }); // or the window waits for ever to be closed
+        bench.buy();
+        QTRY_VERIFY2(bench.notice().contains(u"waits to be written to the journal"_s),
+            qPrintable(bench.notice() + u'|' + bench.control<QPushButton>(u"Get number"_s)->text()));
+        QVERIFY(bench.control<QPushButton>(u"Get number"_s)->text() == u"Waiting for the journal…"_s);
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 0);
+        QCOMPARE(bench.orders(), 0);
+        disk.release();
+        QTRY_VERIFY(bench.order().wasBought());
+        QVERIFY2(bench.notice().isEmpty(), qPrintable(bench.notice()));
+        QCOMPARE(bench.service.tally().debits, 1);
+        bench.workspace.reset(); // closed before the disk goes
+    }
+
+    /// What was proved counts for a day: what stands on screen, wherever, does not outlive that.
+    void whatIsSaidOfARepetitionFollowsTheTime()
+    {
+        OpenWindow bench(*look);
+        bench.addKey(liveKey);
+        bench.choose(u"whatsapp"_s);
+        losePurchases(bench, 1);
+        bench.buy();
+        QTRY_VERIFY(bench.order().walletAfter());
+        const BaseUrl base = bench.order().intent().base;
+        bench.workspace.reset();
+        // As if it had been clicked a day ago, but for some seconds.
+        {
+            Preferences preferences(settingsFile());
+            ApiFacts facts;
+            facts.keys = {KeyPlacement::Header, true};
+            preferences.setApiFacts(base, facts);
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"a day ago"_s);
+            file.setDatabaseName(QDir(dataFolder()).filePath(u"journal.sqlite"_s));
+            QVERIFY(file.open());
+            QSqlQuery sql(file);
+            const qint64 ago = (24 * 3600 - 9) * qint64(1'000'000);
+            QVERIFY(sql.exec(u"UPDATE events SET at = at - %1"_s.arg(ago)));
+            QVERIFY(sql.exec(u"UPDATE orders SET intended_at = intended_at - %1"_s.arg(ago)));
+        }
+        QSqlDatabase::removeDatabase(u"a day ago"_s);
+        losePurchases(bench, 1);
+        bench.open();
+        QTRY_COMPARE(bench.orders(), 1);
+        QTRY_VERIFY(bench.text(u"Wallet balance"_s).startsWith(u'$'));
+        const QString proved = u"the service does not carry it out twice"_s;
+        const QString old = u"may be more than 24 hours old"_s;
+        checkAgain(bench);
+        bench.answer(u"Check again"_s);
+        QTRY_VERIFY2(bench.notice().contains(proved), qPrintable(bench.notice()));
+        QTest::keyClick(bench.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(bench.control<HistoryTable>(u"History"_s));
+        auto* history = bench.control<HistoryTable>(u"History"_s);
+        QTRY_COMPARE(history->model()->rowCount(), 1);
+        history->setCurrentIndex(history->model()->index(0, 0));
+        const auto card = [&bench] {
+            const auto* panel = bench.window->findChild<HistoryPanel*>();
+            return panel ? wordsOf(panel) : QString();
+        };
+        QTRY_VERIFY2(card().contains(proved), qPrintable(card()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.notice().contains(old), 15000);
+        QTRY_VERIFY2(card().contains(old), qPrintable(card()));
+        QVERIFY(!bench.notice().contains(proved) && !card().contains(proved));
     }
 
     void theCheckIsOfferedWithALiveKey()

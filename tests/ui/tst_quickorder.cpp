@@ -322,6 +322,44 @@ private Q_SLOTS:
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 2);
     }
 
+    /// An order whose first list of prices does not come: Esc ends the waiting, and nothing is asked later.
+    void escFreesAnOrderThatWaitsForItsPrice()
+    {
+        OpenWindow bench(*m_look);
+        bench.addKey(liveKey);
+        QTRY_VERIFY(bench.hasServices());
+        QLineEdit* field = open(bench);
+        QTest::keyClicks(field, u"germ whats"_s);
+        QTRY_VERIFY(firstRow(bench).startsWith(u"WhatsApp, Germany"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(bench.canAgree());
+        QTest::keyClick(bench.dialog(), Qt::Key_Return);
+        QTRY_VERIFY(bench.order().wasBought());
+
+        bench.open();
+        QTRY_VERIFY(bench.hasServices());
+        QTRY_COMPARE(bench.orders(), 1);
+        Fault slow;
+        slow.kind = Fault::Kind::Slow;
+        slow.endpoint = Endpoint::Catalogue;
+        slow.delay = std::chrono::milliseconds(700);
+        slow.times = 1;
+        bench.service.addFault(slow);
+        const int before = bench.service.deliveries(Endpoint::Catalogue);
+        QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(bench.notice().endsWith(u"(Esc stops)"_s), qPrintable(bench.notice()));
+        QTRY_COMPARE(bench.service.deliveries(Endpoint::Catalogue), before + 1);
+        QTest::keyClick(bench.window, Qt::Key_Escape);
+        QCOMPARE(bench.notice(), u"Nothing was ordered."_s);
+        // Free for the next one at once, whose list comes behind the slow one; no question was left over.
+        QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(bench.notice().endsWith(u"(Esc stops)"_s), qPrintable(bench.notice()));
+        QTRY_VERIFY(bench.dialog());
+        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!bench.dialog());
+        QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
+    }
+
     void whatIsOutOfStockIsSeenAndNotBought()
     {
         OpenWindow bench(*m_look);

@@ -40,6 +40,8 @@ BuyPanel::ListState panelState(Catalogue::State state)
     return BuyPanel::ListState::Idle;
 }
 
+constexpr std::chrono::seconds longToWrite{3};
+
 ConfirmPurchase::Price priceNews(Purchases::Question::Price price)
 {
     switch (price) {
@@ -49,6 +51,8 @@ ConfirmPurchase::Price priceNews(Purchases::Question::Price price)
         return ConfirmPurchase::Price::Lower;
     case Purchases::Question::Price::Dearer:
         return ConfirmPurchase::Price::Dearer;
+    case Purchases::Question::Price::NotOffered:
+        return ConfirmPurchase::Price::NotOffered;
     case Purchases::Question::Price::Unread:
         break;
     }
@@ -124,10 +128,11 @@ void Buying::wirePurchases()
 {
     m_leave->setEnabled(false);
     m_leave->setAutoRepeat(false);
-    connect(m_leave, &QShortcut::activated, this, [this] {
-        m_parts.purchases.refuse();
-        m_parts.window->announce(tr("Nothing was ordered."));
-    });
+    connect(m_leave, &QShortcut::activated, this, &Buying::leave);
+    connect(m_leave, &QShortcut::activatedAmbiguously, this, &Buying::leave);
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(longToWrite);
+    connect(&m_writing, &QTimer::timeout, this, &Buying::sayThatWritingTakesLong);
     connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
     connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
     connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
@@ -172,9 +177,33 @@ void Buying::wirePurchases()
     });
 }
 
+void Buying::leave()
+{
+    const bool wasRepetition = !m_parts.purchases.repeating().isEmpty();
+    m_parts.purchases.refuse();
+    m_parts.window->announce(wasRepetition ? tr("Nothing was sent.") : tr("Nothing was ordered."));
+}
+
+void Buying::sayThatWritingTakesLong()
+{
+    m_parts.buyPanel->setBuying(true, tr("Waiting for the journal…"));
+    m_saidOfWriting
+        = tr("The order waits to be written to the journal on this computer, which takes "
+             "unusually long. Nothing was sent yet. It goes on by itself; after two minutes it is "
+             "not sent any more.");
+    m_watching.say(m_saidOfWriting, true);
+}
+
 void Buying::showStage()
 {
     const Purchases::Stage stage = m_parts.purchases.stage();
+    if (stage == Purchases::Stage::Recording) {
+        m_writing.start();
+    } else {
+        m_writing.stop();
+        if (!m_saidOfWriting.isEmpty())
+            m_watching.unsay(std::exchange(m_saidOfWriting, {}));
+    }
     m_leave->setEnabled(stage == Purchases::Stage::ReadingBalance || stage == Purchases::Stage::ReadingPrice);
     switch (stage) {
     case Purchases::Stage::Idle:
@@ -300,7 +329,7 @@ void Buying::ask(const Purchases::Question& question)
     const int row = isPanels || offer.market().op() == anyOperator() ? m_parts.operators.rowOf(offer.market().op()) : -1;
     ConfirmPurchase::Purchase purchase;
     purchase.kind = question.profile.kind;
-    purchase.service = offer.service().name;
+    purchase.service = offer.service().name.isEmpty() ? offer.service().id.text() : offer.service().name;
     purchase.country = present::country(offer.market(), question.wish.countryName);
     purchase.operatorName = row >= 0 ? m_parts.operators.index(row, 0).data(Qt::DisplayRole).toString()
                                      : offer.market().op().text();
@@ -314,9 +343,16 @@ void Buying::ask(const Purchases::Question& question)
     purchase.isSecond = question.isSecond;
     purchase.isAskedAgain = question.isAskedAgain;
     purchase.canCancel = offer.market().canCancel();
+    if (const Order* repeated = m_parts.orders.find(question.repeats))
+        purchase.repetition = present::checkAgainQuestion(*repeated, m_parts.purchases.repetition(*repeated));
     auto* dialog = new ConfirmPurchase(purchase, m_parts.window.get());
     connect(dialog, &ConfirmPurchase::agreed, &m_parts.purchases, &Purchases::agree);
     connect(dialog, &ConfirmPurchase::refused, &m_parts.purchases, &Purchases::refuse);
+    // What is asked about may be answered by something else: its number comes while the question is open.
+    connect(&m_parts.purchases, &Purchases::stageChanged, dialog, [this, dialog] {
+        if (m_parts.purchases.stage() == Purchases::Stage::Idle)
+            dialog->reject();
+    });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "desk/purchases.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QShortcut;
 
@@ -34,6 +35,8 @@ private:
     void showMarket();
     void showList(Catalogue::List list);
     void showBlocked();
+    void leave();
+    void sayThatWritingTakesLong();
     void buy();
     void ask(const Purchases::Question& question);
     void keepChoice();
@@ -41,6 +44,8 @@ private:
     Parts& m_parts;
     Watching& m_watching;
     QShortcut* m_leave; ///< the window's; Esc, while what a question needs is read
+    QTimer m_writing; ///< runs from agreement until the order is written down, or that is said to take long
+    QString m_saidOfWriting;
 };
 
 } // namespace provynx

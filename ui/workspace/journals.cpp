@@ -75,6 +75,52 @@ void Journals::handOver(Which which)
     Q_EMIT opened(which);
 }
 
+namespace {
+
+constexpr int pageSize = 500;
+
+void readOn(Journal& journal, const HistoryQuery& query, const std::optional<HistoryPlace>& after,
+    QList<Order> orders, QObject* context, std::function<void(const QList<Order>&)> then)
+{
+    journal.page(query, after, pageSize, context,
+        [&journal, query, orders = std::move(orders), context, then = std::move(then)](
+            const Result<HistorySlice>& slice) mutable {
+            if (slice)
+                orders += slice->rows;
+            if (slice && slice->next)
+                readOn(journal, query, slice->next, std::move(orders), context, std::move(then));
+            else
+                then(orders);
+        });
+}
+
+} // namespace
+
+void Journals::askedSince(
+    const QDateTime& since, QObject* context, std::function<void(const QList<Order>&)> then)
+{
+    HistoryQuery query;
+    query.kind = KeyKind::Live;
+    query.since = since;
+    if (Journal* real = atHand(Which::Real))
+        readOn(*real, query, {}, {}, context, std::move(then));
+    else
+        then({});
+}
+
+void Journals::known(const BaseUrl& base, const QList<NumberId>& numbers, QObject* context,
+    std::function<void(const QSet<NumberId>&)> then)
+{
+    Journal* its = atHand(base.isEmbedded() ? Which::Sandbox : Which::Real);
+    if (!its) {
+        then({});
+        return;
+    }
+    its->known(base, numbers, context, [then = std::move(then)](const Result<QSet<NumberId>>& known) {
+        then(known ? *known : QSet<NumberId>());
+    });
+}
+
 void Journals::dropEnded()
 {
     for (auto& found : m_found) {

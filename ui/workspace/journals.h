@@ -30,6 +30,11 @@ public:
     /// The journal for reading and deleting, its file opened if it was not; its orders wait for open(). Null:
     /// nothing is kept.
     Journal* atHand(Which which);
+    /// Which of these numbers an order was ever for at the address, as far as it can be read.
+    void known(const BaseUrl& base, const QList<NumberId>& numbers, QObject* context,
+        std::function<void(const QSet<NumberId>&)> then);
+    /// What live keys were asked to buy since then, as far as it can be read.
+    void askedSince(const QDateTime& since, QObject* context, std::function<void(const QList<Order>&)> then);
     bool isOpen(Which which) const { return m_opened[static_cast<size_t>(which)]; }
     bool exists(Which which) const; ///< it has a file, or will have one
     void dropEnded(); ///< they were deleted: open() does not bring them back

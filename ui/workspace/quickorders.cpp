@@ -15,6 +15,8 @@
 #include "../presentquick.h"
 #include "../quickorder.h"
 
+#include <QShortcut>
+
 namespace provynx {
 
 using namespace std::chrono_literals;
@@ -48,6 +50,7 @@ QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObje
     , m_watching(watching)
     , m_shelves(parts.profiles, parts.clock)
     , m_panel(new QuickOrder(parts.window.get()))
+    , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), parts.window.get()))
 {
     MainWindow* window = m_parts.window.get();
     auto* link = new CornerLink(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
@@ -68,6 +71,11 @@ QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObje
         search();
         m_soon.start();
     });
+    m_leave->setEnabled(false);
+    m_leave->setAutoRepeat(false);
+    // Where something else waits for Esc, too, each is meant in turn.
+    connect(m_leave, &QShortcut::activated, this, &QuickOrders::stopWaiting);
+    connect(m_leave, &QShortcut::activatedAmbiguously, this, &QuickOrders::stopWaiting);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &QuickOrders::loadWhatIsMissing);
@@ -271,10 +279,12 @@ void QuickOrders::order(const PastOrder& wish)
                                .arg(nameOf(wish), present::failure(shelf.failure(), present::Doing::Reading)),
                 true, present::details(shelf.failure()));
     });
-    if (m_waiting)
-        m_watching.say(
-            tr("Reading what %1 costs in %2…").arg(nameOf(wish), placeOf(wish.market, wish.countryName)),
-            false);
+    if (!m_waiting)
+        return;
+    m_leave->setEnabled(true);
+    m_watching.say(tr("Reading what %1 costs in %2… (Esc stops)")
+                       .arg(nameOf(wish), placeOf(wish.market, wish.countryName)),
+        false);
 }
 
 void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
@@ -292,8 +302,17 @@ void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
         m_buying.order(*offer, wish.countryName);
 }
 
+void QuickOrders::stopWaiting()
+{
+    if (!m_waiting)
+        return;
+    finishWaiting();
+    m_watching.say(tr("Nothing was ordered."), false);
+}
+
 void QuickOrders::finishWaiting()
 {
+    m_leave->setEnabled(false);
     // It may be the context of the call that leads here.
     if (m_waiting)
         m_waiting.release()->deleteLater();

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+class QShortcut;
+
 namespace provynx {
 
 class Buying;
@@ -35,6 +37,7 @@ private:
     void order(const PastOrder& wish);
     void orderFrom(const Shelf& shelf, const PastOrder& wish);
     void finishWaiting();
+    void stopWaiting();
 
     Parts& m_parts;
     Buying& m_buying;
@@ -45,6 +48,7 @@ private:
     QList<QuickRow> m_rows;
     QTimer m_soon; ///< runs from a keystroke until what is missing is loaded
     std::unique_ptr<QObject> m_waiting; ///< the context of the shelf that an order waits for
+    QShortcut* m_leave; ///< the window's; Esc, while an order waits
 };
 
 } // namespace provynx

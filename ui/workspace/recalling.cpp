@@ -46,6 +46,11 @@ Recalling::Recalling(Parts& parts, Watching& watching, QObject* parent)
     m_parts.window->addView(tr("History"), m_panel);
     m_parts.window->setCorner(m_panel, m_panel->countLabel());
     wirePanel();
+    m_open.setInterval(std::chrono::seconds(1));
+    connect(&m_open, &QTimer::timeout, this, [this] {
+        if (m_shown)
+            m_panel->setOrder(*m_shown, m_parts.purchases.repetition(*m_shown));
+    });
     connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
         if (isOnShow() && m_isStale)
             read();
@@ -173,6 +178,7 @@ void Recalling::showChosen()
     if (!chosen) {
         m_panel->clearOrder();
         m_shown.reset();
+        m_open.stop();
         return;
     }
     // What the book has is newer by the looks that the journal does not keep.
@@ -193,6 +199,10 @@ void Recalling::showOrder(const Order& order)
     // Another order's note, if it was being typed, is told now: m_shown is still that order.
     m_panel->setOrder(order, m_parts.purchases.repetition(order));
     m_shown = order;
+    if (order.phase() == Order::Phase::Unknown)
+        m_open.start();
+    else
+        m_open.stop();
 }
 
 void Recalling::follow(const Order& order)

@@ -5,6 +5,7 @@
 #include "store/journal.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace provynx {
 
@@ -53,6 +54,7 @@ private:
     bool m_isStale = true;
     qint64 m_count = 0;
     std::optional<Order> m_shown; ///< in the details
+    QTimer m_open; ///< runs while its outcome is open: what is known of that changes with time
     AttemptId m_reselect; ///< was chosen before the rows were read anew
 };
 

@@ -69,7 +69,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
             say({}, false);
             act();
         } else if (m_said && !m_said->details.isEmpty())
-            Q_EMIT detailsAsked(m_said->words, m_said->details, m_said->failure);
+            Q_EMIT detailsAsked(saidWords(), m_said->details, m_said->failure);
         else if (trouble && trouble->act)
             trouble->act();
         else if (const auto current = m_parts.profiles.current())
@@ -102,10 +102,27 @@ void Watching::showDetails(const Failure& failure, present::Doing doing)
 void Watching::say(const QString& words, bool isBad, const QString& details)
 {
     m_isWalletSaid = false;
-    m_said = words.isEmpty() ? std::nullopt : std::optional(Said{words, isBad, details, {}, {}, {}});
+    m_said = words.isEmpty() ? std::nullopt : std::optional(Said{words, isBad, details, {}, {}, {}, {}});
     if (m_said)
         m_parts.window->announce(words);
     showNotice();
+}
+
+void Watching::unsay(const QString& words)
+{
+    if (m_said && m_said->words == words)
+        say({}, false);
+}
+
+/// What may be said of a repetition changes with its age, and with what an API check finds.
+QString Watching::saidWords() const
+{
+    if (!m_said)
+        return {};
+    const Order* order = m_said->about.isEmpty() ? nullptr : m_parts.orders.find(m_said->about);
+    if (!order || order->phase() != Order::Phase::Unknown)
+        return m_said->words;
+    return m_said->words + u' ' + present::repetition(m_parts.purchases.repetition(*order));
 }
 
 void Watching::offer(const QString& words, const QString& action, std::function<void()> act)
@@ -156,10 +173,11 @@ void Watching::wireOrders()
         if (!order || !order->failure())
             return;
         const Failure& failure = *order->failure();
-        say(present::failure(failure, doingOf(*order)) + u' '
-                + present::repetition(m_parts.purchases.repetition(*order)),
-            true, present::details(failure));
-        m_said->failure = failure;
+        const QString details = present::details(failure);
+        m_said = Said{present::failure(failure, doingOf(*order)), true, details, failure, {}, {}, attempt};
+        m_isWalletSaid = false;
+        m_parts.window->announce(saidWords());
+        showNotice();
     });
 }
 
@@ -167,7 +185,7 @@ void Watching::wirePanel()
 {
     ActivePanel* panel = m_parts.activePanel;
     connect(panel, &ActivePanel::checkNowRequested, &m_parts.watch, &CodeWatch::checkNow);
-    connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::askToCheckAgain);
+    connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::checkAgain);
     connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
     connect(panel, &ActivePanel::cancelRequested, this, &Watching::askToCancel);
     connect(panel, &ActivePanel::putAwayRequested, this,
@@ -197,6 +215,8 @@ void Watching::wireMenu()
 
 void Watching::showOrder(const Order& order)
 {
+    if (m_said && m_said->about == order.attempt() && order.wasBought())
+        m_said.reset(); // it is known now
     m_parts.orderRows.put(order);
     m_parts.orderRows.lookAtRepetitions(); // what moved the wallet for one may explain another's
     enableActions();
@@ -272,7 +292,7 @@ void Watching::showNotice()
 
     using Tone = NoticeBar::Tone;
     if (m_said) {
-        notice->show(m_said->words,
+        notice->show(saidWords(),
             m_said->isBad     ? Tone::Bad
                 : m_said->act ? Tone::Warn
                               : Tone::Info,
@@ -338,18 +358,17 @@ void Watching::askToCancel(const AttemptId& attempt)
         present::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 
-void Watching::askToCheckAgain(const AttemptId& attempt)
+void Watching::checkAgain(const AttemptId& attempt)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order || order->phase() != Order::Phase::Unknown)
         return;
-    if (order->intent().kind != KeyKind::Live) {
-        m_parts.purchases.checkAgain(attempt);
+    if (order->intent().kind == KeyKind::Live && m_parts.purchases.stage() != Purchases::Stage::Idle) {
+        say(tr("Another order is on its way just now."), false);
         return;
     }
-    ask(m_parts.window.get(), tr("Ask the service again for this number?"),
-        present::checkAgainQuestion(*order, m_parts.purchases.repetition(*order)), tr("Check again"), this,
-        [this, attempt] { m_parts.purchases.checkAgain(attempt); });
+    say({}, false);
+    m_parts.purchases.checkAgain(attempt);
 }
 
 void Watching::enableActions()

@@ -25,6 +25,8 @@ public:
 
     /// One line that stays until it is dismissed or the next one comes: the outcome of something the person did.
     void say(const QString& words, bool isBad, const QString& details = {});
+    /// That it is over, if it is still what is said.
+    void unsay(const QString& words);
     /// The same of a failure, in its own words.
     void say(const Failure& failure, present::Doing doing);
     /// The same with one thing to do about it, which ends it.
@@ -50,7 +52,7 @@ private:
     void announceCode(const AttemptId& attempt, const Message& message);
     std::optional<AttemptId> chosen() const;
     void askToCancel(const AttemptId& attempt);
-    void askToCheckAgain(const AttemptId& attempt);
+    void checkAgain(const AttemptId& attempt);
     void enableActions();
 
     Parts& m_parts;
@@ -63,7 +65,9 @@ private:
         std::optional<Failure> failure;
         QString action; ///< the words for `act`
         std::function<void()> act;
+        AttemptId about; ///< whose outcome is open: what is known of that is added as it stands now
     };
+    QString saidWords() const;
     std::optional<Said> m_said;
     bool m_isWalletSaid = false; ///< what is said is about the wallet
     std::optional<Failure> m_linkFailure; ///< of the current profile

@@ -19,6 +19,7 @@
 #include "reception.h"
 #include "rehearsal.h"
 #include "spending.h"
+#include "spentbefore.h"
 #include "support.h"
 #include "tour.h"
 #include "waking.h"
@@ -88,14 +89,20 @@ Parts::Parts(const Options& theOptions, Look& theLook)
         return sentence;
     })
 {
+    guard.learnTime(preferences.clockSeen());
     guard.setKnown(options.tour); // else the journal says what was spent today
     purchases.setGuard(guard);
     orderRows.setRepetition([this](const Order& order) { return purchases.repetition(order); });
     reconciliation.standBefore(purchases);
+    reconciliation.setEverKnown([this](const BaseUrl& base, const QList<NumberId>& numbers, QObject* context,
+                                    std::function<void(const QSet<NumberId>&)> then) {
+        journals.known(base, numbers, context, std::move(then));
+    });
     learnt.tell(reconciliation);
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
         [this](const ExchangeSeen& exchange) { recent.add(exchange); });
     QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
+    QObject::connect(&profiles, &Profiles::timeTold, &guard, &SpendGuard::learnTime);
     look.setTheme(preferences.theme());
     maskSpokenSecrets();
     makeWindow();
@@ -299,7 +306,7 @@ void Workspace::openJournal(Journals::Which which)
     m_parts->journals.open(which, [this, which](const QList<Order>& orders) {
         m_parts->orders.restore(orders);
         if (which == Journals::Which::Real)
-            m_parts->guard.setKnown(true);
+            countSpentBefore(m_parts->journals, m_parts->guard, m_parts->preferences.clockSeen());
         m_parts->purchases.resume();
     });
 }
