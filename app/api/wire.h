@@ -8,8 +8,7 @@
 /// The wire: the only files that know the service's JSON. Reads tolerantly: bare or wrapped, lists, lists of
 /// strings, objects keyed by id, snake_case or camelCase or Capitalised names, numbers as text; see the alias
 /// table in wirenames.h.
-namespace provynx::wire
-{
+namespace provynx::wire {
 
 SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement placement);
 
@@ -24,8 +23,9 @@ Result<NumberState> readPurchase(const Answer& answer, Region region);
 /// required.
 Result<NumberState> readNumber(const Answer& answer, Region region, const NumberId& asked);
 Result<CancelAnswer> readCancel(const Answer& answer);
-/// A webhook's body; whether it is to be believed was settled before. The digest is left to the asker. An event other than
-/// otp.received is read too, as far as it goes; one that is, or does not say what it is, must bring a code or a text.
+/// A webhook's body; whether it is to be believed was settled before. The digest is left to the asker. An
+/// event other than otp.received is read too, as far as it goes; one that is, or does not say what it is,
+/// must bring a code or a text.
 Result<Push> readPush(const QByteArray& body, const QDateTime& arrivedAt);
 /// The body of a push that the person sends to this very program, about a number that is nobody's.
 QByteArray writeTestPush(const QString& id, const QDateTime& at);
@@ -33,7 +33,7 @@ QByteArray writeTestPush(const QString& id, const QDateTime& at);
 bool isCodeEvent(const QString& event);
 
 /// The service's own words in an error body of any shape (JSON, text, HTML), as plain text of at most 300
-/// characters; may be empty. Keys, numbers and codes that they quote are masked.
+/// characters; may be empty. Keys that they quote are masked; numbers and codes are not, see redacted().
 QString readErrorText(const QByteArray& body);
 /// Of a 409's words: this very purchase is still being made.
 bool saysInProgress(const QString& errorText);
