@@ -1578,6 +1578,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>The wallet shows what it cost: %1</source>
         <translation>Das Guthaben zeigt, was sie gekostet hat: %1</translation>
     </message>
+    <message>
+        <source>The list has %L1 entries, more than this program takes; nothing of it is shown.</source>
+        <translation>Die Liste hat %L1 Einträge, mehr als dieses Programm annimmt; nichts davon wird angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>presentpush</name>
