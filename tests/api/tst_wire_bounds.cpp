@@ -156,6 +156,28 @@ private Q_SLOTS:
         QCOMPARE(list->constFirst().texts.size(), 64);
     }
 
+    void singleValues()
+    {
+        const auto rentedAs = [](const QByteArray& id) {
+            return wire::readPurchase(
+                answerOf(R"({"id":")" + id + R"(","number":"+12025550143"})"), Region::UnitedStates);
+        };
+        QVERIFY(rentedAs(QByteArray(200, 'a')));
+        QVERIFY(!rentedAs(QByteArray(201, 'a')));
+        const auto countries
+            = wire::readCountries(answerOf(R"([{"code":"lv","name":")" + QByteArray(500, 'a') + R"("}])"));
+        QCOMPARE(countries->constFirst().name.size(), 100);
+        const auto received = [](const QByteArray& name, const QByteArray& value) {
+            const auto number
+                = wire::readNumber(answerOf(R"({"status":"received",")" + name + R"(":")" + value + R"("})"),
+                    Region::UnitedStates, NumberId(u"n1"_s));
+            return number && !number->messages.isEmpty() ? number->messages.constFirst() : Message();
+        };
+        QCOMPARE(received("code", QByteArray(16, '7')).code.size(), 16);
+        QCOMPARE(received("code", QByteArray(17, '7')).code, QString());
+        QCOMPARE(received("text", "a " + QByteArray(9'000, 'b')).text.size(), 4'096);
+    }
+
     void messagesOfAnAnswer()
     {
         const QByteArray messages = listOf(2'000, &message);
