@@ -1582,6 +1582,10 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
         <source>Request repeated, agreed to at %1</source>
         <translation>Anfrage wiederholt, vereinbart zu %1</translation>
     </message>
+    <message>
+        <source>The list has %L1 entries, more than this program takes; nothing of it is shown.</source>
+        <translation>Die Liste hat %L1 Einträge, mehr als dieses Programm annimmt; nichts davon wird angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>presentpush</name>

@@ -11,13 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present
-{
+namespace provynx::present {
 
 using Kind = Failure::Kind;
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(present)
@@ -29,7 +27,8 @@ constexpr qsizetype longestBody = 4096;
 /// A success whose body says that it is none; a page says whatever it likes.
 bool isErrorInSuccess(const Failure& failure)
 {
-    return failure.kind == Kind::Unreadable && !failure.serverText.isEmpty() && failure.redactedBody.startsWith('{');
+    return failure.kind == Kind::Unreadable && !failure.serverText.isEmpty()
+        && failure.redactedBody.startsWith('{');
 }
 
 QString whatHappened(const Failure& failure, Doing doing)
@@ -66,7 +65,10 @@ QString whatHappened(const Failure& failure, Doing doing)
         return Words::tr("The address points somewhere else, and a key is never sent along. Check the "
                          "address in the key's settings.");
     case Kind::TooLarge:
-        return Words::tr("The answer was too big to be read.");
+        return failure.field.isEmpty()
+            ? Words::tr("The answer was too big to be read.")
+            : Words::tr("The list has %L1 entries, more than this program takes; nothing of it is shown.")
+                  .arg(failure.field.toLongLong());
     case Kind::Unreadable:
         if (isErrorInSuccess(failure))
             return Words::tr("The service answered with an error.");
@@ -118,7 +120,8 @@ QString whatTheServiceSaid(const Failure& failure, Doing doing)
     // The documented failures have words of their own; these say nothing without the service's. Of a
     // repetition every word counts: it may be all that is ever known of the outcome.
     const bool hasOwnWords = failure.kind != Kind::Conflict && failure.kind != Kind::UnexpectedStatus
-        && failure.kind != Kind::BadRequest && failure.kind != Kind::MissingField && !isErrorInSuccess(failure);
+        && failure.kind != Kind::BadRequest && failure.kind != Kind::MissingField
+        && !isErrorInSuccess(failure);
     if (hasOwnWords && doing != Doing::Repeating)
         return {};
     const QString said = plainText(failure.serverText, false, longestQuote).trimmed();

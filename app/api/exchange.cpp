@@ -2,7 +2,6 @@
 #include "exchange.h"
 
 #include "brokenlink.h"
-#include "headerflood.h"
 #include "redaction.h"
 #include "uploadonce.h"
 #include "wire.h"
@@ -13,19 +12,18 @@
 #include <QNetworkReply>
 #include <QSslError>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = Failure::Kind;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype largestBody = 64 * 1024 * 1024;
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr qsizetype longestDetail = 300;
+constexpr milliseconds betweenHeadLooks(100);
 
 Kind kindOfStatus(int status, const QString& words)
 {
@@ -110,7 +108,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
     }
     m_reply->setReadBufferSize(readBuffer);
     // Later: a reply that is aborted from inside this signal complains.
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize, Qt::QueuedConnection);
+    connect(
+        m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::checkAnnouncedSize, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -120,6 +119,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Kind::TimedOut); });
     m_deadline.start(call.timeout);
+    connect(&m_headLooks, &QTimer::timeout, this, &Exchange::checkHead);
+    m_headLooks.start(betweenHeadLooks);
 }
 
 Exchange::~Exchange()
@@ -131,6 +132,7 @@ void Exchange::drop()
 {
     m_done = {};
     m_deadline.stop();
+    m_headLooks.stop();
     if (!m_reply)
         return;
     QNetworkReply* const reply = m_reply;
@@ -148,6 +150,15 @@ void Exchange::abort()
     m_reply->abort(); // finish() may follow from inside, and destroy this
     if (!hasHead && url.scheme() == "http"_L1)
         cutHeaderFlood(static_cast<quint16>(url.port(80)));
+}
+
+/// The head is read by Qt, without a bound.
+void Exchange::checkHead()
+{
+    if (!m_reply || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        m_headLooks.stop();
+    else if (m_headWatch.cut())
+        stop(Kind::TooLarge);
 }
 
 void Exchange::checkAnnouncedSize()
@@ -185,6 +196,7 @@ void Exchange::stop(Kind why)
 void Exchange::finish()
 {
     m_deadline.stop();
+    m_headLooks.stop();
     if (!m_stopped)
         collect();
     if (!m_reply || !m_done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "headerflood.h"
 #include "keymask.h"
 #include "transport.h"
 
@@ -10,16 +11,14 @@
 
 class QNetworkReply;
 
-namespace provynx
-{
+namespace provynx {
 
 class UploadOnce;
 
 /// One try of a call: one request on the network, one outcome, one deadline. `done` is called once and not
 /// from inside the constructor, with the try's latency; not at all when the exchange is dropped or destroyed
 /// first, which aborts it. The key that travels is masked in whatever comes back before anybody reads it.
-class Exchange : public QObject
-{
+class Exchange : public QObject {
     Q_OBJECT
 
 public:
@@ -33,6 +32,7 @@ public:
 
 private:
     void checkAnnouncedSize();
+    void checkHead();
     bool announcesTooMuch() const;
     void collect();
     void stop(Failure::Kind why);
@@ -49,6 +49,8 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<UploadOnce> m_upload; ///< belongs to the reply
     QTimer m_deadline;
+    HeadWatch m_headWatch;
+    QTimer m_headLooks; ///< until there is a head
     QByteArray m_body;
     std::optional<Failure::Kind> m_stopped; ///< why we aborted
     QString m_certificateFlaw; ///< as Failure::field has it

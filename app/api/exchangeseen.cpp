@@ -5,7 +5,6 @@
 #include "redaction.h"
 
 #include <QNetworkRequest>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,29 +29,10 @@ QByteArray verbOf(Verb verb)
     return "DELETE";
 }
 
-QString ends(const QString& text)
-{
-    constexpr qsizetype first = 4;
-    constexpr qsizetype last = 2;
-    return text.size() < 2 * (first + last) ? mask : QString(text.first(first) + u"…" + text.last(last));
-}
-
-/// Idempotency keys are UUIDs; a body can't be asked where it has one.
-QByteArray withShortKeys(const QByteArray& body)
-{
-    static const QRegularExpression uuid(
-        u"\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString text = QString::fromUtf8(body);
-    for (auto match = uuid.match(text); match.hasMatch(); match = uuid.match(text))
-        text.replace(match.capturedStart(), match.capturedLength(), ends(match.captured()));
-    return text.toUtf8();
-}
-
 QByteArray shownHeader(const QByteArray& name, const QByteArray& value)
 {
     if (name == "Idempotency-Key")
-        return ends(QString::fromLatin1(value)).toUtf8();
+        return shortened(QString::fromLatin1(value)).toUtf8();
     if (name != "Authorization")
         return redacted(value);
     const QByteArray scheme = "Bearer ";
@@ -84,7 +64,7 @@ ExchangeSeen seen(const Call& call, const QNetworkRequest& request, const Result
     shown.url = url.toString(QUrl::FullyEncoded);
     for (const QByteArray& name : request.rawHeaderList())
         shown.headers.append({name, shownHeader(name, request.rawHeader(name))});
-    shown.body = redacted(withShortKeys(call.body));
+    shown.body = redacted(call.body);
     shown.latency = latency;
     if (result) {
         shown.status = result->status;

@@ -5,8 +5,11 @@
 #include "redaction.h"
 #include "wire.h"
 #include "wirecall.h"
+#include "wireerrors.h"
 
 #include "domain/plaintext.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -40,16 +43,6 @@ constexpr qsizetype longestText = 100; ///< of what may be a request's id
 constexpr qsizetype mostTexts = 64; ///< of one row
 constexpr qsizetype mostRows = 5'000;
 
-Failure unreadable(const Answer& answer)
-{
-    Failure failure;
-    failure.kind = Failure::Kind::Unreadable;
-    failure.httpStatus = answer.status;
-    failure.serverText = readErrorText(answer.body);
-    failure.redactedBody = redacted(answer.body);
-    return failure;
-}
-
 Failure missing(const Answer& answer, const QString& field)
 {
     Failure failure = unreadable(answer);
@@ -70,7 +63,7 @@ std::optional<QJsonValue> below(const QJsonValue& value)
 }
 
 /// A level around the rows says so; what a row says is its own.
-bool saysError(QJsonValue value)
+bool isRefused(QJsonValue value)
 {
     for (int depth = 0; depth <= deepest && value.isObject(); ++depth) {
         if (callOutcome(Fields(value.toObject()), false) == CallOutcome::Failed)
@@ -80,8 +73,13 @@ bool saysError(QJsonValue value)
     return false;
 }
 
-/// Each member of the list with the id it stands under, where it stands under one.
-std::optional<QList<std::pair<QString, QJsonObject>>> rowsOf(QJsonValue value)
+struct Rows {
+    QList<std::pair<QString, QJsonObject>>
+        all; ///< each with the id it stands under, where it stands under one
+    qsizetype count = 0; ///< where there are too many, `all` is empty
+};
+
+std::optional<Rows> rowsOf(QJsonValue value)
 {
     bool isNamed = false;
     for (int depth = 0; depth < deepest && value.isObject(); ++depth) {
@@ -91,11 +89,14 @@ std::optional<QList<std::pair<QString, QJsonObject>>> rowsOf(QJsonValue value)
         value = *inside;
         isNamed = true;
     }
-    QList<std::pair<QString, QJsonObject>> rows;
+    const qsizetype count = value.isArray() ? value.toArray().size() : value.toObject().size();
+    if (count > mostRows)
+        return Rows{{}, count};
+    Rows rows{{}, count};
     if (value.isArray()) {
         for (const QJsonValue& member : value.toArray()) {
-            if (member.isObject() && rows.size() < mostRows)
-                rows.append({QString(), member.toObject()});
+            if (member.isObject())
+                rows.all.append({QString(), member.toObject()});
         }
         return rows;
     }
@@ -105,8 +106,8 @@ std::optional<QList<std::pair<QString, QJsonObject>>> rowsOf(QJsonValue value)
             keyed.begin(), keyed.end(), [](const QJsonValue& member) { return member.isObject(); });
     if (!isKeyed || (keyed.isEmpty() && !isNamed))
         return std::nullopt;
-    for (auto member = keyed.begin(); member != keyed.end() && rows.size() < mostRows; ++member)
-        rows.append({member.key(), member->toObject()});
+    for (auto member = keyed.begin(); member != keyed.end(); ++member)
+        rows.all.append({member.key(), member->toObject()});
     return rows;
 }
 
@@ -180,19 +181,23 @@ std::optional<ListedNumber> listed(const QString& key, QJsonObject row, const An
 Result<QList<ListedNumber>> readNumberList(const Answer& answer, Region region)
 {
     const auto root = json::parse(answer.body);
-    if (!root || saysError(*root))
+    if (!root || isRefused(*root))
         return unreadable(answer);
     const auto rows = rowsOf(*root);
     if (!rows)
         return missing(answer, u"numbers"_s);
+    if (rows->count > mostRows)
+        return tooMany(answer, rows->count);
     QList<ListedNumber> numbers;
-    for (const auto& [key, row] : *rows) {
+    QSet<NumberId> known;
+    for (const auto& [key, row] : rows->all) {
         auto number = listed(key, row, answer, region);
-        const auto isSame = [&number](const ListedNumber& other) { return other.number == number->number; };
-        if (number && std::none_of(numbers.cbegin(), numbers.cend(), isSame))
-            numbers.append(*std::move(number));
+        if (!number || known.contains(number->number))
+            continue;
+        known.insert(number->number);
+        numbers.append(*std::move(number));
     }
-    if (numbers.isEmpty() && !rows->isEmpty())
+    if (numbers.isEmpty() && !rows->all.isEmpty())
         return missing(answer, u"id"_s);
     return numbers;
 }

@@ -10,13 +10,11 @@
 
 #include <array>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longest = 4096;
 const QString mask = u"•••"_s;
@@ -26,14 +24,14 @@ const QString mask = u"•••"_s;
 bool isHarmless(const QString& folded)
 {
     static constexpr std::array known{"id"_L1, "numberid"_L1, "orderid"_L1, "activationid"_L1, "requestid"_L1,
-        "operationid"_L1, "idempotencykey"_L1, "server"_L1, "service"_L1, "serviceid"_L1, "services"_L1,
-        "servicename"_L1, "product"_L1, "country"_L1, "countries"_L1, "countryid"_L1, "countrycode"_L1,
-        "countryname"_L1, "iso"_L1, "region"_L1, "operator"_L1, "operators"_L1, "operatorname"_L1,
-        "carrier"_L1, "pool"_L1, "name"_L1, "displayname"_L1, "shortname"_L1, "label"_L1, "slug"_L1,
-        "status"_L1, "statuscode"_L1, "state"_L1, "stage"_L1, "success"_L1, "ok"_L1, "error"_L1, "errors"_L1,
-        "errortype"_L1, "errorcode"_L1, "reason"_L1, "field"_L1, "param"_L1, "type"_L1, "event"_L1, "mode"_L1,
-        "version"_L1, "openapi"_L1, "currency"_L1, "price"_L1, "cost"_L1, "amount"_L1, "sum"_L1, "total"_L1,
-        "totalcost"_L1, "activationcost"_L1, "retailprice"_L1, "refund"_L1, "balance"_L1, "newbalance"_L1,
+        "operationid"_L1, "server"_L1, "service"_L1, "serviceid"_L1, "services"_L1, "servicename"_L1,
+        "product"_L1, "country"_L1, "countries"_L1, "countryid"_L1, "countrycode"_L1, "countryname"_L1,
+        "iso"_L1, "region"_L1, "operator"_L1, "operators"_L1, "operatorname"_L1, "carrier"_L1, "pool"_L1,
+        "name"_L1, "displayname"_L1, "shortname"_L1, "label"_L1, "slug"_L1, "status"_L1, "statuscode"_L1,
+        "state"_L1, "stage"_L1, "success"_L1, "ok"_L1, "error"_L1, "errors"_L1, "errortype"_L1,
+        "errorcode"_L1, "reason"_L1, "field"_L1, "param"_L1, "type"_L1, "event"_L1, "mode"_L1, "version"_L1,
+        "openapi"_L1, "currency"_L1, "price"_L1, "cost"_L1, "amount"_L1, "sum"_L1, "total"_L1, "totalcost"_L1,
+        "activationcost"_L1, "retailprice"_L1, "refund"_L1, "balance"_L1, "newbalance"_L1,
         "currentbalance"_L1, "balanceusd"_L1, "frozenbalance"_L1, "held"_L1, "available"_L1, "count"_L1,
         "qty"_L1, "quantity"_L1, "stock"_L1, "physicalcount"_L1, "createdat"_L1, "updatedat"_L1,
         "receivedat"_L1, "expiresat"_L1, "expireat"_L1, "endsat"_L1, "expires"_L1, "expiry"_L1,
@@ -61,6 +59,25 @@ bool isPrivate(const QString& folded)
     return false;
 }
 
+/// A purchase's request: whoever has its id may have what it bought.
+bool isRequest(const QString& folded)
+{
+    static constexpr std::array known{
+        "idempotencykey"_L1, "idempotencykeys"_L1, "request"_L1, "requests"_L1, "requestids"_L1};
+    return json::contains(known, folded);
+}
+
+/// Ids of requests are UUIDs, and stand in words as well.
+QString withShortRequests(QString text)
+{
+    static const QRegularExpression uuid(
+        u"(?<![0-9a-z])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-z])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto match = uuid.match(text); match.hasMatch(); match = uuid.match(text, match.capturedStart()))
+        text.replace(match.capturedStart(), match.capturedLength(), shortened(match.captured()));
+    return text;
+}
+
 QString withoutKeys(QString text)
 {
     // However the underscores are written, and with JSON's "\\/".
@@ -82,7 +99,7 @@ QString masked(const QString& text)
                                            "|\\+?\\d{1,4}(?:\\.\\d{2,4}){2,}"
                                            "|\\+?\\(?\\d(?:[ \\-()/\\x{a0}]{0,2}\\d){3,}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return withoutKeys(text).replace(digits, mask);
+    return withoutKeys(withShortRequests(text)).replace(digits, mask);
 }
 
 /// name=value, name: value and <name>value, for bodies that are no JSON.
@@ -143,8 +160,7 @@ QString escaped(const QString& text)
 }
 
 /// Walks over JSON without needing the whole of it: a body may be cut off, or wrong.
-class JsonMasker
-{
+class JsonMasker {
 public:
     explicit JsonMasker(const QString& text)
         : m_text(text)
@@ -166,12 +182,15 @@ public:
     }
 
 private:
-    enum class Name { Harmless, Unfamiliar, Private };
+    enum class Name { Harmless, Request, Unfamiliar, Private };
 
     static Name judged(const QString& name)
     {
         const QString folded = json::foldedName(name);
-        return isPrivate(folded) ? Name::Private : isHarmless(folded) ? Name::Harmless : Name::Unfamiliar;
+        return isPrivate(folded) ? Name::Private
+            : isRequest(folded)  ? Name::Request
+            : isHarmless(folded) ? Name::Harmless
+                                 : Name::Unfamiliar;
     }
 
     void takeMark(QChar c)
@@ -224,6 +243,8 @@ private:
 
     QString shownValue(const QString& inside) const
     {
+        if (m_name == Name::Request)
+            return escaped(masked(shortened(unescaped(inside))));
         const bool holdsMore = inside.contains("\\\""_L1) && inside.contains(u':'); // JSON in a text
         return m_name == Name::Harmless && !holdsMore
             ? asWritten(inside, masked(maskedPairs(unescaped(inside))))
@@ -287,7 +308,19 @@ QByteArray redacted(const QByteArray& body)
     return bytes;
 }
 
-QString withoutSecrets(const QString& words)
+QString shortened(const QString& id)
+{
+    constexpr qsizetype first = 4;
+    constexpr qsizetype last = 2;
+    return id.size() < 2 * (first + last) ? mask : QString(id.first(first) + u"…" + id.last(last));
+}
+
+QString withoutKeysInWords(const QString& words)
+{
+    return withoutKeys(words);
+}
+
+QString withoutNumbersInWords(const QString& words)
 {
     return masked(words);
 }

@@ -35,7 +35,7 @@ QByteArray writeTestPush(const QString& id, const QDateTime& at);
 bool isCodeEvent(const QString& event);
 
 /// The service's own words in an error body of any shape (JSON, text, HTML), as plain text of at most 300
-/// characters; may be empty. Keys, numbers and codes that they quote are masked.
+/// characters; may be empty. Keys that they quote are masked; numbers and codes are not, see redacted().
 QString readErrorText(const QByteArray& body);
 /// Of a 409's words: this very purchase is still being made.
 bool saysInProgress(const QString& errorText);

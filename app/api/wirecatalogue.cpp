@@ -19,6 +19,8 @@ using json::Nest;
 
 namespace {
 
+constexpr qsizetype mostEntries = 20'000; ///< of one list
+
 struct Entry {
     QString id;
     QString name;
@@ -39,8 +41,8 @@ bool isNumeric(const QJsonValue& value)
     return isNumber;
 }
 
-/// A level more than a list has: country > service > operator, or country > service > price. Its members would
-/// pass for what they are not.
+/// A level more than a list has: country > service > operator, or country > service > price. Its members
+/// would pass for what they are not.
 bool isTree(const QJsonObject& keyed, bool areServices)
 {
     const auto isBelow = [areServices](const QJsonValue& inside) {
@@ -67,8 +69,18 @@ bool isUnknown(const QJsonObject& keyed)
         [](const QJsonValue& member) { return member.isString() || isLeaf(Fields(member.toObject())); });
 }
 
+struct Found {
+    QList<Entry> entries; ///< none where there are too many
+    qsizetype count = 0;
+};
+
+qsizetype sizeOf(const QJsonValue& list)
+{
+    return list.isArray() ? list.toArray().size() : list.toObject().size();
+}
+
 /// The list in a body, each member with the id it has or stands under. Nothing: no list in there.
-std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Names idNames)
+std::optional<Found> entries(const QJsonValue& root, Names ownNames, Names idNames)
 {
     Nest around;
     QJsonValue list = root;
@@ -88,6 +100,9 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
         named = true;
     }
 
+    const qsizetype count = sizeOf(list);
+    if (count > mostEntries)
+        return Found{{}, count};
     QList<Entry> found;
     const auto take = [&](const QString& key, const QJsonValue& member) {
         Entry entry;
@@ -110,9 +125,10 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
     // [{"country":"gb","services":[…]}] is a list of countries.
     const auto holdsServices = [](const QJsonValue& member) {
         return Fields(member.toObject())
-            .first(Names(names::serviceLists).first(2), [](const QJsonValue& inside) {
-                return inside.isArray() || inside.isObject() ? std::optional(true) : std::nullopt;
-            })
+            .first(Names(names::serviceLists).first(2),
+                [](const QJsonValue& inside) {
+                    return inside.isArray() || inside.isObject() ? std::optional(true) : std::nullopt;
+                })
             .has_value();
     };
     const bool areServices = json::contains(ownNames, names::serviceLists.front());
@@ -122,7 +138,7 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
             return std::nullopt;
         for (const QJsonValue& member : members)
             take({}, member);
-        return found;
+        return Found{found, count};
     }
     const QJsonObject keyed = list.toObject();
     const auto isMember = [](const QJsonValue& value) { return value.isObject() || value.isString(); };
@@ -138,7 +154,7 @@ std::optional<QList<Entry>> entries(const QJsonValue& root, Names ownNames, Name
             return std::nullopt; // {"message":"…"} is no list of one
         take(member.key(), member.value());
     }
-    return found;
+    return Found{found, count};
 }
 
 /// `again` hears of a second entry with the same id.
@@ -150,12 +166,14 @@ Result<QList<Made>> readList(
     if (!root)
         return unreadable(answer);
     const auto found = entries(*root, ownNames, idNames);
+    if (found && found->count > mostEntries)
+        return tooMany(answer, found->count);
     const auto isText = [](const Entry& entry) { return entry.nest.isEmpty(); };
-    if (!found || (std::all_of(found->cbegin(), found->cend(), isText) && saysError(*root)))
+    if (!found || (std::all_of(found->entries.cbegin(), found->entries.cend(), isText) && saysError(*root)))
         return missing(answer, *root, concept_);
     QList<Made> list;
     QHash<QString, qsizetype> places;
-    for (const Entry& entry : *found) {
+    for (const Entry& entry : found->entries) {
         if (entry.id.isEmpty())
             continue;
         if (const auto known = places.constFind(entry.id); known != places.cend()) {
@@ -165,7 +183,7 @@ Result<QList<Made>> readList(
         places.insert(entry.id, list.size());
         list.append(make(entry));
     }
-    if (list.isEmpty() && !found->isEmpty())
+    if (list.isEmpty() && !found->entries.isEmpty())
         return missing(answer, *root, u"id"_s);
     return list;
 }

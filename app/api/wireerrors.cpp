@@ -94,6 +94,15 @@ Failure missing(const Answer& answer, const QJsonValue& root, const QString& fie
     return failure;
 }
 
+Failure tooMany(const Answer& answer, qsizetype entries)
+{
+    Failure failure = unreadable(answer);
+    failure.kind = Kind::TooLarge;
+    failure.serverText.clear();
+    failure.field = QString::number(entries);
+    return failure;
+}
+
 QString readErrorText(const QByteArray& body)
 {
     const QByteArray start = body.left(mostErrorBody);
@@ -113,8 +122,8 @@ QString readErrorText(const QByteArray& body)
     }
     if (words.isEmpty())
         words = refusal;
-    // The words are shown, journaled and reported: what they quote of a key, a number or a code is not.
-    return plainText(withoutSecrets(words.left(4 * longestErrorText)), false, longestErrorText);
+    // Shown and journaled; whoever reports them masks the rest.
+    return plainText(withoutKeysInWords(words.left(4 * longestErrorText)), false, longestErrorText);
 }
 
 bool saysInProgress(const QString& errorText)

@@ -16,5 +16,7 @@ Failure unreadable(const Answer& answer);
 /// A success that does not say what it must; where it says that it is none, that is what counts. The
 /// service's words are kept.
 Failure missing(const Answer& answer, const QJsonValue& root, const QString& field);
+/// A list of more entries than are read: one that was cut would pass for whole.
+Failure tooMany(const Answer& answer, qsizetype entries);
 
 } // namespace provynx::wire

@@ -171,34 +171,37 @@ void CheckWalk::giveBackOne(const NumberId& number, int tries)
         return state && state->stage != NumberState::Stage::Waiting
             && state->stage != NumberState::Stage::Unfamiliar;
     };
-    send(&m_client, endpoints::cancelUnitedStates(number), [this, number, tries, isOver](const Result<Answer>& gone) {
-        if (gone) {
-            row().count = row().count.value_or(0) + 1;
-            giveBackNext();
-            return;
-        }
-        // It may be over already, by an earlier cancel whose answer got lost.
-        const Failure why = gone.failure();
-        send(&m_client, endpoints::number(Region::UnitedStates, number),
-            [this, number, tries, why, isOver](const Result<Answer>& answer) {
-                // Where the cancel got lost on its way and the number waits as before, it was not heard.
-                if (answer && !isOver(answer) && why.httpStatus == 0 && tries < mostCancels) {
-                    giveBackOne(number, tries + 1);
-                    return;
-                }
-                if (!isOver(answer)) {
-                    row().failure = why;
-                    ++m_report.leftOver;
-                }
-                if (m_silent >= m_timing.mostSilent) { // nobody answers: the rest would only take its time
-                    for (Bought& bought : m_bought) {
-                        m_report.leftOver += bought.isWaiting ? 1 : 0;
-                        bought.isWaiting = false;
-                    }
-                }
+    send(&m_client, endpoints::cancelUnitedStates(number),
+        [this, number, tries, isOver](const Result<Answer>& gone) {
+            if (gone) {
+                row().count = row().count.value_or(0) + 1;
                 giveBackNext();
-            });
-    });
+                return;
+            }
+            // It may be over already, by an earlier cancel whose answer got lost.
+            const Failure why = gone.failure();
+            send(&m_client, endpoints::number(Region::UnitedStates, number),
+                [this, number, tries, why, isOver](const Result<Answer>& answer) {
+                    // Where the cancel got lost on its way and the number waits as before, it was not heard.
+                    if (answer && !isOver(answer) && why.httpStatus == 0 && tries < mostCancels) {
+                        giveBackOne(number, tries + 1);
+                        return;
+                    }
+                    if (!isOver(answer)) {
+                        row().failure = why;
+                        row().failure->serverText = withoutNumbersInWords(why.serverText);
+                        ++m_report.leftOver;
+                    }
+                    if (m_silent
+                        >= m_timing.mostSilent) { // nobody answers: the rest would only take its time
+                        for (Bought& bought : m_bought) {
+                            m_report.leftOver += bought.isWaiting ? 1 : 0;
+                            bought.isWaiting = false;
+                        }
+                    }
+                    giveBackNext();
+                });
+        });
 }
 
 // ---- Asking, and writing down ----
@@ -261,6 +264,8 @@ void CheckWalk::settle(CheckVerdict verdict, CheckFinding finding)
 {
     row().verdict = verdict;
     row().finding = finding;
+    if (row().failure) // what is found is passed on
+        row().failure->serverText = withoutNumbersInWords(row().failure->serverText);
     Q_EMIT changed();
 }
 

@@ -300,12 +300,12 @@ void Reconciliation::watch(
     intended.service = ServiceId(listed.service.value(0));
     intended.serviceName = listed.service.isEmpty() ? QString() : listed.service.constLast();
     intended.countryName = listed.country.isEmpty() ? QString() : listed.country.constLast();
-    QList<Happening> happenings{
+    const QList<Happening> happenings{
         intended, Bought{listed.number, listed.phone, listed.price, listed.expiresAt, listed.status}};
-    for (const Message& message : listed.messages)
-        happenings.append(CodeCame{message});
-    m_orders.recordFirst(
-        attempt, happenings, context, [attempt, then = std::move(then)](const Result<Done>& kept) {
+    m_orders.recordFirst(attempt, happenings, context,
+        [this, attempt, messages = listed.messages, then = std::move(then)](const Result<Done>& kept) {
+            if (kept)
+                m_orders.takeMessages(attempt, messages);
             then(kept ? Result<AttemptId>(attempt) : Result<AttemptId>(kept.failure()));
         });
 }

@@ -10,7 +10,8 @@
 
 namespace provynx {
 
-/// Why a call did not give what was asked for. The words for a person are made in ui/present; here are the facts.
+/// Why a call did not give what was asked for. The words for a person are made in ui/present; here are the
+/// facts.
 struct Failure {
     enum class Kind {
         // The eight meanings the service documents.
@@ -23,10 +24,11 @@ struct Failure {
         ServiceFailure, ///< 500, 502, 504: temporary failure
         Unavailable, ///< 503: SMS numbers temporarily unavailable
         // What the service answered, undocumented.
-        Conflict, ///< 409 with other words (a key used for another body, no stock): shown as the service said it
+        Conflict, ///< 409 with other words (a key used for another body, no stock): shown as the service said
+                  ///< it
         UnexpectedStatus,
         Redirected, ///< 3xx: never followed, the key would travel along
-        TooLarge, ///< a body over 64 MiB
+        TooLarge, ///< a body over 64 MiB, a head as long, a list of too many; `field` counts these
         Unreadable, ///< HTML, cut-off JSON, a shape we don't know
         MissingField, ///< JSON that lacks a required field; `field` names it
         // What never reached the service, or whose answer never reached us.
@@ -45,9 +47,11 @@ struct Failure {
     Kind kind = Kind::Unreadable;
     int httpStatus = 0; ///< 0 when there was no answer
     QString serverText; ///< the service's own words, stripped of control characters; may be empty
-    QString field; ///< MissingField: the concept that is missing ("id", "number"). Tls: what is wrong with
+    QString field; ///< MissingField: the concept that is missing ("id", "number"). TooLarge: how many entries
+                   ///< the list has; empty: it is no list. Tls: what is wrong with
                    ///< the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS at all
-    std::optional<std::chrono::milliseconds> retryAfter; ///< from Retry-After, counted from the answer's arrival
+    std::optional<std::chrono::milliseconds>
+        retryAfter; ///< from Retry-After, counted from the answer's arrival
     QByteArray redactedBody; ///< first 4 KiB of what came, keys, numbers and codes masked; for "Details"
     QString detail; ///< the network stack's own words, for "Details"
 

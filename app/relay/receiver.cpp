@@ -259,8 +259,8 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
     {
         const auto that = weak_from_this();
         const Answer answer = [that, ticket, mark](PushOutcome outcome) {
-            if (const auto running = that.lock())
-                running->answered(ticket, mark, outcome);
+            const auto running = that.lock();
+            return running ? running->answered(ticket, mark, outcome) : outcome;
         };
         QMetaObject::invokeMethod(
             receiver,
@@ -279,16 +279,17 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
 
     // ---- From any thread ----
 
-    void answered(quint64 ticket, const Replays::Mark& mark, PushOutcome outcome)
+    PushOutcome answered(quint64 ticket, const Replays::Mark& mark, PushOutcome outcome)
     {
+        if (!isRefusal(outcome) && settings.remember && !settings.remember(mark.hashes()))
+            outcome = PushOutcome::NotKept;
         const bool isKept = !isRefusal(outcome);
-        if (isKept && settings.remember)
-            settings.remember(mark.hashes());
         {
             const std::lock_guard lock(mutex);
             replays.end(mark, isKept);
         }
         resume(ticket, statusFor(outcome));
+        return outcome;
     }
 
     void resume(quint64 ticket, unsigned status)

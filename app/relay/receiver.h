@@ -42,8 +42,8 @@ public:
         Secret secret;
         QList<QByteArray> known; ///< what `remember` was given in earlier runs, oldest first
         /// Writes down that a push was kept, by hashes of 32 bytes, before its answer goes out. On the thread
-        /// that answers. May be empty.
-        std::function<void(const QList<QByteArray>&)> remember;
+        /// that answers. May be empty. Where it fails the push is not kept either, and is to be sent again.
+        std::function<Result<Done>(const QList<QByteArray>&)> remember;
     };
     struct Limits {
         qsizetype body = 64 * 1024; ///< bytes
@@ -52,8 +52,9 @@ public:
         int perSecond = 30; ///< requests
         std::chrono::milliseconds desk{10'000}; ///< then the answer is "later"
     };
-    /// What to answer; called once, from any thread, also after the receiver has stopped.
-    using Answer = std::function<void(PushOutcome)>;
+    /// What to answer; called once, from any thread, also after the receiver has stopped. What came of it:
+    /// NotKept where it could not be remembered.
+    using Answer = std::function<PushOutcome(PushOutcome)>;
     using Desk = std::function<void(const Arrival&, const Answer&)>;
 
     explicit Receiver(Clock clock, QObject* parent = nullptr);

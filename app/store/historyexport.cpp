@@ -38,7 +38,8 @@ struct HistoryExport::Sheet {
         rows += orders.size();
         if (isLast)
             put(text.tail());
-        if (!isWhole || (isLast && !isCancelled && !file->commit())) {
+        // commit() alone does not notice a disk that was full for the last of it.
+        if (!isWhole || (isLast && !isCancelled && !(file->flush() && file->commit()))) {
             const QString why = file->errorString();
             file->cancelWriting();
             return why;

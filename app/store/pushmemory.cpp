@@ -8,8 +8,18 @@
 namespace provynx {
 
 namespace {
+
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Failure notRecorded(const QFileDevice& file)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::NotRecorded;
+    failure.detail = file.errorString();
+    return failure;
 }
+
+} // namespace
 
 PushMemory::PushMemory(QString file)
     : m_file(std::move(file))
@@ -27,30 +37,47 @@ PushMemory::PushMemory(QString file)
         writeAnew();
 }
 
-void PushMemory::add(const QList<QByteArray>& hashes)
+Result<Done> PushMemory::add(const QList<QByteArray>& hashes)
 {
     m_all += hashes;
+    if (m_file.isEmpty())
+        return Done{};
     if (m_all.size() > most + most / 8) {
         m_all.remove(0, m_all.size() - most);
-        writeAnew();
-        return;
+        return writeAnew();
     }
+    if (!m_isWhole)
+        return writeAnew();
+    m_isWhole = false; // until all of it is there
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
     QFile known(m_file);
-    if (m_file.isEmpty() || !QDir().mkpath(QFileInfo(m_file).absolutePath())
-        || !known.open(QFile::WriteOnly | QFile::Append, ownerOnly))
-        return;
-    for (const QByteArray& hash : hashes)
-        known.write(hash);
+    if (!known.open(QFile::WriteOnly | QFile::Append, ownerOnly))
+        return notRecorded(known);
+    for (const QByteArray& hash : hashes) {
+        if (known.write(hash) != hash.size())
+            return notRecorded(known);
+    }
+    if (!known.flush())
+        return notRecorded(known);
+    m_isWhole = true;
+    return Done{};
 }
 
-void PushMemory::writeAnew() const
+Result<Done> PushMemory::writeAnew()
 {
+    m_isWhole = false;
     QSaveFile known(m_file);
-    if (m_file.isEmpty() || !known.open(QFile::WriteOnly) || !known.setPermissions(ownerOnly))
-        return;
-    for (const QByteArray& hash : m_all)
-        known.write(hash);
-    known.commit();
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    if (!known.open(QFile::WriteOnly) || !known.setPermissions(ownerOnly))
+        return notRecorded(known);
+    bool isWritten = true;
+    for (const QByteArray& hash : std::as_const(m_all))
+        isWritten = isWritten && known.write(hash) == hash.size();
+    // commit() alone does not notice that the disk was full for what it still had to write.
+    if (!isWritten || !known.flush() || !known.commit())
+        return notRecorded(known);
+    m_isWhole = true;
+    return Done{};
 }
 
 } // namespace provynx

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -18,14 +20,16 @@ public:
     explicit PushMemory(QString file);
 
     const QList<QByteArray>& all() const { return m_all; } ///< oldest first
-    /// Where the file can't be written they are known until the program ends.
-    void add(const QList<QByteArray>& hashes);
+    /// NotRecorded, with the system's words in `detail`: they are known until the program ends, and written
+    /// down with the next ones where that works again.
+    Result<Done> add(const QList<QByteArray>& hashes);
 
 private:
-    void writeAnew() const;
+    Result<Done> writeAnew();
 
     QString m_file;
     QList<QByteArray> m_all;
+    bool m_isWhole = true; ///< the file has all of them, and no half one
 };
 
 } // namespace provynx

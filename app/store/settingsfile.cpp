@@ -77,10 +77,9 @@ const QString& disarmed(const QString& name)
     if (kept == ini)
         return name;
     QSaveFile clean(name);
-    if (clean.open(QFile::WriteOnly) && clean.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        clean.write(kept);
+    if (clean.open(QFile::WriteOnly) && clean.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && clean.write(kept) == kept.size() && clean.flush()) // commit() alone does not notice a full disk
         clean.commit();
-    }
     return name;
 }
 

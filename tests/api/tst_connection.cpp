@@ -118,6 +118,19 @@ class TestConnection : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileThatIsTooLongHoldsNoCertificate()
+    {
+        const QTemporaryDir folder;
+        for (const bool isLong : {false, true}) {
+            QFile file(folder.filePath(u"authority.pem"_s));
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(ScriptedServer::certificate() + QByteArray(isLong ? 4 * 1024 * 1024 : 0, '\n'));
+            file.close();
+            const auto read = readCertificates(file.fileName());
+            QCOMPARE(std::holds_alternative<QList<QSslCertificate>>(read), !isLong);
+        }
+    }
+
     void initTestCase() { QVERIFY(m_company.found()); }
 
     void thisComputerNeedsNoProxy_data()

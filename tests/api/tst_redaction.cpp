@@ -114,7 +114,8 @@ private Q_SLOTS:
         row("a key whose marks are escaped", R"({"error":"key nsk\u005flive\u005fAbCdEfGh is gone"})",
             {"AbCd"}, {"key ", " is gone"});
         row("a key behind a stray escape", "{\"error\":\"a\\nsk_live_AbCdEfGh\"}", {"AbCd"}, {"error"});
-        row("a key glued to a word", R"({"error":"keynsk_live_AbCdEfGh, _whsec_AbCdEfGh"})", {"AbCd", "EfGh"}, {"key"});
+        row("a key glued to a word", R"({"error":"keynsk_live_AbCdEfGh, _whsec_AbCdEfGh"})", {"AbCd", "EfGh"},
+            {"key"});
 
         // Plain text and HTML
         row("plain text", "Number +1 (202) 555-0100 got 123456 for 0.85", {"555", "0100", "123456"},
@@ -156,11 +157,44 @@ private Q_SLOTS:
     /// On screen the service's words are words.
     void wordsStayReadable()
     {
-        QCOMPARE(withoutSecrets(u"\"Passcode\" login is off: try msg or raw"_s),
-            u"\"Passcode\" login is off: try msg or raw"_s);
-        QCOMPARE(withoutSecrets(u"{"_s), u"{"_s);
-        QCOMPARE(withoutSecrets(u"Key nsk_live_AbCdEfGh may not rent +1 202 555 0100"_s),
-            u"Key nsk_live_••• may not rent •••"_s);
+        const QString all
+            = u"\"Passcode\" login is off since 2026-11-02: try msg or raw, error 40312, 1000 a day"_s;
+        QCOMPARE(withoutKeysInWords(all), all);
+        QCOMPARE(withoutKeysInWords(u"{"_s), u"{"_s);
+        const QString quoting = u"Key nsk_live_AbCdEfGh may not rent +1 202 555 0100"_s;
+        QCOMPARE(withoutKeysInWords(quoting), u"Key nsk_live_••• may not rent +1 202 555 0100"_s);
+        QCOMPARE(withoutNumbersInWords(quoting), u"Key nsk_live_••• may not rent •••"_s);
+    }
+
+    /// Whoever has a purchase's request may have what it bought.
+    void requestsAreShortened_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char* body :
+            {R"({"requests":["REQUEST"]})", R"({"data":[{"id":"n1","request":"REQUEST"}]})",
+                R"({"error":"Idempotency key REQUEST was used for another body"})", "409: REQUEST is known",
+                R"({"idempotency_key":"REQUEST"})", R"({"idempotencyKeys":["REQUEST"]})",
+                R"({"id":"REQUEST"})", R"({REQUEST:1})", R"({"REQUEST":{"id":"n1"}})", "<b>REQUEST</b>",
+                "key=REQUEST&id=n1"})
+            QTest::newRow(body) << QByteArray(body);
+    }
+    void requestsAreShortened()
+    {
+        QFETCH(QByteArray, body);
+        const bool hasTexts = body.startsWith("{\"");
+        for (const QByteArray request :
+            {"9b2fabcd-aaaa-4bbb-8ccc-ddddeeeeffab", "9B2FABCD-AAAA-4BBB-8CCC-DDDDEEEEFFAB",
+                "9b2fabcdaaaa4bbb8cccddddeeeeffab", R"(9b2fabcd\u002daaaa\u002d4bbb-8ccc-ddddeeeeffab)"}) {
+            if (request.contains('\\') && !hasTexts)
+                continue;
+            const QByteArray shown = redacted(QByteArray(body).replace("REQUEST", request)).toLower();
+            for (const char* part : {"abcd", "aaaa", "4bbb", "8ccc", "dddd", "eeee"})
+                QVERIFY2(!shown.contains(part), shown.constData());
+        }
+        QCOMPARE(redacted(R"({"idempotency_key":"not-a-uuid-of-ours"})"),
+            QByteArray("{\"idempotency_key\":\"not-\xe2\x80\xa6rs\"}"));
+        QCOMPARE(redacted(R"({"requests":["short"]})"),
+            QByteArray("{\"requests\":[\"\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\"]}"));
     }
 
     void nothingComesOfNothing()

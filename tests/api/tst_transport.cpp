@@ -56,6 +56,30 @@ Call get(const QString& path = u"/balance"_s, bool mayRepeat = false)
     return call;
 }
 
+/// Resident bytes of this process, in kB as the kernel says "VmHWM:", the most of them so far.
+qint64 ofStatus(const QByteArray& name)
+{
+    QFile file(u"/proc/self/status"_s);
+    const QByteArrayList lines = file.open(QFile::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    for (const QByteArray& line : lines) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').value(0).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+qint64 peakMemory()
+{
+    return ofStatus("VmHWM:");
+}
+
+/// From now on the peak is counted anew; what there is now.
+qint64 forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    return file.open(QFile::WriteOnly) && file.write("5") == 1 && file.flush() ? ofStatus("VmRSS:") : 0;
+}
+
 Call post()
 {
     Call call = get(u"/us/numbers"_s);
@@ -76,8 +100,7 @@ Call del()
 
 Q_DECLARE_METATYPE(provynx::Verb)
 
-class TestTransport : public test::Strict
-{
+class TestTransport : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -85,7 +108,8 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.otherwise([](const test::Delivery&) {
-            return Reaction::answer(200, "{}", "Set-Cookie: a=b\r\nCache-Control: max-age=600\r\nETag: \"1\"\r\n");
+            return Reaction::answer(
+                200, "{}", "Set-Cookie: a=b\r\nCache-Control: max-age=600\r\nETag: \"1\"\r\n");
         });
         Bench bench(server.url(u"/api/v1"_s));
         Call call = get(u"/us/services"_s);
@@ -241,7 +265,8 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(bool, ambiguous);
         ScriptedServer server;
-        server.next(Reaction::answer(status, body, "Retry-After: 7\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"));
+        server.next(
+            Reaction::answer(status, body, "Retry-After: 7\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"));
         Bench bench(server.url());
         bench.send(post());
         QTRY_COMPARE(bench.answers, 1);
@@ -280,11 +305,13 @@ private Q_SLOTS:
         QTest::newRow("shorter than announced")
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{\"balance\":1}") << u"Dropped"_s;
         QTest::newRow("chunks without an end")
-            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"balance\":1}\r\n") << u"Dropped"_s;
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nd\r\n{\"balance\":1}\r\n")
+            << u"Dropped"_s;
         QTest::newRow("head cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le") << u"Dropped"_s;
-        QTest::newRow("400, cut off") << QByteArray("HTTP/1.1 400 No\r\nContent-Length: 50\r\n\r\n{\"er") << u"BadRequest"_s;
-        QTest::newRow("announces 65 MiB") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 68157440\r\n\r\nxxxx")
-                                          << u"TooLarge"_s;
+        QTest::newRow("400, cut off")
+            << QByteArray("HTTP/1.1 400 No\r\nContent-Length: 50\r\n\r\n{\"er") << u"BadRequest"_s;
+        QTest::newRow("announces 65 MiB")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 68157440\r\n\r\nxxxx") << u"TooLarge"_s;
     }
 
     void brokenAnswers()
@@ -292,7 +319,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, kind);
         ScriptedServer server;
-        server.otherwise([bytes](const test::Delivery&) { return Reaction::raw(bytes, Reaction::Then::Close); });
+        server.otherwise(
+            [bytes](const test::Delivery&) { return Reaction::raw(bytes, Reaction::Then::Close); });
         Bench bench(server.url());
         bench.send(post());
         QTRY_COMPARE(bench.answers, 1);
@@ -303,8 +331,9 @@ private Q_SLOTS:
     void garbageIsNoAnswer()
     {
         ScriptedServer server;
-        server.otherwise(
-            [](const test::Delivery&) { return Reaction::raw("SSH-2.0-what\r\n\r\n", Reaction::Then::Close); });
+        server.otherwise([](const test::Delivery&) {
+            return Reaction::raw("SSH-2.0-what\r\n\r\n", Reaction::Then::Close);
+        });
         Bench bench(server.url());
         bench.send(post());
         QTRY_COMPARE(bench.answers, 1);
@@ -362,6 +391,35 @@ private Q_SLOTS:
             bench.send(get());
             QTRY_VERIFY(bench.last && bench.last->ok()); // and the network goes on
         }
+    }
+
+    /// Over TLS it would fill the memory with eighty mebibytes a second until the deadline.
+    void aHeadWithoutAnEndTakesBoundedMemory()
+    {
+        constexpr qint64 mebibyte = 1024 * 1024;
+        const auto untrusted = qScopeGuard([before = QSslConfiguration::defaultConfiguration()] {
+            QSslConfiguration::setDefaultConfiguration(before);
+        });
+        trustBesideTheSystem(QSslCertificate::fromData(ScriptedServer::certificate()));
+        ScriptedServer server(ScriptedServer::Wire::SelfSignedTls);
+        Reaction endless = Reaction::raw("HTTP/1.1 200 OK\r\nX: ");
+        endless.flood = 4'000'000'000;
+        server.next(endless);
+        Bench bench(server.url());
+        const qint64 before = forgetPeak();
+        QVERIFY(before > 0);
+        Call call = get();
+        call.timeout = 60s;
+        bench.send(call);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.answers, 1, 30'000);
+        QCOMPARE(nameOf(bench.kind()), nameOf(Kind::TooLarge));
+        const qint64 grown = peakMemory() - before;
+        qInfo("%lld MiB", static_cast<long long>(grown / mebibyte));
+        QVERIFY2(grown < 256 * mebibyte, qPrintable(QString::number(grown / mebibyte)));
+        QTRY_COMPARE(server.openConnections(), 0);
+        server.next(Reaction::answer(200, "{}"));
+        bench.send(get());
+        QTRY_VERIFY(bench.last && bench.last->ok());
     }
 
     void theDeadlineCountsTheWholeExchange()
@@ -430,8 +488,8 @@ private Q_SLOTS:
         QTest::newRow("two lines") << here << u"/a"_s << QByteArray("a\r\nX: 1") << u"KeyUnavailable"_s;
         QTest::newRow("not running") << QUrl() << u"/a"_s << key << u"Offline"_s;
         QTest::newRow("other scheme") << QUrl(u"ftp://127.0.0.1"_s) << u"/a"_s << key << u"ForeignAddress"_s;
-        for (const auto& path : {u"a"_s, u"/a/../b"_s, u"/a/%2E%2e/b"_s, u"/a/./b"_s, u"/a//b"_s, u"//evil.example"_s,
-                 u".evil.example/"_s, u"@evil.example/"_s, u""_s, u"/a/"_s}) {
+        for (const auto& path : {u"a"_s, u"/a/../b"_s, u"/a/%2E%2e/b"_s, u"/a/./b"_s, u"/a//b"_s,
+                 u"//evil.example"_s, u".evil.example/"_s, u"@evil.example/"_s, u""_s, u"/a/"_s}) {
             QTest::addRow("path '%s'", qPrintable(path)) << here << path << key << u"ForeignAddress"_s;
         }
     }
@@ -541,8 +599,8 @@ private Q_SLOTS:
         QNetworkAccessManager network;
         int answers = 0;
         for (const Call& call : {get(), post(), del()}) {
-            auto* const transport = new Transport(
-                &network, {BaseUrl::embedded(server.url()), Secret(key)}, Clock::system());
+            auto* const transport
+                = new Transport(&network, {BaseUrl::embedded(server.url()), Secret(key)}, Clock::system());
             server.next(Reaction::hang());
             const auto before = server.deliveries().size();
             transport->send(call, this, [&answers](const Result<Answer>&) { ++answers; });

@@ -194,6 +194,19 @@ private Q_SLOTS:
         QVERIFY(desk.pushes.unmatched().isEmpty());
     }
 
+    void onlyTheLastUnmatchedAreShown()
+    {
+        PushedDesk desk;
+        constexpr int many = 510;
+        for (int i = 0; i < many; ++i) {
+            const QString text = QString::number(100'000 + i);
+            QVERIFY(
+                desk.push(PushedDesk::body(u"num_x"_s, u"+447700900123"_s, text)) == PushOutcome::Unmatched);
+        }
+        QCOMPARE(desk.pushes.unmatched().size(), 500);
+        QCOMPARE(desk.pushes.unmatched().constFirst().message.code, QString::number(100'000 + many - 1));
+    }
+
     void oneThatIsQuickerThanThePurchaseFindsIt()
     {
         PushedDesk desk;

@@ -265,6 +265,31 @@ private Q_SLOTS:
         QVERIFY(!desk.reconciliation.hasList(desk.base, Region::UnitedStates));
     }
 
+    void manyMessagesOfOneBoughtElsewhereAreTakenAtOnce()
+    {
+        ListingDesk desk;
+        desk.buyElsewhere();
+        QList<ListedNumber> unknown = desk.unknownHere();
+        QCOMPARE(unknown.size(), 1);
+        for (int i = 0; i < 1'000; ++i) {
+            Message message;
+            message.text = u"message %1"_s.arg(i);
+            message.seenAt = QDateTime::currentDateTimeUtc();
+            unknown[0].messages.append(message);
+        }
+        QSignalSpy changed(&desk.orders, &Orders::changed);
+        std::optional<Result<AttemptId>> made;
+        desk.reconciliation.watch(
+            unknown[0], desk.id, &desk.folderGuard, [&](const Result<AttemptId>& result) { made = result; });
+        QTRY_VERIFY(made);
+        QVERIFY(*made);
+        const QList<Message> kept = desk.orders.find(**made)->messages();
+        QCOMPARE(kept.size(), 200);
+        QCOMPARE(kept.constFirst().text, u"message 0"_s);
+        QCOMPARE(kept.constLast().text, u"message 999"_s);
+        QCOMPARE(changed.count(), 2); // that it is there, and all its messages
+    }
+
     void stoppedWhileTheListWasReadNothingGoesOut()
     {
         ListingDesk desk;

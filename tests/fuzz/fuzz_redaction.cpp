@@ -58,8 +58,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     const QByteArray kept = redacted(masked);
     must(kept.size() <= 4096, "a kept body is short");
     must(!kept.toLower().contains(tail.toLower()), "no key in a kept body");
-    const QString words = withoutSecrets(QString::fromUtf8(masked));
+    const QString words = withoutKeysInWords(QString::fromUtf8(masked));
     must(!words.contains(QString::fromLatin1(tail), Qt::CaseInsensitive), "no key in words");
+    must(!withoutNumbersInWords(QString::fromUtf8(masked))
+              .contains(QString::fromLatin1(tail), Qt::CaseInsensitive),
+        "no key in words for others");
     // Without knowing the key, by the prefix alone.
     must(!redacted(body).contains(QByteArray("nsk_live_" + tail.first(4))), "no key by its prefix");
     // A letter code under a name that is not known goes, wherever it stands.

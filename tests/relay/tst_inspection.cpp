@@ -67,6 +67,17 @@ private Q_SLOTS:
         QVERIFY(!findings.constFirst().fits());
     }
 
+    void whatIsTooDeepOrTooLongIsNotRewritten()
+    {
+        const auto deep = [](int levels) -> QByteArray {
+            return QByteArray(levels, '[') + "1" + QByteArray(levels, ']');
+        };
+        const auto list
+            = [](int bytes) -> QByteArray { return "[" + QByteArray("1,").repeated(bytes / 2) + "1]"; };
+        QVERIFY(rewritings(deep(64)).size() > rewritings(deep(65)).size());
+        QVERIFY(rewritings(list(127 * 1024)).size() > rewritings(list(129 * 1024)).size());
+    }
+
     void pastedHeadersAreBounded()
     {
         const QByteArray pasted = QByteArray("Name: value\r\n").repeated(200'000) + "\r\nbody";

@@ -140,13 +140,45 @@ private Q_SLOTS:
         QTRY_COMPARE(house.told.value(PushOutcome::Repeated), 3);
     }
 
+    /// What is not written down would be taken for new after a restart: the service is to send it again.
+    void whatCannotBeRememberedIsNotAcknowledged()
+    {
+        House house;
+        bool isFull = true;
+        house.settings.remember = [&isFull](const QList<QByteArray>&) {
+            Failure failure;
+            failure.kind = Failure::Kind::NotRecorded;
+            return isFull ? Result<Done>(failure) : Result<Done>(Done{});
+        };
+        house.start();
+        for (int i = 1; i <= 2; ++i) {
+            QCOMPARE(house.post(headersFor(body), body), 503);
+            QCOMPARE(house.arrivals.size(), i); // as new each time
+        }
+        isFull = false;
+        QCOMPARE(house.post(headersFor(body), body), 200);
+        QCOMPARE(house.post(headersFor(body), body), 200);
+        QCOMPARE(house.arrivals.size(), 3); // and known from then on
+        house.answersAtOnce = false;
+        isFull = true;
+        const auto one = house.knock();
+        one->post(path, headersFor("other", "msg_2"), "other");
+        QTRY_COMPARE(house.answers.size(), 4);
+        QCOMPARE(
+            house.answers.constLast()(PushOutcome::Shown), PushOutcome::NotKept); // whoever shows it hears so
+        QTRY_COMPARE(one->status(), 503);
+    }
+
     /// Also after a restart: what was kept was written down before it was answered.
     void aReplayIsKnownAfterARestart()
     {
         QList<QByteArray> written;
         for (const SignatureScheme scheme : {SignatureScheme::Standard, SignatureScheme::Plain}) {
             House house({}, scheme);
-            house.settings.remember = [&](const QList<QByteArray>& hashes) { written += hashes; };
+            house.settings.remember = [&](const QList<QByteArray>& hashes) {
+                written += hashes;
+                return Done{};
+            };
             house.start();
             const Headers headers = headersFor(body, "msg_1", scheme);
             QCOMPARE(house.post(headers, body), 200);
@@ -288,8 +320,8 @@ private Q_SLOTS:
             request += name + ": " + value + "\r\n";
         request += "\r\n" + QByteArray::number(large.size(), 16) + "\r\n" + large + "\r\n0\r\n\r\n";
         qsizetype sent = 0;
-        for (const qsizetype end : QList<qsizetype>{4, 40, 2'000, 12'000, 12'290, 12'296, 12'300, 30'000,
-                 request.size() - 1, request.size()}) {
+        for (const qsizetype end : QList<qsizetype>{
+                 4, 40, 2'000, 12'000, 12'290, 12'296, 12'300, 30'000, request.size() - 1, request.size()}) {
             QVERIFY(house.arrivals.isEmpty());
             one->send(request.sliced(sent, end - sent));
             sent = end;

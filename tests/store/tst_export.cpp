@@ -5,10 +5,16 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace provynx;
 using namespace provynx::test;
@@ -115,11 +121,13 @@ private Q_SLOTS:
         QVERIFY(!(raw.permissions() & others));
         QVERIFY(bytes.startsWith("asked,bought,number,"));
         QVERIFY(bytes.endsWith("\r\n"));
-        const QByteArray words = said(u"python3"_s, {QStringLiteral(PROVYNX_FIXTURES "/export/read.py"), file});
+        const QByteArray words
+            = said(u"python3"_s, {QStringLiteral(PROVYNX_FIXTURES "/export/read.py"), file});
         QCOMPARE(words, QByteArray("good"));
     }
 
-    /// Even asked to evaluate formulas, a spreadsheet finds none of ours; that it would is shown by one put there by hand.
+    /// Even asked to evaluate formulas, a spreadsheet finds none of ours; that it would is shown by one put
+    /// there by hand.
     void aSpreadsheetRunsNothing()
     {
         // As asked, and as the program comes: commas, semicolons and tabs part cells.
@@ -134,8 +142,8 @@ private:
             QProcess office;
             office.start(u"soffice"_s,
                 {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_folder->filePath(u"office"_s),
-                    u"--infilter=CSV:%1,34,76,1,,0,false,true,false,false,false,-1,true"_s.arg(marks), u"--convert-to"_s, u"fods"_s,
-                    u"--outdir"_s, m_folder->path(), file});
+                    u"--infilter=CSV:%1,34,76,1,,0,false,true,false,false,false,-1,true"_s.arg(marks),
+                    u"--convert-to"_s, u"fods"_s, u"--outdir"_s, m_folder->path(), file});
             if (!office.waitForFinished(60'000) || office.exitCode() != 0)
                 return QString(u"failed: "_s + QString::fromUtf8(office.readAllStandardError()));
             QFile sheet(m_folder->filePath(QFileInfo(file).completeBaseName() + u".fods"_s));
@@ -193,141 +201,158 @@ private Q_SLOTS:
 
     void jqReadsTheObject()
     {
-            const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
-            const auto jq = [&file](const QString& filter) {
-                return said(u"jq"_s, {u"-cr"_s, filter, file});
-            };
-            QCOMPARE(jq(u".numbers | length"_s), QByteArray("999"));
-            QCOMPARE(jq(u".app_version"_s), QByteArray("9.8.7"));
-            QCOMPARE(
-                jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .price_agreed, .seconds_to_code]"_s),
-                QByteArray(
-                    "[\"+12025550101\",\"=cmd|'/c calc'!A0;=1+1\\t=2+2\",\"@SUM(A1)\",\"0.0125\",\"0.01\",1]")); // raw
-            QCOMPARE(jq(u"[.numbers[0] | has(\"request\"), has(\"key\")]"_s), QByteArray("[true,false]"));
-            QCOMPARE(jq(u".numbers[] | select(.code == \"007123\") | .messages[0].text | length"_s),
-                QByteArray("29"));
-            QCOMPARE(
-                jq(u"[.numbers[] | select(.outcome == \"not-bought\") | .number]"_s), QByteArray("[null]"));
+        const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
+        const auto jq = [&file](const QString& filter) { return said(u"jq"_s, {u"-cr"_s, filter, file}); };
+        QCOMPARE(jq(u".numbers | length"_s), QByteArray("999"));
+        QCOMPARE(jq(u".app_version"_s), QByteArray("9.8.7"));
+        QCOMPARE(
+            jq(u".numbers[] | select(.code == \"007123\") | [.number, .note, .test_case, .price, .price_agreed, .seconds_to_code]"_s),
+            QByteArray("[\"+12025550101\",\"=cmd|'/c "
+                       "calc'!A0;=1+1\\t=2+2\",\"@SUM(A1)\",\"0.0125\",\"0.01\",1]")); // raw
+        QCOMPARE(jq(u"[.numbers[0] | has(\"request\"), has(\"key\")]"_s), QByteArray("[true,false]"));
+        QCOMPARE(
+            jq(u".numbers[] | select(.code == \"007123\") | .messages[0].text | length"_s), QByteArray("29"));
+        QCOMPARE(jq(u"[.numbers[] | select(.outcome == \"not-bought\") | .number]"_s), QByteArray("[null]"));
     }
 
     void markdownIsOneTable()
     {
-            const QString file = exported(ExportFormat::Markdown, u"numbers.md"_s);
-            QFile raw(file);
-            QVERIFY(raw.open(QFile::ReadOnly));
-            const QList<QByteArray> lines = raw.readAll().trimmed().split('\n');
-            QCOMPARE(lines.size(), 4 + 2 + 999);
-            for (qsizetype i = 4; i < lines.size(); ++i) {
-                QByteArray bars = lines[i];
-                QCOMPARE(bars.replace("\\|", "").count('|'), 13);
-            }
-            const auto evilLine = std::find_if(
-                lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains("007123"); });
-            QVERIFY(evilLine != lines.cend());
-            QVERIFY2(evilLine->contains("| `+12025550101` | Acme, \"Pay\" \\| Été |"), evilLine->constData());
-            QVERIFY2(evilLine->contains("| 0.0125 USD (agreed 0.01) |"), evilLine->constData());
-            QVERIFY2(
-                evilLine->contains("`` =1+1 line \"two\", 验证码 `x` \\| y `` |"), evilLine->constData());
+        const QString file = exported(ExportFormat::Markdown, u"numbers.md"_s);
+        QFile raw(file);
+        QVERIFY(raw.open(QFile::ReadOnly));
+        const QList<QByteArray> lines = raw.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 4 + 2 + 999);
+        for (qsizetype i = 4; i < lines.size(); ++i) {
+            QByteArray bars = lines[i];
+            QCOMPARE(bars.replace("\\|", "").count('|'), 13);
+        }
+        const auto evilLine = std::find_if(
+            lines.cbegin(), lines.cend(), [](const QByteArray& line) { return line.contains("007123"); });
+        QVERIFY(evilLine != lines.cend());
+        QVERIFY2(evilLine->contains("| `+12025550101` | Acme, \"Pay\" \\| Été |"), evilLine->constData());
+        QVERIFY2(evilLine->contains("| 0.0125 USD (agreed 0.01) |"), evilLine->constData());
+        QVERIFY2(evilLine->contains("`` =1+1 line \"two\", 验证码 `x` \\| y `` |"), evilLine->constData());
     }
 
     void onlyWhatIsFiltered()
     {
-            HistoryQuery query;
-            query.kind = KeyKind::Test;
-            query.result = TestResult::Blocked;
-            const QString file = exported(ExportFormat::Json, u"blocked.json"_s, query);
-            QCOMPARE(said(u"jq"_s, {u"-cr"_s, u"[.numbers[].code]"_s, file}), QByteArray("[\"007123\"]"));
-            query.result = TestResult::Pass;
-            const QString none = exported(ExportFormat::Json, u"none.json"_s, query);
-            QCOMPARE(said(u"jq"_s, {u"-cr"_s, u".numbers"_s, none}), QByteArray("[]"));
+        HistoryQuery query;
+        query.kind = KeyKind::Test;
+        query.result = TestResult::Blocked;
+        const QString file = exported(ExportFormat::Json, u"blocked.json"_s, query);
+        QCOMPARE(said(u"jq"_s, {u"-cr"_s, u"[.numbers[].code]"_s, file}), QByteArray("[\"007123\"]"));
+        query.result = TestResult::Pass;
+        const QString none = exported(ExportFormat::Json, u"none.json"_s, query);
+        QCOMPARE(said(u"jq"_s, {u"-cr"_s, u".numbers"_s, none}), QByteArray("[]"));
     }
 
     /// Another order is kept between two slices of an export, and the table does not have it twice or half.
     void purchasesGoOnMeanwhile()
     {
-            HistoryExport writing(
-                &m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"busy.csv"_s)));
-            QSignalSpy progress(&writing, &HistoryExport::progressed);
-            QSignalSpy finished(&writing, &HistoryExport::finished);
-            int kept = 0;
-            connect(&writing, &HistoryExport::progressed, this, [&] {
-                m_trial->journal.append(eventsOf(5000 + kept, {intent(5000 + kept), Sent{1}}),
-                    Durability::Now, &m_trial->context, [&kept, &finished](const Result<Done>& done) {
-                        kept += done.ok() && finished.isEmpty();
-                    });
-            });
-            writing.start();
-            QTRY_COMPARE(finished.size(), 1);
-            QVERIFY(progress.size() >= 3);
-            QVERIFY(kept > 0);
-            QCOMPARE(finished.first().first().toLongLong(), 999);
+        HistoryExport writing(&m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"busy.csv"_s)));
+        QSignalSpy progress(&writing, &HistoryExport::progressed);
+        QSignalSpy finished(&writing, &HistoryExport::finished);
+        int kept = 0;
+        connect(&writing, &HistoryExport::progressed, this, [&] {
+            m_trial->journal.append(eventsOf(5000 + kept, {intent(5000 + kept), Sent{1}}), Durability::Now,
+                &m_trial->context,
+                [&kept, &finished](const Result<Done>& done) { kept += done.ok() && finished.isEmpty(); });
+        });
+        writing.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(progress.size() >= 3);
+        QVERIFY(kept > 0);
+        QCOMPARE(finished.first().first().toLongLong(), 999);
     }
 
     void cancelledMakesNoFile()
     {
-            const QString file = m_folder->filePath(u"cancelled/numbers.csv"_s);
-            QVERIFY(QDir().mkpath(m_folder->filePath(u"cancelled"_s)));
-            auto writing = std::make_unique<HistoryExport>(&m_trial->journal, wish(ExportFormat::Csv, file));
-            QSignalSpy progress(writing.get(), &HistoryExport::progressed);
-            QSignalSpy finished(writing.get(), &HistoryExport::finished);
-            writing->start();
-            QTRY_VERIFY(!progress.isEmpty());
-            writing->cancel();
-            m_trial->page(); // behind whatever was still in line
-            QVERIFY(finished.isEmpty());
-            writing.reset();
-            QCOMPARE(QDir(m_folder->filePath(u"cancelled"_s)).entryList(QDir::Files | QDir::Hidden),
-                QStringList());
+        const QString file = m_folder->filePath(u"cancelled/numbers.csv"_s);
+        QVERIFY(QDir().mkpath(m_folder->filePath(u"cancelled"_s)));
+        auto writing = std::make_unique<HistoryExport>(&m_trial->journal, wish(ExportFormat::Csv, file));
+        QSignalSpy progress(writing.get(), &HistoryExport::progressed);
+        QSignalSpy finished(writing.get(), &HistoryExport::finished);
+        writing->start();
+        QTRY_VERIFY(!progress.isEmpty());
+        writing->cancel();
+        m_trial->page(); // behind whatever was still in line
+        QVERIFY(finished.isEmpty());
+        writing.reset();
+        QCOMPARE(
+            QDir(m_folder->filePath(u"cancelled"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
+
+#ifdef Q_OS_UNIX
+    /// Also of its very last bytes.
+    void aFullDiskIsSaid()
+    {
+        const qint64 size = QFileInfo(exported(ExportFormat::Csv, u"fits.csv"_s)).size();
+        const QString file = m_folder->filePath(u"full.csv"_s);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto room = qScopeGuard([&before] { setrlimit(RLIMIT_FSIZE, &before); });
+        rlimit full = before;
+        full.rlim_cur = static_cast<rlim_t>(size) - 1;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        HistoryExport writing(&m_trial->journal, wish(ExportFormat::Csv, file));
+        QSignalSpy failed(&writing, &HistoryExport::failed);
+        writing.start();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QVERIFY(!QFile::exists(file));
+    }
+#endif
 
     void aFailureLeavesWhatWasThere()
     {
-            HistoryExport nowhere(
-                &m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"missing/numbers.csv"_s)));
-            QSignalSpy failed(&nowhere, &HistoryExport::failed);
-            nowhere.start();
-            QTRY_COMPARE(failed.size(), 1);
-            QVERIFY(!failed.first().first().toString().isEmpty());
+        HistoryExport nowhere(
+            &m_trial->journal, wish(ExportFormat::Csv, m_folder->filePath(u"missing/numbers.csv"_s)));
+        QSignalSpy failed(&nowhere, &HistoryExport::failed);
+        nowhere.start();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!failed.first().first().toString().isEmpty());
 
-            const QString file = m_folder->filePath(u"there.csv"_s);
-            QFile before(file);
-            QVERIFY(before.open(QFile::WriteOnly));
-            before.write("precious");
-            before.close();
-            m_trial->journal.close();
-            HistoryExport closed(&m_trial->journal, wish(ExportFormat::Csv, file));
-            QSignalSpy failedToo(&closed, &HistoryExport::failed);
-            closed.start();
-            QTRY_COMPARE(failedToo.size(), 1);
-            QVERIFY(before.open(QFile::ReadOnly));
-            QCOMPARE(before.readAll(), QByteArray("precious"));
+        const QString file = m_folder->filePath(u"there.csv"_s);
+        QFile before(file);
+        QVERIFY(before.open(QFile::WriteOnly));
+        before.write("precious");
+        before.close();
+        m_trial->journal.close();
+        HistoryExport closed(&m_trial->journal, wish(ExportFormat::Csv, file));
+        QSignalSpy failedToo(&closed, &HistoryExport::failed);
+        closed.start();
+        QTRY_COMPARE(failedToo.size(), 1);
+        QVERIFY(before.open(QFile::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("precious"));
     }
 
 private:
-    static HistoryExport::Wish wish(ExportFormat format, const QString& file, HistoryQuery query = testQuery())
+    static HistoryExport::Wish wish(
+        ExportFormat format, const QString& file, HistoryQuery query = testQuery())
     {
-            return {query, format, file,
-                {u"9.8.7"_s, someTime(), {{ProfileId(u"profile-1"_s), u"My profile"_s}}}};
+        return {
+            query, format, file, {u"9.8.7"_s, someTime(), {{ProfileId(u"profile-1"_s), u"My profile"_s}}}};
     }
     static HistoryQuery testQuery()
     {
-            HistoryQuery query;
-            query.kind = KeyKind::Test;
-            return query;
+        HistoryQuery query;
+        query.kind = KeyKind::Test;
+        return query;
     }
     QString exported(ExportFormat format, const QString& name, const HistoryQuery& query = testQuery())
     {
-            const QString file = m_folder->filePath(name);
-            HistoryExport writing(&m_trial->journal, wish(format, file, query));
-            QSignalSpy finished(&writing, &HistoryExport::finished);
-            writing.start();
-            [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000); }();
-            return file;
+        const QString file = m_folder->filePath(name);
+        HistoryExport writing(&m_trial->journal, wish(format, file, query));
+        QSignalSpy finished(&writing, &HistoryExport::finished);
+        writing.start();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000); }();
+        return file;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<JournalTrial> m_trial;
-    };
+};
 
-    QTEST_GUILESS_MAIN(TestExport)
+QTEST_GUILESS_MAIN(TestExport)
 #include "tst_export.moc"

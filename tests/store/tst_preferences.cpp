@@ -13,8 +13,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const BaseUrl elsewhere = BaseUrl::fromName(u"https://staging.example/API/v1"_s);
 
@@ -25,8 +24,7 @@ Profile profile(const QString& id, KeyKind kind = KeyKind::Test, const BaseUrl& 
 
 } // namespace
 
-class TestPreferences : public test::Strict
-{
+class TestPreferences : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -98,6 +96,31 @@ private Q_SLOTS:
         QVERIFY(!file.exists() && QFile::exists(m_file + u".damaged"_s));
     }
 
+    void asManyAreReadAsAnybodyHas()
+    {
+        constexpr int many = 1'100;
+        QList<Profile> profiles;
+        QList<ServiceId> favourites;
+        QList<PastOrder> orders;
+        for (int i = 0; i < many; ++i) {
+            Profile profile;
+            profile.id = ProfileId(u"p%1"_s.arg(i));
+            profile.name = u"Profile"_s;
+            profile.kind = KeyKind::Test;
+            profile.base = BaseUrl::service();
+            profiles.append(profile);
+            favourites.append(ServiceId(u"s%1"_s.arg(i)));
+            orders.append({Market::unitedStates(Server::One), ServiceId(u"s%1"_s.arg(i)), {}, {}});
+        }
+        Preferences preferences(m_file);
+        preferences.setProfiles(profiles);
+        preferences.setFavourites(KeyKind::Test, BaseUrl::service(), favourites);
+        preferences.setPastOrders(KeyKind::Test, BaseUrl::service(), orders);
+        QCOMPARE(preferences.profiles().size(), 1'000);
+        QCOMPARE(preferences.favourites(KeyKind::Test, BaseUrl::service()).size(), 1'000);
+        QCOMPARE(preferences.pastOrders(KeyKind::Test, BaseUrl::service()).size(), 100);
+    }
+
     void habitsAreKept()
     {
         ProxyChoice proxy;
@@ -167,10 +190,10 @@ private Q_SLOTS:
     void shortlistsAreKeptForKindAndAddress()
     {
         const BaseUrl here = BaseUrl::service();
-        const QList<ServiceId> stars {ServiceId(u"acme, \"x\""_s), ServiceId(u"ein/Dienst %"_s)};
-        const QList<PastOrder> orders {
-            {Market::global(Server::Three, CountryId(u"gb"_s), OperatorId(u"o/2"_s)), ServiceId(u"wa"_s), u"WhatsApp"_s,
-                u"United Kingdom"_s},
+        const QList<ServiceId> stars{ServiceId(u"acme, \"x\""_s), ServiceId(u"ein/Dienst %"_s)};
+        const QList<PastOrder> orders{
+            {Market::global(Server::Three, CountryId(u"gb"_s), OperatorId(u"o/2"_s)), ServiceId(u"wa"_s),
+                u"WhatsApp"_s, u"United Kingdom"_s},
             {Market::unitedStates(Server::Two), ServiceId(u"go"_s), {}, {}}};
         {
             Preferences preferences(m_file);
@@ -187,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(preferences.favourites(KeyKind::Live, elsewhere), QList<ServiceId>({ServiceId(u"one"_s)}));
         QVERIFY(preferences.favourites(KeyKind::Test, here).isEmpty());
         QCOMPARE(preferences.pastOrders(KeyKind::Live, here), orders.mid(1));
-        QCOMPARE(preferences.pastOrders(KeyKind::Sandbox, BaseUrl::embedded(QUrl(u"http://127.0.0.1:9"_s))), orders);
+        QCOMPARE(preferences.pastOrders(KeyKind::Sandbox, BaseUrl::embedded(QUrl(u"http://127.0.0.1:9"_s))),
+            orders);
         QVERIFY(preferences.pastOrders(KeyKind::Test, here).isEmpty());
     }
 

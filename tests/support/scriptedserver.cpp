@@ -50,7 +50,8 @@ int Delivery::headerCount(const QByteArray& name) const
 Reaction Reaction::answer(int status, const QByteArray& body, const QByteArray& headers)
 {
     Reaction reaction;
-    reaction.bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Type: application/json\r\n" + headers
+    reaction.bytes = "HTTP/1.1 " + QByteArray::number(status)
+        + " Scripted\r\nContent-Type: application/json\r\n" + headers
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     return reaction;
 }
@@ -176,7 +177,9 @@ void ScriptedServer::react(QTcpSocket* socket, const Reaction& reaction)
         static constexpr qint64 portion = 256 * 1024;
         const auto left = std::make_shared<qint64>(reaction.flood);
         const auto pour = [socket, left, end] {
-            if (*left <= 0 || socket->bytesToWrite() > portion)
+            const auto* const secure = qobject_cast<QSslSocket*>(socket);
+            const qint64 encrypted = secure ? secure->encryptedBytesToWrite() : 0;
+            if (*left <= 0 || socket->bytesToWrite() + encrypted > portion)
                 return;
             const qint64 size = std::min<qint64>(portion, *left);
             *left -= size;
@@ -184,7 +187,10 @@ void ScriptedServer::react(QTcpSocket* socket, const Reaction& reaction)
             if (*left <= 0)
                 end();
         };
-        connect(socket, &QTcpSocket::bytesWritten, socket, pour);
+        if (auto* const secure = qobject_cast<QSslSocket*>(socket))
+            connect(secure, &QSslSocket::encryptedBytesWritten, socket, pour);
+        else
+            connect(socket, &QTcpSocket::bytesWritten, socket, pour);
         pour();
         return;
     }

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <array>
+#include <barrier>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -69,6 +72,31 @@ private Q_SLOTS:
         QCOMPARE(third.claim(), Claim::Silent);
         // Awake again it is still the one.
         QCOMPARE(claimElsewhere(m_folder->path()), Claim::Raised);
+    }
+
+    /// Two that look at once, and find nobody, must not both come up.
+    void ofManyThatStartAtOnceOneIsFirst()
+    {
+        constexpr int starts = 8;
+        for (int round = 0; round < 4; ++round) {
+            const QTemporaryDir folder;
+            std::barrier together(starts);
+            std::barrier all(starts); // nobody leaves before everybody has asked
+            std::array<Claim, starts> claims{};
+            std::vector<std::unique_ptr<QThread>> threads;
+            for (int i = 0; i < starts; ++i) {
+                threads.emplace_back(QThread::create([&, i] {
+                    SingleWindow window(folder.path());
+                    together.arrive_and_wait();
+                    claims[static_cast<size_t>(i)] = window.claim();
+                    all.arrive_and_wait();
+                }));
+                threads.back()->start();
+            }
+            for (const auto& thread : threads)
+                QVERIFY(thread->wait(30'000));
+            QCOMPARE(std::count(claims.cbegin(), claims.cend(), Claim::First), 1);
+        }
     }
 
 #ifdef Q_OS_UNIX

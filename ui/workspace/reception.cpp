@@ -131,7 +131,7 @@ void Reception::start()
     settings.scheme = m_settings.scheme;
     settings.secret = m_secret.secret();
     settings.known = m_memory.all();
-    settings.remember = [this](const QList<QByteArray>& hashes) { m_memory.add(hashes); };
+    settings.remember = [this](const QList<QByteArray>& hashes) { return m_memory.add(hashes); };
     const auto started = m_receiver.start(
         settings, [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
             take(arrival, answer);
@@ -152,9 +152,9 @@ void Reception::stop()
 void Reception::take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer)
 {
     m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
-        answer(taken.outcome);
-        Q_EMIT answered(arrival, taken.outcome);
-        Q_EMIT told({PushRecord{arrival.at, taken.outcome, SignatureFault::None, {}, taken.phone, 1}});
+        const PushOutcome outcome = answer(taken.outcome);
+        Q_EMIT answered(arrival, outcome);
+        Q_EMIT told({PushRecord{arrival.at, outcome, SignatureFault::None, {}, taken.phone, 1}});
     });
 }
 

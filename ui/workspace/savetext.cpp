@@ -24,9 +24,9 @@ void saveText(QWidget* window, const QString& title, const QString& suggestedNam
         dialog, &QFileDialog::fileSelected, window, [text, then = std::move(then)](const QString& path) {
             QSaveFile file(path);
             const QByteArray bytes = text.toUtf8();
-            const bool saved
-                = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                && file.write(bytes) == bytes.size() && file.commit();
+            const bool saved = file.open(QIODevice::WriteOnly)
+                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                && file.write(bytes) == bytes.size() && file.flush() && file.commit();
             then(path, saved ? QString() : file.errorString());
         });
     dialog->open();

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QStandardPaths>
 
 namespace provynx {
@@ -23,31 +24,21 @@ SingleWindow::SingleWindow(const QString& folder, QObject* parent)
     : QObject(parent)
 {
     const QByteArray hash
-        = QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+        = QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+              .toHex()
+              .left(16);
     m_name = u"provynx-sms-"_s + QString::fromLatin1(hash);
+    m_lock = QDir::temp().filePath(m_name + u".turn");
 #ifdef Q_OS_UNIX
     const QString run = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (!run.isEmpty())
+    if (!run.isEmpty()) {
         m_name = run + u'/' + m_name;
+        m_lock = m_name + u".turn";
+    }
 #endif
 }
 
 SingleWindow::~SingleWindow() = default;
-
-SingleWindow::Claim SingleWindow::askTheOther() const
-{
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience)) {
-        // Only who is gone refuses; one that is frozen lets connections wait.
-        const bool isGone = socket.error() == QLocalSocket::ServerNotFoundError
-            || socket.error() == QLocalSocket::ConnectionRefusedError;
-        return isGone ? Claim::First : Claim::Silent;
-    }
-    socket.write(raise);
-    socket.flush();
-    return socket.waitForReadyRead(patience) && socket.readAll() == done ? Claim::Raised : Claim::Silent;
-}
 
 SingleWindow::Claim SingleWindow::claim()
 {
@@ -64,8 +55,31 @@ SingleWindow::Claim SingleWindow::claim()
             });
         }
     });
-    if (const Claim other = askTheOther(); other != Claim::First)
-        return other;
+    QLocalSocket other;
+    const Claim claim = claimOrConnect(other);
+    if (claim != Claim::Raised)
+        return claim;
+    other.write(raise);
+    other.flush();
+    return other.waitForReadyRead(patience) && other.readAll() == done ? Claim::Raised : Claim::Silent;
+}
+
+/// One start at a time: of two that find nobody, the second must find the first. Raised: `toTheOther` leads
+/// to who has the name.
+SingleWindow::Claim SingleWindow::claimOrConnect(QLocalSocket& toTheOther)
+{
+    QLockFile turn(m_lock);
+    turn.setStaleLockTime(0); // one that was killed in its turn is known by its process
+    if (!turn.tryLock(patience) && turn.error() == QLockFile::LockFailedError)
+        return Claim::Silent;
+    toTheOther.connectToServer(m_name);
+    if (toTheOther.waitForConnected(patience))
+        return Claim::Raised;
+    // Only who is gone refuses; one that is frozen lets connections wait.
+    const bool isGone = toTheOther.error() == QLocalSocket::ServerNotFoundError
+        || toTheOther.error() == QLocalSocket::ConnectionRefusedError;
+    if (!isGone)
+        return Claim::Silent;
     if (!m_server->listen(m_name)) {
         // What is left of a program that was killed.
         QLocalServer::removeServer(m_name);

@@ -6,12 +6,12 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace provynx {
 
 /// One window for one person's data: a second start asks the first to come to the front, and leaves.
-class SingleWindow : public QObject
-{
+class SingleWindow : public QObject {
     Q_OBJECT
 
 public:
@@ -30,9 +30,10 @@ Q_SIGNALS:
     void raiseAsked();
 
 private:
-    Claim askTheOther() const;
+    Claim claimOrConnect(QLocalSocket& toTheOther);
 
     QString m_name;
+    QString m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };
 
