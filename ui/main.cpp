@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workspace/checkcommand.h"
-#include "workspace/options.h"
-#include "workspace/singlewindow.h"
-#include "workspace/workspace.h"
+#include "checkcommand.h"
+#include "ui/program/options.h"
+#include "ui/program/singleinstance.h"
+#include "workspace.h"
 
-#include "endsignals.h"
-#include "privatememory.h"
-#include "theme.h"
-#include "translation.h"
+#include "ui/program/endsignals.h"
+#include "ui/program/privatememory.h"
+#include "ui/look/appearance.h"
+#include "ui/look/translation.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -2,7 +2,7 @@
 #include "client.h"
 
 #include "endpoints.h"
-#include "exchangeseen.h"
+#include "redactedexchange.h"
 #include "numberlist.h"
 #include "wire.h"
 

@@ -3,7 +3,7 @@
 
 #include "transport.h"
 
-#include "domain/catalogue.h"
+#include "domain/market.h"
 #include "domain/listednumber.h"
 #include "domain/order.h"
 #include "domain/result.h"

@@ -3,7 +3,7 @@
 
 #include "transport.h"
 
-#include "domain/catalogue.h"
+#include "domain/market.h"
 #include "domain/order.h"
 
 /// Every path, verb and query key of the service. Documented unless it says otherwise.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/catalogue.h"
+#include "domain/market.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 #include "transport.h"
 
 #include "exchange.h"
-#include "exchangeseen.h"
+#include "redactedexchange.h"
 
 #include <QHostAddress>
 #include <QMetaMethod>

@@ -2,7 +2,7 @@
 #include "checkwalk.h"
 
 #include "api/endpoints.h"
-#include "api/exchangeseen.h"
+#include "api/redactedexchange.h"
 #include "api/redaction.h"
 #include "api/wire.h"
 

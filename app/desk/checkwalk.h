@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/client.h"
-#include "domain/apicheck.h"
+#include "domain/apifacts.h"
 
 #include <QObject>
 

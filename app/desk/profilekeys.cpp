@@ -3,9 +3,9 @@
 // clients, missed, and tried again.
 #include "profiles.h"
 
-#include "profileholder.h"
+#include "keyslot.h"
 
-#include "api/exchangeseen.h"
+#include "api/redactedexchange.h"
 
 #include <QTimer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles.h"
 
-#include "profileholder.h"
+#include "keyslot.h"
 
 #include "domain/plaintext.h"
 

@@ -3,8 +3,8 @@
 
 #include "api/client.h"
 #include "domain/missingkey.h"
-#include "store/keyvault.h"
-#include "store/preferences.h"
+#include "keychain/keyvault.h"
+#include "settings/preferences.h"
 
 #include <QObject>
 #include <QSet>

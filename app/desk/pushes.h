@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "codewatch.h"
+#include "codepoller.h"
 #include "orders.h"
 
 #include "domain/push.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/keyvault.h"
+#include "keychain/keyvault.h"
 
 namespace provynx {
 

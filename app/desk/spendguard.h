@@ -3,7 +3,7 @@
 
 #include "orders.h"
 
-#include "domain/spending.h"
+#include "domain/spendlimits.h"
 
 #include <QTimer>
 

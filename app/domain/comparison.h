@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue.h"
+#include "market.h"
 #include "failure.h"
 
 #include <optional>

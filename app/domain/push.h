@@ -2,7 +2,7 @@
 #pragma once
 
 #include "order.h"
-#include "signature.h"
+#include "signaturescheme.h"
 
 namespace provynx {
 

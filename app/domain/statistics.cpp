@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statistics.h"
 
-#include "spending.h"
+#include "spendlimits.h"
 
 #include <algorithm>
 #include <cmath>

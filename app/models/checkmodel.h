@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/apicheck.h"
+#include "domain/apifacts.h"
 
 #include <QAbstractTableModel>
 

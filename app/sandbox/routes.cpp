@@ -2,7 +2,7 @@
 #include "routes.h"
 
 #include "bodies.h"
-#include "catalogue.h"
+#include "offers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules.h"
 
-#include "catalogue.h"
+#include "offers.h"
 
 #include <algorithm>
 

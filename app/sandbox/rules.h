@@ -3,7 +3,7 @@
 
 #include "numbers.h"
 
-#include "domain/catalogue.h"
+#include "domain/market.h"
 #include "domain/clock.h"
 #include "domain/key.h"
 

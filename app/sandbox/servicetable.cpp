@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cataloguetables.h"
+#include "offertables.h"
 
 namespace provynx::sandbox::tables
 {

@@ -3,7 +3,7 @@
 
 #include "desk/cancels.h"
 #include "desk/catalogue.h"
-#include "desk/codewatch.h"
+#include "desk/codepoller.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"

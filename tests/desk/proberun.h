@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/service.h"
-#include "store/journal.h"
+#include "journal/journal.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

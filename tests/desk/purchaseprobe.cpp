@@ -6,7 +6,7 @@
 #include "desk/profiles.h"
 #include "desk/purchases.h"
 #include "desk/wallet.h"
-#include "ui/workspace/journals.h"
+#include "desk/journals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 /// could be painted; "never": goes on.
 
 #include "desk/pushes.h"
-#include "relay/receiver.h"
-#include "ui/workspace/journals.h"
+#include "webhook/receiver.h"
+#include "desk/journals.h"
 
 #include <QCoreApplication>
 #include <QDir>

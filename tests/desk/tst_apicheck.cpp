@@ -2,7 +2,7 @@
 #include "desk.h"
 
 #include "desk/apicheck.h"
-#include "desk/learnt.h"
+#include "desk/apifactsstore.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "relay/knock.h"
-#include "relay/signature.h"
-#include "store/journal.h"
+#include "webhook/knock.h"
+#include "webhook/signature.h"
+#include "journal/journal.h"
 #include "support/strict.h"
 
 #include <QProcess>

@@ -3,10 +3,10 @@
 #include "support/strict.h"
 
 #include "api/wire.h"
-#include "desk/learnt.h"
+#include "desk/apifactsstore.h"
 #include "desk/reconciliation.h"
-#include "domain/spending.h"
-#include "ui/workspace/journals.h"
+#include "domain/spendlimits.h"
+#include "desk/journals.h"
 
 #include <QUuid>
 

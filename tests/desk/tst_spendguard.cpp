@@ -4,8 +4,8 @@
 
 #include "desk/clocktrust.h"
 #include "desk/spendguard.h"
-#include "ui/workspace/journals.h"
-#include "ui/workspace/spentbefore.h"
+#include "desk/journals.h"
+#include "desk/spentbefore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

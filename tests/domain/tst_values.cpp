@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/baseurl.h"
-#include "domain/catalogue.h"
+#include "domain/market.h"
 #include "domain/failure.h"
 #include "domain/key.h"
 #include "domain/plaintext.h"

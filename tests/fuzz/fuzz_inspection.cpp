@@ -2,8 +2,8 @@
 // The inspector against whatever people paste: headers, a line with nothing in it, a body.
 #include "must.h"
 
-#include "relay/inspection.h"
-#include "relay/rewritings.h"
+#include "webhook/inspection.h"
+#include "webhook/rewritings.h"
 
 using namespace provynx;
 using fuzz::must;

@@ -4,11 +4,11 @@
 #include "must.h"
 
 #include "api/wire.h"
-#include "relay/door.h"
-#include "relay/head.h"
-#include "relay/inspection.h"
-#include "relay/replays.h"
-#include "relay/signature.h"
+#include "webhook/requestgate.h"
+#include "webhook/requesthead.h"
+#include "webhook/inspection.h"
+#include "webhook/replaycache.h"
+#include "webhook/signature.h"
 
 using namespace provynx;
 using fuzz::must;

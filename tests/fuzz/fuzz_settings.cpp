@@ -2,7 +2,7 @@
 // The settings against a file that was damaged or written by hand.
 #include "must.h"
 
-#include "store/preferences.h"
+#include "settings/preferences.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -51,7 +51,7 @@ def fresh(language, options):
     """What lupdate finds in the sources of every target today, and what it had to remark."""
     with tempfile.TemporaryDirectory() as folder:
         target = pathlib.Path(folder) / f"{language}.ts"
-        run = subprocess.run([lupdate, "-silent", "-locations", "none", "app", "ui", "-ts", target,
+        run = subprocess.run([lupdate, "-silent", "-locations", "none", "-I", ".", "-I", "app", "app", "ui", "-ts", target,
                               "-source-language", "en_US", *options], cwd=root, capture_output=True, text=True, check=True)
         return {key for key, *_ in messages(target)}, run.stderr.strip()
 

@@ -2,8 +2,8 @@
 #include "support/strict.h"
 
 #include "sandbox/service.h"
-#include "store/keyvault.h"
-#include "store/preferences.h"
+#include "keychain/keyvault.h"
+#include "settings/preferences.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

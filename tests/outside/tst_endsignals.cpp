@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/journaltrial.h"
+#include "journal/journaltrial.h"
 #include "support/strict.h"
 
 #include <QProcess>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/catalogue.h"
+#include "sandbox/offers.h"
 #include "sandbox/numbers.h"
 #include "support/strict.h"
 

@@ -3,9 +3,9 @@
 
 #include "models/roles.h"
 #include "sandbox/service.h"
-#include "ui/mainwindow.h"
-#include "ui/noticebar.h"
-#include "ui/workspace/workspace.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

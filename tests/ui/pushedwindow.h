@@ -2,10 +2,10 @@
 #pragma once
 
 #include "openwindow.h"
-#include "relay/signature.h"
-#include "tests/relay/knock.h"
-#include "ui/theme.h"
-#include "ui/workspace/reception.h"
+#include "webhook/signature.h"
+#include "webhook/knock.h"
+#include "ui/look/appearance.h"
+#include "desk/pushservice.h"
 
 #include <QTcpServer>
 

@@ -4,14 +4,14 @@
 #include "models/placemodels.h"
 #include "models/servicemodel.h"
 #include "samples.h"
-#include "store/preferences.h"
-#include "ui/activepanel.h"
-#include "ui/buypanel.h"
-#include "ui/noticespage.h"
-#include "ui/present.h"
-#include "ui/quickorder.h"
-#include "ui/theme.h"
-#include "ui/trayicon.h"
+#include "settings/preferences.h"
+#include "ui/active/activepanel.h"
+#include "ui/buy/buypanel.h"
+#include "ui/settings/notificationspage.h"
+#include "words/words.h"
+#include "ui/buy/quickorder.h"
+#include "ui/look/appearance.h"
+#include "ui/notifications/trayicon.h"
 
 #include <QApplication>
 #include <QDir>

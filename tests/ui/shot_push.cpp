@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deliverymodel.h"
 #include "models/unmatchedmodel.h"
-#include "ui/inspectordialog.h"
-#include "ui/present.h"
-#include "ui/presentpush.h"
-#include "ui/pushpage.h"
-#include "ui/settingsdialog.h"
-#include "ui/theme.h"
-#include "ui/unmatcheddialog.h"
+#include "ui/push/inspectordialog.h"
+#include "words/words.h"
+#include "words/pushwords.h"
+#include "ui/push/pushpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/look/appearance.h"
+#include "ui/push/unmatcheddialog.h"
 
-#include "domain/theme.h"
+#include "settings/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>

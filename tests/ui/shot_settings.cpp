@@ -2,15 +2,15 @@
 // shot_settings FOLDER [light|dark] [de] [rtl]: pictures of the settings' pages and of a number whose code
 // was read.
 #include "samples.h"
-#include "ui/checkingpage.h"
-#include "ui/clipboardpage.h"
-#include "ui/connectionpage.h"
-#include "ui/orderdetails.h"
-#include "ui/settingsdialog.h"
-#include "ui/theme.h"
-#include "ui/translation.h"
+#include "ui/settings/pollingpage.h"
+#include "ui/settings/clipboardpage.h"
+#include "ui/settings/connectionpage.h"
+#include "ui/widgets/orderdetails.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/look/appearance.h"
+#include "ui/look/translation.h"
 
-#include "domain/theme.h"
+#include "settings/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,11 +2,11 @@
 #include "models/ordermodel.h"
 #include "samples.h"
 #include "support/strict.h"
-#include "ui/activepanel.h"
-#include "ui/orderdetails.h"
-#include "ui/orderlist.h"
-#include "ui/present.h"
-#include "ui/theme.h"
+#include "ui/active/activepanel.h"
+#include "ui/widgets/orderdetails.h"
+#include "ui/active/orderlist.h"
+#include "words/words.h"
+#include "ui/look/appearance.h"
 
 #include <QAccessible>
 #include <QLocale>

@@ -4,10 +4,10 @@
 #include "models/servicemodel.h"
 #include "samples.h"
 #include "support/strict.h"
-#include "ui/buypanel.h"
-#include "ui/listnote.h"
-#include "ui/pickercombo.h"
-#include "ui/theme.h"
+#include "ui/buy/buypanel.h"
+#include "ui/widgets/listplaceholder.h"
+#include "ui/widgets/pickercombo.h"
+#include "ui/look/appearance.h"
 
 #include <QAccessible>
 #include <QAction>

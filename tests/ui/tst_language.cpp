@@ -2,13 +2,13 @@
 #include "support/strict.h"
 
 #include "models/roles.h"
-#include "ui/activepanel.h"
-#include "ui/mainwindow.h"
-#include "ui/settingsdialog.h"
-#include "ui/theme.h"
-#include "ui/traces.h"
-#include "ui/translation.h"
-#include "ui/workspace/workspace.h"
+#include "ui/active/activepanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/look/appearance.h"
+#include "ui/widgets/widgetstate.h"
+#include "ui/look/translation.h"
+#include "ui/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -2,17 +2,17 @@
 #include "samples.h"
 #include "support/strict.h"
 
-#include "ui/checkingpage.h"
-#include "ui/clipboardpage.h"
-#include "ui/codechoice.h"
-#include "ui/connectionpage.h"
-#include "ui/copymenu.h"
-#include "ui/noticebar.h"
-#include "ui/orderdetails.h"
-#include "ui/present.h"
-#include "ui/settingsdialog.h"
-#include "ui/theme.h"
-#include "ui/translation.h"
+#include "ui/settings/pollingpage.h"
+#include "ui/settings/clipboardpage.h"
+#include "ui/widgets/codechoice.h"
+#include "ui/settings/connectionpage.h"
+#include "ui/widgets/copymenu.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/orderdetails.h"
+#include "words/words.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/look/appearance.h"
+#include "ui/look/translation.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 
 #include "domain/plaintext.h"
 #include "models/unmatchedmodel.h"
-#include "ui/headerbar.h"
-#include "ui/theme.h"
-#include "ui/unmatcheddialog.h"
-#include "ui/valuefield.h"
+#include "ui/shell/headerbar.h"
+#include "ui/look/appearance.h"
+#include "ui/push/unmatcheddialog.h"
+#include "ui/widgets/readonlyfield.h"
 
 #include <QApplication>
 #include <QHelpEvent>

@@ -2,8 +2,8 @@
 #include "support/strict.h"
 
 #include "openwindow.h"
-#include "ui/theme.h"
-#include "ui/welcomepage.h"
+#include "ui/look/appearance.h"
+#include "ui/shell/welcomepage.h"
 
 #include <QClipboard>
 #include <QDBusInterface>

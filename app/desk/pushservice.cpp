@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pushservice.h"
+
+#include "settings/standardpaths.h"
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+Reception::Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
+    CodeWatch& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent)
+    : QObject(parent)
+    , m_preferences(preferences)
+    , m_journals(journals)
+    , m_isRehearsal(isRehearsal)
+    , m_settings(preferences.push())
+    , m_secret(vault, base)
+    , m_pushes(orders, watch, shelf())
+    , m_memory(isRehearsal ? QString() : QString(dataFolder() + u"/pushes-seen"_s))
+    , m_receiver(std::move(clock))
+{
+    if (m_isRehearsal)
+        m_settings.isOn = false;
+    connect(&m_secret, &SigningSecret::changed, this, &Reception::apply);
+    connect(&m_receiver, &relay::Receiver::told, this, &Reception::told);
+    // Whoever waits for what may be on its way no longer has to.
+    connect(this, &Reception::changed, &watch, [this, &watch] {
+        if (!m_running)
+            watch.pushesEnded();
+    });
+    connect(&m_journals, &Journals::opened, this, [this](Journals::Which which) {
+        if (which == Journals::Which::Real)
+            journalOpened();
+    });
+}
+
+Pushes::Shelf Reception::shelf()
+{
+    if (m_isRehearsal)
+        return {};
+    return {
+        [this](const Push& push, const Then<Done>& then) {
+            m_journals.journal(Journals::Which::Real)->keepPush(push, this, then);
+        },
+        [this](const QList<QByteArray>& digests, const Then<Done>& then) {
+            m_journals.journal(Journals::Which::Real)->dropPushes(digests, this, then);
+        },
+    };
+}
+
+void Reception::journalOpened()
+{
+    m_hasJournal = true;
+    m_journals.journal(Journals::Which::Real)->pushes(this, [this](const Result<QList<Push>>& pushes) {
+        // A journal that can't be read is said elsewhere.
+        if (pushes)
+            m_pushes.restore(*pushes);
+    });
+    apply();
+}
+
+Reception::State Reception::state() const
+{
+    if (!m_settings.isOn)
+        return State::Off;
+    if (m_running)
+        return State::Listening;
+    if (m_portTrouble)
+        return State::PortRefused;
+    switch (m_secret.state()) {
+    case SigningSecret::State::None:
+        return State::NoSecret;
+    case SigningSecret::State::Unreadable:
+        return State::SecretOutOfReach;
+    default:
+        return State::Starting;
+    }
+}
+
+void Reception::change(const PushSettings& settings)
+{
+    m_settings = settings;
+    if (m_settings.token.isEmpty())
+        m_settings.token = newPushToken();
+    if (!m_isRehearsal)
+        m_preferences.setPush(m_settings);
+    m_portTrouble.reset();
+    apply();
+}
+
+void Reception::makePath()
+{
+    PushSettings settings = m_settings;
+    settings.token = newPushToken();
+    change(settings);
+}
+
+void Reception::tryAgain()
+{
+    if (m_secret.trouble()) {
+        m_secret.retry();
+    } else {
+        m_portTrouble.reset();
+        apply();
+    }
+}
+
+void Reception::apply()
+{
+    const auto secret = m_secret.state();
+    if (!m_settings.isOn || secret == SigningSecret::State::None
+        || secret == SigningSecret::State::Unreadable)
+        stop();
+    else if (m_hasJournal && secret == SigningSecret::State::Unread)
+        m_secret.read(); // and here again when it is there
+    else if (m_hasJournal && !m_secret.secret().isEmpty())
+        start();
+    Q_EMIT changed();
+}
+
+void Reception::start()
+{
+    const Running wanted{m_settings, m_secret.secret()};
+    if (m_running == wanted)
+        return;
+    stop();
+    relay::Receiver::Settings settings;
+    settings.port = m_settings.port;
+    settings.path = path();
+    settings.publicAddress = m_settings.publicAddress;
+    settings.scheme = m_settings.scheme;
+    settings.secret = m_secret.secret();
+    settings.known = m_memory.all();
+    settings.remember = [this](const QList<QByteArray>& hashes) { return m_memory.add(hashes); };
+    const auto started = m_receiver.start(
+        settings, [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
+            take(arrival, answer);
+        });
+    if (started)
+        m_running = wanted;
+    else
+        m_portTrouble = started.failure();
+}
+
+void Reception::stop()
+{
+    m_portTrouble.reset();
+    m_running.reset();
+    m_receiver.stop();
+}
+
+void Reception::take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer)
+{
+    m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
+        const PushOutcome outcome = answer(taken.outcome);
+        Q_EMIT answered(arrival, outcome);
+        Q_EMIT told({PushRecord{arrival.at, outcome, SignatureFault::None, {}, taken.phone, 1}});
+    });
+}
+
+QByteArray Reception::path() const
+{
+    return QByteArray("/push/" + m_settings.token.toLatin1());
+}
+
+QString Reception::address() const
+{
+    if (m_settings.token.isEmpty())
+        return {};
+    const QString host = m_settings.publicAddress.isEmpty() ? u"http://127.0.0.1:%1"_s.arg(m_settings.port)
+                                                            : m_settings.publicAddress;
+    return QString(host + QString::fromLatin1(path()));
+}
+
+void Reception::forget(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
+{
+    Journal* journal = m_journals.journal(Journals::Which::Real);
+    if (!journal) {
+        m_pushes.dismiss(digests);
+        return;
+    }
+    journal->forgetPushes(
+        digests, context, [this, digests, then = std::move(then)](const Result<qint64>& gone) {
+            if (gone)
+                m_pushes.dismiss(digests);
+            then(gone);
+        });
+}
+
+} // namespace provynx

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journals.h"
+
+#include "pushes.h"
+#include "signingsecret.h"
+#include "webhook/receiver.h"
+#include "settings/preferences.h"
+#include "webhook/replaymemory.h"
+
+namespace provynx {
+
+/// Receiving codes by push, apart from any window: settings and secret decide whether the receiver listens;
+/// what it lets in goes to the desk, and only what is kept is answered with success. Listens from the moment
+/// the journal is open.
+class Reception : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Off,
+        Starting, ///< the journal or the keychain is being asked
+        Listening,
+        NoSecret, ///< nobody has given one
+        SecretOutOfReach, ///< secret().trouble() says why
+        PortRefused, ///< portTrouble() says why
+    };
+
+    /// All references must outlive this. `isRehearsal`: nothing is kept, nothing is received.
+    Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
+        CodeWatch& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent = nullptr);
+
+    State state() const;
+    const PushSettings& settings() const { return m_settings; }
+    /// Kept, and in force at once. A path is made where there is none yet.
+    void change(const PushSettings& settings);
+    void makePath();
+    SigningSecret& secret() { return m_secret; }
+    Pushes& pushes() { return m_pushes; }
+    const relay::Receiver& receiver() const { return m_receiver; }
+    const std::optional<Failure>& portTrouble() const { return m_portTrouble; }
+    void tryAgain(); ///< the secret or the port, whichever is in the way
+
+    QByteArray path() const;
+    QString address() const; ///< what the service is to be told
+
+    /// Takes unmatched pushes off the list and out of the journal for good.
+    void forget(const QList<QByteArray>& digests, QObject* context, Then<qint64> then);
+
+Q_SIGNALS:
+    void changed(); ///< state, settings or secret
+    void told(const QList<provynx::PushRecord>& records); ///< what became of what came
+    /// A push was kept, or not, and its answer is on its way.
+    void answered(const provynx::relay::Arrival& arrival, provynx::PushOutcome outcome);
+
+private:
+    Pushes::Shelf shelf();
+    void journalOpened();
+    void apply();
+    void start();
+    void stop();
+    void take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer);
+
+    Preferences& m_preferences;
+    Journals& m_journals;
+    bool m_isRehearsal;
+    PushSettings m_settings;
+    SigningSecret m_secret;
+    Pushes m_pushes;
+    PushMemory m_memory;
+    relay::Receiver m_receiver;
+    struct Running {
+        PushSettings settings;
+        Secret secret;
+        friend bool operator==(const Running&, const Running&) = default;
+    };
+    std::optional<Running> m_running;
+    std::optional<Failure> m_portTrouble;
+    bool m_hasJournal = false;
+};
+
+} // namespace provynx

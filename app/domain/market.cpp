@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "market.h"
+
+#include <algorithm>
+
+namespace provynx {
+
+OperatorId anyOperator()
+{
+    return OperatorId(QStringLiteral("any"));
+}
+
+Market Market::unitedStates(Server server, OperatorId op)
+{
+    Market market;
+    market.m_server = server;
+    market.m_operator = std::move(op);
+    return market;
+}
+
+Market Market::global(Server server, CountryId country, OperatorId op)
+{
+    Market market;
+    market.m_region = Region::Global;
+    market.m_server = server;
+    market.m_country = std::move(country);
+    market.m_operator = std::move(op);
+    return market;
+}
+
+std::optional<Offer> Shelf::offer(const ServiceId& id) const
+{
+    const auto found
+        = std::find_if(m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });
+    if (found == m_services.cend())
+        return std::nullopt;
+    return Offer(m_market, *found, m_readAt);
+}
+
+bool isDearer(const std::optional<Money>& before, const std::optional<Money>& now)
+{
+    if (!before)
+        return false;
+    return !now || before->isLessThan(*now).value_or(true);
+}
+
+} // namespace provynx

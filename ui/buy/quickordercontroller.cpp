@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quickordercontroller.h"
+
+#include "purchasecontroller.h"
+#include "ui/active/activecontroller.h"
+#include "ui/workspace.h"
+
+#include "domain/plaintext.h"
+
+#include "ui/active/activepanel.h"
+#include "buypanel.h"
+#include "ui/widgets/tabcornerbutton.h"
+#include "ui/shell/mainwindow.h"
+#include "words/words.h"
+#include "words/quickorderwords.h"
+#include "quickorder.h"
+
+#include <QShortcut>
+
+namespace provynx {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 6;
+constexpr auto typingPause = 250ms; ///< a country's id may be the beginning of another word
+
+QString nameOf(const PastOrder& order)
+{
+    return plainText(order.serviceName.isEmpty() ? order.service.text() : order.serviceName);
+}
+
+/// "United Kingdom, server 1".
+QString placeOf(const Market& market, const QString& countryName)
+{
+    const QString country = market.region() == Region::UnitedStates ? QuickOrders::tr("United States")
+        : countryName.isEmpty()                                     ? present::country(market, {})
+                                                                    : plainText(countryName);
+    return QuickOrders::tr("%1, %2").arg(country, present::server(market.server()));
+}
+
+} // namespace
+
+QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_buying(buying)
+    , m_watching(watching)
+    , m_shelves(parts.profiles, parts.clock)
+    , m_panel(new QuickOrder(parts.window.get()))
+    , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), parts.window.get()))
+{
+    MainWindow* window = m_parts.window.get();
+    auto* link = new CornerLink(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    window->setCorner(m_parts.activePanel, link);
+    connect(link, &QPushButton::clicked, this, &QuickOrders::open);
+    connect(window, &MainWindow::quickOrderRequested, this, &QuickOrders::open);
+    connect(window, &MainWindow::repeatOrderRequested, this, &QuickOrders::repeat);
+    connect(m_panel, &QuickOrder::currentChanged, window, &MainWindow::announce);
+    connect(m_panel, &QuickOrder::taken, this, &QuickOrders::take);
+    connect(m_panel, &QuickOrder::takenNothing, this, [this] {
+        // Whoever is quick is not made to wait for the pause in typing.
+        m_soon.stop();
+        loadWhatIsMissing();
+        search();
+    });
+    connect(m_panel, &QuickOrder::left, &m_soon, &QTimer::stop);
+    connect(m_panel, &QuickOrder::typedChanged, this, [this] {
+        search();
+        m_soon.start();
+    });
+    m_leave->setEnabled(false);
+    m_leave->setAutoRepeat(false);
+    // Where something else waits for Esc, too, each is meant in turn.
+    connect(m_leave, &QShortcut::activated, this, &QuickOrders::stopWaiting);
+    connect(m_leave, &QShortcut::activatedAmbiguously, this, &QuickOrders::stopWaiting);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(typingPause);
+    connect(&m_soon, &QTimer::timeout, this, &QuickOrders::loadWhatIsMissing);
+    wireShelves();
+}
+
+void QuickOrders::wireShelves()
+{
+    using List = Catalogue::List;
+    connect(&m_parts.catalogue, &Catalogue::changed, this, [this](List list) {
+        const Catalogue& catalogue = m_parts.catalogue;
+        if (catalogue.state(list) != Catalogue::State::Ready)
+            return;
+        const auto market = m_parts.buyPanel->market();
+        switch (list) {
+        case List::Countries:
+            m_shelves.takeCountries(m_parts.buyPanel->server(), catalogue.countries());
+            break;
+        case List::Operators:
+            if (market)
+                m_shelves.takeOperators(*market, catalogue.operators());
+            break;
+        case List::Services:
+            m_shelves.take(catalogue.shelf());
+            break;
+        }
+    });
+    const auto searchAgain = [this] {
+        if (!m_panel->isVisible())
+            return;
+        search();
+        // What came may name what is missing next: a country's name its id, say.
+        if (!m_soon.isActive())
+            loadWhatIsMissing();
+    };
+    connect(&m_shelves, &Shelves::changed, this, searchAgain);
+    connect(&m_parts.shortlist, &Shortlist::changed, this, searchAgain);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
+        finishWaiting();
+        m_panel->leave();
+    });
+}
+
+void QuickOrders::open()
+{
+    if (!m_parts.profiles.current()) {
+        m_parts.window->announce(tr("Add a key first."));
+        return;
+    }
+    m_shelves.forgetFailures();
+    m_panel->open();
+    m_soon.stop();
+    loadWhatIsMissing();
+}
+
+QuickShelf QuickOrders::named(const Shelf& shelf) const
+{
+    QuickShelf named{shelf, {}, {}, {}};
+    const Market& market = shelf.market();
+    if (market.region() == Region::Global) {
+        Country country{market.country(), {}};
+        for (const Country& one : m_shelves.countries(market.server())) {
+            if (one.id == market.country())
+                country = one;
+        }
+        const CountryRow row = rowOfCountry(country);
+        named.countryName = row.shown;
+        named.countrySearch = row.search;
+    }
+    for (const Operator& one : m_shelves.operators(market)) {
+        if (one.id == market.op())
+            named.operatorName = one.name;
+    }
+    return named;
+}
+
+void QuickOrders::search()
+{
+    QList<QuickShelf> shelves;
+    for (const Shelf& shelf : m_shelves.all())
+        shelves.append(named(shelf));
+    m_search.setHere(m_parts.buyPanel->market());
+    m_search.setFavourites(m_parts.shortlist.favourites());
+    m_search.setPastOrders(m_parts.shortlist.pastOrders());
+    m_search.setShelves(shelves);
+    int more = 0;
+    m_rows = m_search.find(m_panel->typed(), mostRows, &more);
+    m_panel->setRows(m_rows);
+    showNote(more);
+}
+
+std::optional<Market> QuickOrders::namedMarket() const
+{
+    const QString typed = m_panel->typed();
+    QuickPlaces places;
+    places.here = m_parts.buyPanel->market();
+    places.server = m_parts.buyPanel->server();
+    places.countries = m_shelves.countries(serverNamed(typed, places.server));
+    const auto market = marketNamed(typed, places);
+    if (market)
+        places.operators = m_shelves.operators(*market);
+    else if (places.here)
+        places.operators = m_shelves.operators(*places.here);
+    return places.operators.isEmpty() ? market : marketNamed(typed, places);
+}
+
+void QuickOrders::showNote(int more)
+{
+    const QString typed = m_panel->typed().trimmed();
+    const bool isFound = !m_rows.isEmpty() && !m_rows.constFirst().isRepeat;
+    const auto market = typed.isEmpty() ? m_parts.buyPanel->market() : namedMarket();
+    const Server server = serverNamed(typed, m_parts.buyPanel->server());
+    QString words;
+    if (market && m_shelves.isLoading(*market)) {
+        words
+            = tr("Loading the services of %1…").arg(placeOf(*market, named(Shelf(*market, {})).countryName));
+    } else if (market && m_shelves.failure(*market)) {
+        words = tr("The services of %1 could not be loaded. %2")
+                    .arg(placeOf(*market, named(Shelf(*market, {})).countryName),
+                        present::failure(*m_shelves.failure(*market), present::Doing::Reading));
+    } else if (!typed.isEmpty() && !market && !isFound && m_shelves.isLoadingCountries(server)) {
+        words = tr("Loading the countries of %1…").arg(present::server(server));
+    } else if (more > 0) {
+        words = tr("%n more; another word narrows them.", nullptr, more);
+    } else if (!isFound) {
+        words = typed.isEmpty()
+            ? tr("Favourites and recent orders show here. Type a country and a service, in any order.")
+            : tr("Nothing at hand is called “%1”. Name a country to load its services.")
+                  .arg(plainText(typed));
+    }
+    m_panel->setNote(words);
+}
+
+void QuickOrders::loadWhatIsMissing()
+{
+    const QString typed = m_panel->typed();
+    if (const auto here = m_parts.buyPanel->market())
+        m_shelves.load(*here);
+    m_shelves.loadCountries(serverNamed(typed, m_parts.buyPanel->server()));
+    if (const auto market = namedMarket()) {
+        m_shelves.load(*market);
+        // A word that nothing answers to may be an operator's.
+        const bool isFound = !m_rows.isEmpty() && !m_rows.constFirst().isRepeat;
+        if (!isFound && !m_shelves.isLoading(*market))
+            m_shelves.loadOperators(*market);
+    }
+    // What was ordered before shows what it costs now.
+    const QList<QuickRow> rows = m_rows;
+    for (const QuickRow& row : rows) {
+        if (!row.isOnShelf && !row.isGone)
+            m_shelves.load(row.market);
+    }
+}
+
+void QuickOrders::take(const QuickRow& row)
+{
+    if (row.isRepeat) {
+        repeat();
+        return;
+    }
+    const QString hindrance = present::quickHindrance(row);
+    if (!hindrance.isEmpty()) {
+        const QString words = row.isGone
+            ? tr("%1 is not offered there any more.").arg(present::quickName(row))
+            : tr("%1 is out of stock there. Try another server or operator.").arg(present::quickName(row));
+        m_panel->setNote(words);
+        m_parts.window->announce(words);
+        return;
+    }
+    m_panel->leave();
+    order({row.market, row.service.id, row.service.name, row.countryName});
+}
+
+void QuickOrders::repeat()
+{
+    if (!m_parts.profiles.current()) {
+        m_parts.window->announce(tr("Add a key first."));
+        return;
+    }
+    m_panel->leave();
+    const QList<PastOrder> orders = m_parts.shortlist.pastOrders();
+    if (orders.isEmpty())
+        m_watching.say(tr("There is no order to repeat yet."), false);
+    else
+        order(orders.constFirst());
+}
+
+void QuickOrders::order(const PastOrder& wish)
+{
+    if (m_waiting || m_parts.purchases.stage() != Purchases::Stage::Idle) {
+        m_parts.window->announce(tr("Another order is on its way just now."));
+        return;
+    }
+    m_waiting = std::make_unique<QObject>();
+    m_shelves.obtain(wish.market, m_waiting.get(), [this, wish](const Result<Shelf>& shelf) {
+        finishWaiting();
+        if (shelf)
+            orderFrom(*shelf, wish);
+        else
+            m_watching.say(tr("%1 was not ordered: its price could not be read. %2")
+                               .arg(nameOf(wish), present::failure(shelf.failure(), present::Doing::Reading)),
+                true, present::details(shelf.failure()));
+    });
+    if (!m_waiting)
+        return;
+    m_leave->setEnabled(true);
+    m_watching.say(tr("Reading what %1 costs in %2… (Esc stops)")
+                       .arg(nameOf(wish), placeOf(wish.market, wish.countryName)),
+        false);
+}
+
+void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
+{
+    const auto offer = shelf.offer(wish.service);
+    const QString place = placeOf(wish.market, wish.countryName);
+    if (!offer)
+        m_watching.say(
+            tr("%1 was not ordered: it is not offered any more in %2.").arg(nameOf(wish), place), true);
+    else if (offer->service().isOutOfStock())
+        m_watching.say(tr("%1 was not ordered: it is out of stock in %2. Try another server or operator.")
+                           .arg(nameOf(wish), place),
+            true);
+    else
+        m_buying.order(*offer, wish.countryName);
+}
+
+void QuickOrders::stopWaiting()
+{
+    if (!m_waiting)
+        return;
+    finishWaiting();
+    m_watching.say(tr("Nothing was ordered."), false);
+}
+
+void QuickOrders::finishWaiting()
+{
+    m_leave->setEnabled(false);
+    // It may be the context of the call that leads here.
+    if (m_waiting)
+        m_waiting.release()->deleteLater();
+}
+
+} // namespace provynx

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/cataloguecache.h"
+#include "models/quicksearch.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QShortcut;
+
+namespace provynx {
+
+class Buying;
+class QuickOrder;
+class Watching;
+struct Parts;
+
+/// Wires the quick order: what is typed is searched in the catalogues at hand, what is missing is loaded, and
+/// what is taken, or repeated, is bought from a fresh shelf of exactly its market, through Buying.
+class QuickOrders : public QObject {
+    Q_OBJECT
+
+public:
+    QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObject* parent = nullptr);
+
+private:
+    void wireShelves();
+    void open();
+    void search();
+    void showNote(int more);
+    std::optional<Market> namedMarket() const;
+    void loadWhatIsMissing();
+    QuickShelf named(const Shelf& shelf) const;
+    void take(const QuickRow& row);
+    void repeat();
+    void order(const PastOrder& wish);
+    void orderFrom(const Shelf& shelf, const PastOrder& wish);
+    void finishWaiting();
+    void stopWaiting();
+
+    Parts& m_parts;
+    Buying& m_buying;
+    Watching& m_watching;
+    Shelves m_shelves;
+    QuickSearch m_search;
+    QuickOrder* m_panel; ///< owned by the window
+    QList<QuickRow> m_rows;
+    QTimer m_soon; ///< runs from a keystroke until what is missing is loaded
+    std::unique_ptr<QObject> m_waiting; ///< the context of the shelf that an order waits for
+    QShortcut* m_leave; ///< the window's; Esc, while an order waits
+};
+
+} // namespace provynx

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "apicheckcontroller.h"
+
+#include "ui/widgets/clipboard.h"
+#include "ui/settings/keyscontroller.h"
+#include "ui/widgets/savetext.h"
+#include "ui/active/activecontroller.h"
+#include "ui/workspace.h"
+
+#include "apicheckdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "words/words.h"
+#include "words/checkwords.h"
+
+#include <QLocale>
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cell(const CheckRow& row, CheckModel::Column column)
+{
+    switch (column) {
+    case CheckModel::What:
+        return present::checkPoint(row.point);
+    case CheckModel::Verdict:
+        return present::checkVerdict(row.verdict);
+    case CheckModel::Time:
+        break;
+    }
+    return row.latency
+        ? Checking::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(row.latency->count())))
+        : QString();
+}
+
+QString heading(CheckModel::Column column)
+{
+    switch (column) {
+    case CheckModel::What:
+        return Checking::tr("What");
+    case CheckModel::Verdict:
+        return Checking::tr("Verdict");
+    case CheckModel::Time:
+        break;
+    }
+    return Checking::tr("Time");
+}
+
+} // namespace
+
+Checking::Checking(Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_check(parts.check)
+    , m_rows({cell, present::checkSentence, heading})
+{
+    m_rows.setRows(m_check.report().rows);
+    connect(m_parts.window.get(), &MainWindow::apiCheckRequested, this, &Checking::openDialog);
+    connect(&m_check, &ApiCheck::changed, this, [this] { m_rows.setRows(m_check.report().rows); });
+    connect(&m_check, &ApiCheck::finished, this, &Checking::showEnd);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, &Checking::showSubject);
+}
+
+Checking::~Checking()
+{
+    delete m_dialog; // before the rows that it shows
+}
+
+void Checking::openDialog()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    m_dialog = new ApiCheckDialog(&m_rows, m_parts.window.get());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ApiCheckDialog::startRequested, this, [this] {
+        if (const auto current = m_parts.profiles.current()) {
+            m_check.start(current->id);
+            m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
+        }
+    });
+    connect(m_dialog, &ApiCheckDialog::stopRequested, &m_check, &ApiCheck::stop);
+    connect(m_dialog, &ApiCheckDialog::copyRequested, this, [this] {
+        copyPlain(present::checkReport(m_check.report()));
+        m_parts.window->announce(tr("The report is on the clipboard."));
+    });
+    connect(m_dialog, &ApiCheckDialog::saveRequested, this, &Checking::saveReport);
+    m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
+    showSubject();
+    m_dialog->show();
+}
+
+void Checking::offerWhereUnproved(Keys& keys, Watching& watching)
+{
+    connect(&keys, &Keys::unprovedKeyAdded, &watching, [this, &watching] {
+        watching.offer(tr("No API check has shown yet that this service recognises a repeated purchase, so "
+                          "an unanswered one "
+                          "with a live key waits for you. The check takes a test key and costs nothing."),
+            tr("Check the API"), [this] { openDialog(); });
+    });
+}
+
+void Checking::showSubject()
+{
+    if (!m_dialog || m_check.isRunning())
+        return;
+    const auto current = m_parts.profiles.current();
+    if (!current) {
+        m_dialog->setSubject({}, tr("There is no key yet. Add a test key, or open the sandbox."));
+        return;
+    }
+    const QString subject
+        = tr("With “%1” (%2), at %3.")
+              .arg(current->name, present::kindWord(current->kind), present::checkAddress(current->base));
+    CheckReport refused;
+    refused.ending = CheckReport::Ending::LiveKey;
+    m_dialog->setSubject(subject,
+        current->kind == KeyKind::Live ? QString(present::checkEnding(refused) + u' '
+            + tr("Choose one in the list at the top left of the window."))
+                                       : QString());
+}
+
+void Checking::showEnd()
+{
+    const CheckReport& report = m_check.report();
+    QStringList words{present::checkEnding(report)};
+    if (!report.facts.isEmpty()) {
+        m_parts.learnt.learn(report.base, report.facts);
+        words.append(tr("Remembered: %1").arg(present::checkLearnt(report.facts)));
+    }
+    if (!m_dialog)
+        return;
+    m_dialog->setRunning(false, usualCheckRows());
+    showSubject();
+    const bool isGood = report.ending == CheckReport::Ending::Complete && !report.differs();
+    m_dialog->setOutcome(words.join(u' '), isGood);
+    m_parts.window->announce(words.constFirst());
+}
+
+void Checking::saveReport()
+{
+    const QString name = u"provynx-sms-api-check-"_s
+        + m_check.report().startedAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
+    saveText(m_dialog, tr("Save report"), name, present::checkReport(m_check.report()),
+        [this](const QString& file, const QString& trouble) {
+            if (!m_dialog)
+                return;
+            m_dialog->setOutcome(trouble.isEmpty() ? tr("The report is in %1.").arg(file)
+                                                   : tr("The report could not be saved: %1").arg(trouble),
+                trouble.isEmpty());
+        });
+}
+
+} // namespace provynx

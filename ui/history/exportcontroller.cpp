@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportcontroller.h"
+
+#include "historycontroller.h"
+#include "ui/active/activecontroller.h"
+#include "ui/workspace.h"
+
+#include "historypanel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Kind {
+    ExportFormat format;
+    QString suffix;
+    QString filter;
+};
+
+QList<Kind> kinds()
+{
+    return {{ExportFormat::Csv, u"csv"_s, Exporting::tr("Table for spreadsheets (*.csv)")},
+        {ExportFormat::Json, u"json"_s, Exporting::tr("JSON (*.json)")},
+        {ExportFormat::Markdown, u"md"_s, Exporting::tr("Markdown (*.md)")}};
+}
+
+QStringList filters()
+{
+    QStringList all;
+    for (const Kind& kind : kinds())
+        all << kind.filter;
+    return all;
+}
+
+/// By the name's end, which a person may have typed, else by the filter.
+Kind kindOf(const QString& file, const QString& filter)
+{
+    const QList<Kind> all = kinds();
+    for (const Kind& kind : all) {
+        if (file.endsWith(QString(u'.' + kind.suffix), Qt::CaseInsensitive))
+            return kind;
+    }
+    for (const Kind& kind : all) {
+        if (kind.filter == filter)
+            return kind;
+    }
+    return all.first();
+}
+
+} // namespace
+
+Exporting::Exporting(Parts& parts, Watching& watching, Recalling& recalling, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_watching(watching)
+    , m_recalling(recalling)
+{
+    connect(recalling.panel(), &HistoryPanel::exportRequested, this, &Exporting::choosePlace);
+    connect(recalling.panel(), &HistoryPanel::exportCancelled, this, [this] {
+        if (!m_export)
+            return;
+        m_export->cancel();
+        m_export->deleteLater();
+        m_export.clear();
+        m_recalling.panel()->endExport();
+        m_parts.window->announce(tr("The export was cancelled; no file was made."));
+    });
+}
+
+void Exporting::choosePlace()
+{
+    const HistoryQuery query = m_recalling.panel()->query(); // what is on screen now
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(m_parts.window.get(), tr("Export the history"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters(filters());
+    dialog->setDefaultSuffix(kinds().first().suffix);
+    dialog->selectFile(
+        u"provynx-numbers-"_s + m_parts.clock.now().toLocalTime().date().toString(Qt::ISODate));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString& filter) { dialog->setDefaultSuffix(kindOf({}, filter).suffix); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, query](const QString& file) {
+        write(query, file, kindOf(file, dialog->selectedNameFilter()).format);
+    });
+    dialog->open();
+}
+
+void Exporting::write(const HistoryQuery& query, const QString& file, ExportFormat format)
+{
+    Journal* journal = m_recalling.journalOf(query.kind);
+    if (!journal || m_export)
+        return;
+    HistoryExport::Wish wish{
+        query, format, file, {QCoreApplication::applicationVersion(), m_parts.clock.now(), {}}};
+    for (const Profile& profile : m_parts.profiles.offered())
+        wish.facts.profileNames.insert(profile.id, profile.name);
+    m_export = new HistoryExport(journal, wish, this);
+    HistoryPanel* panel = m_recalling.panel();
+    panel->setExport(0, m_recalling.count());
+    connect(m_export, &HistoryExport::progressed, panel,
+        [this, panel](qint64 rows) { panel->setExport(rows, m_recalling.count()); });
+    connect(m_export, &HistoryExport::finished, this, [this, panel, file](qint64 rows) {
+        m_export->deleteLater();
+        m_export.clear();
+        panel->endExport();
+        m_watching.say(
+            tr("Exported %1 numbers to %2.").arg(QLocale().toString(rows), QDir::toNativeSeparators(file)),
+            false);
+    });
+    connect(m_export, &HistoryExport::failed, this, [this, panel, file](const QString& why) {
+        m_export->deleteLater();
+        m_export.clear();
+        panel->endExport();
+        m_watching.say(tr("%1 could not be written: %2 What was there before is unchanged.")
+                           .arg(QDir::toNativeSeparators(file), QString(why + u'.')),
+            true);
+    });
+    m_export->start();
+}
+
+} // namespace provynx

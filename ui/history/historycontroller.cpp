@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historycontroller.h"
+
+#include "ui/widgets/asking.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/active/activecontroller.h"
+#include "ui/workspace.h"
+
+#include "phone/phone.h"
+
+#include "ui/active/activepanel.h"
+#include "historypanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/orderdetails.h"
+#include "words/words.h"
+#include "words/historywords.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace provynx {
+
+namespace {
+
+HistoryModel::Texts textsOf(const Clock& clock)
+{
+    return {present::columnTitle,
+        [clock](const OrderFacts& facts, HistoryColumn column) {
+            return present::historyCell(facts, column, clock.now());
+        },
+        [clock](const OrderFacts& facts) { return present::historySentence(facts, clock.now()); }};
+}
+
+} // namespace
+
+Recalling::Recalling(Parts& parts, Watching& watching, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_watching(watching)
+    , m_rows(new HistoryModel(textsOf(parts.clock)))
+    , m_panel(new HistoryPanel(m_rows, parts.clock.now))
+{
+    m_rows->setParent(m_panel);
+    if (const auto current = m_parts.profiles.current())
+        m_panel->setKind(current->kind);
+    m_parts.window->addView(tr("History"), m_panel);
+    m_parts.window->setCorner(m_panel, m_panel->countLabel());
+    wirePanel();
+    m_open.setInterval(std::chrono::seconds(1));
+    connect(&m_open, &QTimer::timeout, this, [this] {
+        if (m_shown)
+            m_panel->setOrder(*m_shown, m_parts.purchases.repetition(*m_shown));
+    });
+    connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
+        if (isOnShow() && m_isStale)
+            read();
+    });
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
+        if (const auto current = m_parts.profiles.current())
+            m_panel->setKind(current->kind);
+    });
+    connect(&m_parts.orders, &Orders::changed, this, &Recalling::follow);
+    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this, &Recalling::keepEvidence);
+    connect(m_panel->details(), &OrderDetails::evidenceChanged, this, &Recalling::keepEvidence);
+    connect(m_panel->details(), &OrderDetails::codeChosen, this, [this](const QString& code) {
+        copyCode(code);
+        m_parts.window->announce(tr("The code is on the clipboard."));
+    });
+}
+
+Recalling::~Recalling()
+{
+    m_panel->details()->tellNote();
+    m_parts.activePanel->details()->tellNote();
+}
+
+void Recalling::wirePanel()
+{
+    connect(m_panel, &HistoryPanel::queryChanged, this, &Recalling::reload);
+    connect(m_rows, &HistoryModel::moreWanted, this, &Recalling::readMore);
+    connect(m_panel, &HistoryPanel::rowChosen, this, &Recalling::showChosen);
+    connect(m_panel, &HistoryPanel::copyCodeRequested, this, &Recalling::copyCodeOf);
+    connect(m_panel, &HistoryPanel::copyNumberRequested, this, &Recalling::copyNumberOf);
+    connect(m_panel, &HistoryPanel::copyMarkdownRequested, this, &Recalling::copyMarkdownOf);
+    connect(m_panel, &HistoryPanel::deleteRequested, this, &Recalling::askToDelete);
+}
+
+Journal* Recalling::journalOf(KeyKind kind) const
+{
+    return m_parts.journals.atHand(
+        kind == KeyKind::Sandbox ? Journals::Which::Sandbox : Journals::Which::Real);
+}
+
+bool Recalling::isOnShow() const
+{
+    return m_parts.window->currentView() == m_panel;
+}
+
+void Recalling::reload()
+{
+    m_isStale = true;
+    if (isOnShow())
+        read();
+}
+
+void Recalling::read()
+{
+    m_isStale = false;
+    m_query = m_panel->query();
+    m_next.reset();
+    m_reselect = m_panel->table()->current().value_or(AttemptId());
+    const int reading = ++m_reading;
+    Journal* journal = journalOf(m_query.kind);
+    if (!journal) {
+        m_rows->begin({}, false);
+        m_panel->setCount({});
+        m_panel->setTrouble(tr("Nothing is kept during the tour."));
+        return;
+    }
+    journal->rows(m_query, {}, m_rows->firstSlice, this, [this, reading](const Result<HistoryRows>& rows) {
+        if (reading == m_reading)
+            show(rows, true);
+    });
+    readCount();
+}
+
+void Recalling::readMore()
+{
+    Journal* journal = journalOf(m_query.kind);
+    if (!journal || !m_next)
+        return;
+    journal->rows(m_query, m_next, m_rows->wantedRows(), this,
+        [this, reading = m_reading](const Result<HistoryRows>& rows) {
+            if (reading == m_reading)
+                show(rows, false);
+        });
+}
+
+void Recalling::readCount()
+{
+    Journal* journal = journalOf(m_query.kind);
+    if (!journal)
+        return;
+    journal->count(m_query, this, [this, reading = m_reading](const Result<qint64>& count) {
+        if (reading != m_reading)
+            return;
+        m_count = count ? *count : 0;
+        m_panel->setCount(count ? std::optional(*count) : std::nullopt);
+    });
+}
+
+void Recalling::show(const Result<HistoryRows>& rows, bool isFirst)
+{
+    if (!rows) {
+        if (isFirst)
+            m_rows->begin({}, false);
+        else
+            m_rows->giveUp();
+        m_panel->setTrouble(tr("The history can't be read: %1").arg(rows.failure().detail));
+        return;
+    }
+    m_next = rows->next;
+    if (!isFirst) {
+        m_rows->append(rows->rows, m_next.has_value());
+        return;
+    }
+    m_panel->setTrouble({});
+    m_rows->begin(rows->rows, m_next.has_value());
+    if (const int row = m_rows->rowOf(m_reselect); row >= 0)
+        m_panel->table()->setCurrentIndex(m_rows->index(row, 0));
+    else
+        showChosen();
+}
+
+void Recalling::showChosen()
+{
+    const auto chosen = m_panel->table()->current();
+    if (!chosen) {
+        m_panel->clearOrder();
+        m_shown.reset();
+        m_open.stop();
+        return;
+    }
+    // What the book has is newer by the looks that the journal does not keep.
+    if (const Order* order = m_parts.orders.find(*chosen)) {
+        showOrder(*order);
+        return;
+    }
+    if (Journal* journal = journalOf(m_query.kind)) {
+        journal->find(*chosen, this, [this, chosen](const Result<Order>& order) {
+            if (order && !order->isEmpty() && m_panel->table()->current() == chosen)
+                showOrder(*order);
+        });
+    }
+}
+
+void Recalling::showOrder(const Order& order)
+{
+    // Another order's note, if it was being typed, is told now: m_shown is still that order.
+    m_panel->setOrder(order, m_parts.purchases.repetition(order));
+    m_shown = order;
+    if (order.phase() == Order::Phase::Unknown)
+        m_open.start();
+    else
+        m_open.stop();
+}
+
+void Recalling::follow(const Order& order)
+{
+    if (m_shown && m_shown->attempt() == order.attempt())
+        showOrder(order);
+    if (order.intent().kind != m_query.kind)
+        return;
+    const OrderFacts facts = OrderFacts::of(order);
+    if (m_rows->put(facts))
+        return;
+    if (m_isStale || !belongsOnTop(facts)) {
+        m_isStale = true; // its place is found when the history is looked at next
+        return;
+    }
+    m_rows->prepend(facts);
+    m_panel->setCount(++m_count);
+}
+
+bool Recalling::belongsOnTop(const OrderFacts& facts) const
+{
+    const OrderFacts* first = m_rows->facts(0);
+    return m_query.sortedBy == HistoryColumn::Bought && m_query.descending && m_query.text.isEmpty()
+        && (!m_query.result || m_query.result == facts.result)
+        && (!m_query.outcome || m_query.outcome == facts.outcome)
+        && (first ? first->intendedAt <= facts.intendedAt : !m_next.has_value());
+}
+
+void Recalling::keepEvidence(const AttemptId& attempt, TestResult result, const QString& note)
+{
+    if (const Order* order = m_parts.orders.find(attempt)) {
+        m_parts.orders.record(attempt, ResultSet{result, note, order->testCase()});
+        return;
+    }
+    if (!m_shown || m_shown->attempt() != attempt)
+        return;
+    const Event event{attempt, m_parts.clock.now(), ResultSet{result, note, m_shown->testCase()}};
+    Journal* journal = journalOf(m_shown->intent().kind);
+    Order changed = *m_shown;
+    if (!journal || !changed.apply(event))
+        return;
+    journal->append({event}, Durability::Now, this, [this, note](const Result<Done>& kept) {
+        if (!kept)
+            m_watching.say(tr("The result could not be kept: %1").arg(kept.failure().detail), true, note);
+    });
+    follow(changed);
+}
+
+void Recalling::copyCodeOf(const AttemptId& attempt)
+{
+    const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
+    if (!facts || facts->code.isEmpty())
+        return;
+    copyCode(facts->code);
+    m_parts.window->announce(tr("The code is on the clipboard."));
+}
+
+void Recalling::copyNumberOf(const AttemptId& attempt)
+{
+    const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
+    if (!facts || facts->phone.isEmpty())
+        return;
+    copyPlain(phone::written(facts->phone, m_parts.preferences.clipboard().format));
+    m_parts.window->announce(tr("The number is on the clipboard."));
+}
+
+void Recalling::copyMarkdownOf(const AttemptId& attempt)
+{
+    const auto copy = [this](const Order& order) {
+        copyPlain(present::ticket(order, QCoreApplication::applicationVersion()));
+        m_parts.window->announce(tr("The row is on the clipboard, as Markdown."));
+    };
+    if (m_shown && m_shown->attempt() == attempt) {
+        copy(*m_shown);
+        return;
+    }
+    if (Journal* journal = journalOf(m_query.kind)) {
+        journal->find(attempt, this, [copy](const Result<Order>& order) {
+            if (order && !order->isEmpty())
+                copy(*order);
+        });
+    }
+}
+
+void Recalling::askToDelete(const AttemptId& attempt)
+{
+    const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
+    if (!facts)
+        return;
+    const QString what = facts->phone.isEmpty() ? present::historySentence(*facts, m_parts.clock.now())
+                                                : present::phone(facts->phone);
+    ask(m_parts.window.get(), tr("Delete %1 from the history?").arg(what),
+        tr("Its codes, messages, result and note are deleted from this computer for good."), tr("Delete"),
+        this, [this, attempt, kind = facts->kind] {
+            Journal* journal = journalOf(kind);
+            if (!journal)
+                return;
+            journal->forget(attempt, this, [this, attempt](const Result<qint64>& forgotten) {
+                if (!forgotten) {
+                    m_watching.say(tr("It could not be deleted: %1").arg(forgotten.failure().detail), true);
+                    return;
+                }
+                m_parts.orders.dismiss(attempt);
+                m_rows->remove(attempt);
+                readCount();
+                m_parts.window->announce(tr("Deleted from the history."));
+            });
+        });
+}
+
+} // namespace provynx

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+
+#include "ui/widgets/accessiblecombo.h"
+#include "colours.h"
+#include "appstyle.h"
+#include "settings/theme.h"
+#include "stylesheet.h"
+#if defined(Q_OS_LINUX)
+#include "desktoppreference.h"
+#endif
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QTimer>
+#include <QWidget>
+
+// The resources lie in a static library: without this call the linker leaves them out. Must stand outside
+// namespaces.
+static void initSymbols()
+{
+    Q_INIT_RESOURCE(frame);
+}
+
+namespace provynx {
+
+namespace {
+
+Colours& inForce()
+{
+    static Colours colours = lightColours();
+    return colours;
+}
+
+/// A style's own palette is no platform theme's: then the desktop's preference decides.
+bool isFromPlatform(const QPalette& palette)
+{
+#if defined(Q_OS_LINUX)
+    const QPalette own = QApplication::style()->standardPalette();
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight}) {
+        if (palette.color(QPalette::Active, role) != own.color(QPalette::Active, role))
+            return true;
+    }
+    return false;
+#else
+    Q_UNUSED(palette)
+    return true;
+#endif
+}
+
+} // namespace
+
+Look::Look(QApplication* application)
+    : QObject(application)
+    , m_application(application)
+    , m_desktop(nullptr)
+    , m_theme(Theme::System)
+{
+    initSymbols();
+    nameComboBoxes(); // here, because an interface once made is kept: it must come before the first combo box
+    QApplication::setStyle(new HouseStyle);
+#if defined(Q_OS_LINUX)
+    m_desktop = new DesktopPreference(this);
+    connect(m_desktop, &DesktopPreference::changed, this, &Look::apply);
+#endif
+    application->installEventFilter(this);
+    apply();
+}
+
+Look::~Look()
+{
+    inForce() = lightColours();
+}
+
+void Look::setTheme(Theme theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    apply();
+}
+
+const Colours& Look::colours()
+{
+    return inForce();
+}
+
+QFont Look::codeFont(double scale)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QFont around = QApplication::font();
+    if (around.pointSizeF() > 0)
+        font.setPointSizeF(around.pointSizeF() * scale);
+    else
+        font.setPixelSize(qRound(around.pixelSize() * scale));
+    return font;
+}
+
+void Look::repolish(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    // Frames and labels measure their padding again when they are told so only.
+    QEvent restyled(QEvent::StyleChange);
+    QApplication::sendEvent(widget, &restyled);
+    widget->updateGeometry();
+    widget->update();
+}
+
+bool Look::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ThemeChange:
+    case QEvent::ApplicationFontChange:
+        if (!m_applying)
+            applySoon();
+        break;
+#if defined(Q_OS_LINUX)
+    case QEvent::Show:
+        // The bus can wait until there is something to see.
+        if (watched->isWidgetType() && m_theme == Theme::System)
+            QTimer::singleShot(0, m_desktop, &DesktopPreference::ask);
+        break;
+#endif
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool Look::desktopPrefersDark() const
+{
+#if defined(Q_OS_LINUX)
+    return m_desktop->prefersDark();
+#else
+    return false;
+#endif
+}
+
+void Look::applySoon()
+{
+    if (m_applyPending)
+        return;
+    m_applyPending = true;
+    QMetaObject::invokeMethod(this, &Look::apply, Qt::QueuedConnection);
+}
+
+void Look::apply()
+{
+    m_applyPending = false;
+    m_applying = true;
+    if (m_theme == Theme::System) {
+        QApplication::setPalette(QPalette());
+        const QPalette platform = QApplication::palette();
+        if (isFromPlatform(platform)) {
+            inForce() = coloursOf(platform);
+        } else {
+            inForce() = desktopPrefersDark() ? darkColours() : lightColours();
+            QApplication::setPalette(paletteOf(inForce()));
+        }
+    } else {
+        inForce() = m_theme == Theme::Dark ? darkColours() : lightColours();
+        QApplication::setPalette(paletteOf(inForce()));
+    }
+    m_application->setStyleSheet(styleSheet(inForce(), QApplication::font()));
+    m_applying = false;
+    Q_EMIT changed();
+}
+
+} // namespace provynx

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statisticscontroller.h"
+
+#include "ui/workspace.h"
+
+#include "ui/buy/buypanel.h"
+#include "ui/shell/mainwindow.h"
+#include "words/words.h"
+#include "words/statisticswords.h"
+#include "statisticspanel.h"
+
+namespace provynx {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto together = 400ms; ///< what happens within it is counted once
+constexpr int daysForBest = 30;
+
+} // namespace
+
+Insight::Insight(Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_routes(present::routeWords())
+    , m_panel(new StatisticsPanel(&m_routes))
+{
+    m_parts.window->addView(tr("Statistics"), m_panel);
+    m_soon.setSingleShot(true);
+    m_bestSoon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Insight::ask);
+    connect(&m_bestSoon, &QTimer::timeout, this, &Insight::askForBest);
+    connect(m_panel, &StatisticsPanel::periodChosen, this, &Insight::ask);
+    connect(m_panel, &StatisticsPanel::retryRequested, this, &Insight::ask);
+    connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
+        if (m_isStale && isOnShow())
+            ask();
+    });
+    connect(m_parts.window.get(), &MainWindow::refreshRequested, this, [this] {
+        if (isOnShow())
+            ask();
+    });
+    const auto later = [this] {
+        m_isStale = true;
+        if (isOnShow() && !m_soon.isActive())
+            m_soon.start(together);
+        if (!m_bestSoon.isActive())
+            m_bestSoon.start(together);
+    };
+    // A look that found nothing changes no figure.
+    connect(&m_parts.orders, &Orders::changed, this, [later](const Order& order) {
+        if (!std::holds_alternative<Checked>(order.events().constLast().what))
+            later();
+    });
+    connect(&m_parts.orders, &Orders::restored, this, later);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this, later] {
+        m_best.reset();
+        showBest();
+        later();
+    });
+    connect(m_parts.buyPanel, &BuyPanel::serviceChosen, this, [this] {
+        m_best.reset();
+        showBest();
+        m_bestSoon.start(together);
+    });
+    connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, &Insight::showBest);
+    connect(m_parts.buyPanel, &BuyPanel::suggestionTaken, this, &Insight::takeBest);
+    m_bestSoon.start(together);
+}
+
+bool Insight::isOnShow() const
+{
+    return m_parts.window->currentView() == m_panel;
+}
+
+QDate Insight::today() const
+{
+    return m_parts.clock.now().toLocalTime().date();
+}
+
+Journal* Insight::journal() const
+{
+    const auto current = m_parts.profiles.current();
+    if (!current)
+        return nullptr;
+    return m_parts.journals.journal(
+        current->base.isEmbedded() ? Journals::Which::Sandbox : Journals::Which::Real);
+}
+
+/// Of the current profile's kind of key and address.
+std::optional<StatisticsQuery> Insight::query() const
+{
+    const auto current = m_parts.profiles.current();
+    if (!current)
+        return std::nullopt;
+    StatisticsQuery query;
+    query.kind = current->kind;
+    query.base = current->base;
+    return query;
+}
+
+void Insight::ask()
+{
+    auto query = this->query();
+    if (!query)
+        return;
+    m_panel->setKind(query->kind);
+    Journal* its = journal();
+    if (!its) {
+        m_panel->setState(StatisticsPanel::State::Failed,
+            tr("This window keeps no journal, so there is nothing to count."));
+        return;
+    }
+    m_isStale = false;
+    m_panel->setState(StatisticsPanel::State::Counting);
+    const QDate first = StatisticsPanel::firstDay(m_panel->period(), today());
+    if (first.isValid())
+        query->from = first.startOfDay();
+    m_asking = std::make_unique<QObject>();
+    its->statistics(*query, m_asking.get(), [this](const Result<Statistics>& counted) {
+        if (counted)
+            m_panel->setStatistics(*counted, today());
+        else
+            m_panel->setState(StatisticsPanel::State::Failed,
+                tr("The journal could not be read: %1").arg(counted.failure().detail));
+    });
+}
+
+void Insight::askForBest()
+{
+    auto query = this->query();
+    const auto service = m_parts.buyPanel->service();
+    Journal* its = journal();
+    m_askingForBest.reset();
+    if (!query || !service || !its) {
+        m_best.reset();
+        showBest();
+        return;
+    }
+    query->service = *service;
+    query->from = today().addDays(1 - daysForBest).startOfDay();
+    m_askingForBest = std::make_unique<QObject>();
+    its->statistics(*query, m_askingForBest.get(), [this, service](const Result<Statistics>& counted) {
+        m_best = counted ? bestRoute(counted->routes, *service) : std::nullopt;
+        showBest();
+    });
+}
+
+QString Insight::serviceName() const
+{
+    const auto service = m_parts.buyPanel->service();
+    if (!service)
+        return {};
+    const int row = m_parts.services.rowOf(*service);
+    return row < 0 ? service->text() : m_parts.services.index(row).data().toString();
+}
+
+void Insight::showBest()
+{
+    m_panel->setBest(m_best, serviceName());
+    if (!m_best) {
+        m_parts.buyPanel->setSuggestion({});
+        return;
+    }
+    const bool isHere = m_parts.buyPanel->market() == m_best->route.market;
+    m_parts.buyPanel->setSuggestion(
+        present::bestRoute(*m_best, isHere), present::bestRouteDetails(*m_best, daysForBest), !isHere);
+}
+
+void Insight::takeBest()
+{
+    if (m_best)
+        m_parts.buyPanel->pick(m_best->route.market);
+}
+
+} // namespace provynx

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supportcontroller.h"
+
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/savetext.h"
+#include "supportreport.h"
+#include "ui/workspace.h"
+
+#include "api/redaction.h"
+#include "domain/plaintext.h"
+
+#include "detailsdialog.h"
+#include "ui/shell/mainwindow.h"
+
+namespace provynx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The service's words, which stand in it whole or cut, are masked as a body is: on screen they are readable.
+QString forOthers(QString text, const QString& serverText)
+{
+    constexpr qsizetype fewest = 4;
+    const QString words = plainText(serverText);
+    for (qsizetype size = words.size(); size >= fewest; --size) {
+        const QString said = words.first(size).trimmed();
+        if (text.contains(said))
+            return text.replace(said, QString::fromUtf8(redacted(said.toUtf8())));
+    }
+    return text;
+}
+
+} // namespace
+
+Support::Support(Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &Support::saveReport);
+}
+
+void Support::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
+{
+    auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
+    if (failure)
+        dialog->setForOthers(
+            forOthers(words, failure->serverText) + u'\n' + forOthers(details, failure->serverText));
+    if (const auto exchange = failure ? m_parts.recent.of(*failure) : std::nullopt)
+        dialog->setCommand(asCurl(*exchange));
+    connect(dialog, &DetailsDialog::copyRequested, this, [this](const QString& text) {
+        copyPlain(text);
+        m_parts.window->announce(tr("Copied."));
+    });
+    connect(dialog, &DetailsDialog::saveReportRequested, this, &Support::saveReport);
+    dialog->open();
+}
+
+void Support::saveReport()
+{
+    const QString name = u"provynx-sms-support-"_s
+        + m_parts.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
+    saveText(m_parts.window.get(), tr("Save support report"), name, supportReport(m_parts),
+        [this](const QString& file, const QString& trouble) {
+            if (trouble.isEmpty())
+                Q_EMIT said(tr("The support report is in %1.").arg(file), false);
+            else
+                Q_EMIT said(tr("The support report could not be saved: %1").arg(trouble), true);
+        });
+}
+
+} // namespace provynx

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
+
+#include "words/words.h"
+#include "ui/look/appearance.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace provynx {
+
+namespace {
+
+QFont badgeFont(QFont font)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.82);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * 0.82));
+    font.setBold(true);
+    return font;
+}
+
+QString propertyOf(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::Live:
+        return u"live"_s;
+    case KeyKind::Test:
+        return u"test"_s;
+    case KeyKind::Sandbox:
+        break;
+    }
+    return u"sandbox"_s;
+}
+
+} // namespace
+
+QSize badge::size(KeyKind kind, const QFont& font)
+{
+    const QFontMetrics metrics(badgeFont(font));
+    return {metrics.horizontalAdvance(present::kindWord(kind)) + 16, metrics.height() + 4};
+}
+
+void badge::paint(QPainter& painter, const QRect& rect, KeyKind kind, const QFont& font)
+{
+    const Colours& c = Look::colours();
+    const bool live = kind == KeyKind::Live;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(live ? c.badBack : c.testBack);
+    const qreal radius = rect.height() / 2.0;
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.setPen(live ? c.bad : c.test);
+    painter.setFont(badgeFont(font));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, present::kindWord(kind));
+    painter.restore();
+}
+
+BadgeLabel::BadgeLabel(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
+    hide();
+}
+
+void BadgeLabel::setKind(std::optional<KeyKind> kind)
+{
+    // The text last: only then does QLabel measure itself again, with the badge's padding.
+    setProperty("badge", kind ? propertyOf(*kind) : QString());
+    Look::repolish(this);
+    setText(kind ? present::kindWord(*kind) : QString());
+    setVisible(kind.has_value());
+}
+
+} // namespace provynx

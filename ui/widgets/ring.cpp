@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ring.h"
+
+#include "ui/look/appearance.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace provynx
+{
+
+namespace
+{
+constexpr double thickness = 3;
+constexpr double textShare = 0.76; ///< of the box's width that the words may take
+constexpr int fullTurn = 360 * 16;
+constexpr int top = 90 * 16;
+} // namespace
+
+void paintRing(QPainter& painter, const QRectF& box, std::optional<double> share, const QString& words,
+    const QFont& font)
+{
+    const Colours& colours = Look::colours();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF circle = box.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2);
+    painter.setPen(QPen(colours.border, thickness));
+    painter.drawEllipse(circle);
+    if (share) {
+        const int span = static_cast<int>(std::clamp(*share, 0.0, 1.0) * fullTurn);
+        painter.setPen(QPen(colours.accent, thickness, Qt::SolidLine, Qt::FlatCap));
+        // Clockwise the gap grows from the top, as a clock's hand leaves it behind.
+        painter.drawArc(circle, top, span);
+    }
+    QFont inside = font;
+    const double width = QFontMetricsF(inside).horizontalAdvance(words);
+    const double room = box.width() * textShare;
+    if (width > room) {
+        const double scale = room / width;
+        if (inside.pointSizeF() > 0)
+            inside.setPointSizeF(inside.pointSizeF() * scale);
+        else
+            inside.setPixelSize(std::max(1, static_cast<int>(inside.pixelSize() * scale)));
+    }
+    inside.setBold(true);
+    painter.setFont(inside);
+    painter.setPen(colours.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, words);
+    painter.restore();
+}
+
+} // namespace provynx

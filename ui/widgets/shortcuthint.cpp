@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcuthint.h"
+
+#include "ui/look/appearance.h"
+
+#include <QKeySequence>
+#include <QPainter>
+
+namespace provynx
+{
+
+namespace
+{
+constexpr double smallScale = 0.82;
+constexpr int padding = 5;
+} // namespace
+
+KeyHint::KeyHint(const QKeySequence& keys, Place place, QWidget* parent)
+    : QWidget(parent)
+    , m_keys(keys.toString(QKeySequence::NativeText))
+    , m_place(place)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+QFont KeyHint::smallFont() const
+{
+    QFont small = font();
+    if (small.pointSizeF() > 0)
+        small.setPointSizeF(small.pointSizeF() * smallScale);
+    else
+        small.setPixelSize(qRound(small.pixelSize() * smallScale));
+    small.setBold(false);
+    return small;
+}
+
+QSize KeyHint::sizeHint() const
+{
+    const QFontMetrics metrics(smallFont());
+    return {metrics.horizontalAdvance(m_keys) + 2 * padding, metrics.height() + 2};
+}
+
+void KeyHint::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = Look::colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont());
+    if (m_place == Place::InField) {
+        painter.setPen(colours.border);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+    painter.setPen(m_place == Place::InField ? colours.dimmed : colours.onAccent);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_keys);
+}
+
+} // namespace provynx
