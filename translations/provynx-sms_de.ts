@@ -232,7 +232,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>present</name>
+    <name>words</name>
     <message>
         <source>price unknown</source>
         <translation>Preis unbekannt</translation>
@@ -1588,7 +1588,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>presentpush</name>
+    <name>pushwords</name>
     <message>
         <source>Code shown</source>
         <translation>Code gezeigt</translation>
@@ -2107,7 +2107,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Buying</name>
+    <name>provynx::PurchaseController</name>
     <message>
         <source>Number %1 is yours.</source>
         <translation>Die Nummer %1 gehört Ihnen.</translation>
@@ -2177,7 +2177,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Checking</name>
+    <name>provynx::ApiCheckController</name>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
@@ -2236,7 +2236,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::CheckingPage</name>
+    <name>provynx::PollingPage</name>
     <message>
         <source>How often codes are looked for</source>
         <translation>Wie oft nach Codes gesehen wird</translation>
@@ -2309,7 +2309,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::CompareServers</name>
+    <name>provynx::ComparisonDialog</name>
     <message>
         <source>Compare the servers</source>
         <translation>Die Server vergleichen</translation>
@@ -2503,7 +2503,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Connecting</name>
+    <name>provynx::ConnectionController</name>
     <message>
         <source>%1 can&apos;t be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
@@ -2649,7 +2649,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Copying</name>
+    <name>provynx::CopyController</name>
     <message>
         <source>Number %1 is yours and on the clipboard.</source>
         <translation>Die Nummer %1 gehört Ihnen und ist in der Zwischenablage.</translation>
@@ -2748,7 +2748,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Elsewhere</name>
+    <name>provynx::ElsewhereController</name>
     <message>
         <source>That number is left alone. Whether yours was bought is still open: check again, or stop trying.</source>
         <translation>Diese Nummer bleibt unberührt. Ob Ihre gekauft wurde, ist noch offen: Prüfen Sie erneut oder geben Sie auf.</translation>
@@ -2806,7 +2806,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::EvidenceRow</name>
+    <name>provynx::ResultRow</name>
     <message>
         <source>Pass</source>
         <translation>Bestanden</translation>
@@ -2837,7 +2837,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Exporting</name>
+    <name>provynx::ExportController</name>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
@@ -2868,7 +2868,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Favouring</name>
+    <name>provynx::FavouritesController</name>
     <message>
         <source>%1 is a favourite now.</source>
         <translation>%1 ist jetzt ein Favorit.</translation>
@@ -2879,7 +2879,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Forgetting</name>
+    <name>provynx::RetentionController</name>
     <message>
         <source>What is due to be deleted from the history could not be: %1</source>
         <translation>Was aus dem Verlauf zu löschen ist, ließ sich nicht löschen: %1</translation>
@@ -3158,7 +3158,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Insight</name>
+    <name>provynx::StatisticsController</name>
     <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
@@ -3283,7 +3283,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Keys</name>
+    <name>provynx::KeysController</name>
     <message>
         <source>This computer has no keychain that answers.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet.</translation>
@@ -3362,7 +3362,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::ListNote</name>
+    <name>provynx::ListPlaceholder</name>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
@@ -3411,7 +3411,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Notices</name>
+    <name>provynx::NotificationController</name>
     <message>
         <source>A code came</source>
         <translation>Ein Code ist da</translation>
@@ -3438,7 +3438,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::NoticesPage</name>
+    <name>provynx::NotificationsPage</name>
     <message>
         <source>Show a &amp;notification</source>
         <translation>Eine &amp;Benachrichtigung zeigen</translation>
@@ -3732,7 +3732,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::QuickOrders</name>
+    <name>provynx::QuickOrderController</name>
     <message>
         <source>United States</source>
         <translation>USA</translation>
@@ -3814,7 +3814,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Recalling</name>
+    <name>provynx::HistoryController</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
@@ -3865,7 +3865,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Receiving</name>
+    <name>provynx::PushController</name>
     <message>
         <source>This computer has no keychain that answers.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet.</translation>
@@ -4015,7 +4015,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Rehearsal</name>
+    <name>provynx::FaultMenu</name>
     <message>
         <source>&amp;Rehearse trouble</source>
         <translation>Störungen p&amp;roben</translation>
@@ -4135,7 +4135,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Spending</name>
+    <name>provynx::SpendingController</name>
     <message>
         <source>The wallet is below %1, where you wanted to be warned.</source>
         <translation>Das Guthaben ist unter %1, wo Sie gewarnt werden wollten.</translation>
@@ -4328,7 +4328,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Support</name>
+    <name>provynx::SupportController</name>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
@@ -4478,7 +4478,7 @@ Lizenz: GPL-3.0-or-later. Für dieses Programm gibt es keine Gewährleistung.</t
     </message>
 </context>
 <context>
-    <name>provynx::Watching</name>
+    <name>provynx::ActiveController</name>
     <message numerus="yes">
         <source>%n s</source>
         <translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>present</name>
+    <name>words</name>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
@@ -75,7 +75,7 @@
     </message>
 </context>
 <context>
-    <name>presentpush</name>
+    <name>pushwords</name>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
@@ -106,7 +106,7 @@
     </message>
 </context>
 <context>
-    <name>provynx::QuickOrders</name>
+    <name>provynx::QuickOrderController</name>
     <message numerus="yes">
         <source>%n more; another word narrows them.</source>
         <translation>
@@ -116,7 +116,7 @@
     </message>
 </context>
 <context>
-    <name>provynx::Receiving</name>
+    <name>provynx::PushController</name>
     <message numerus="yes">
         <source>%n unmatched</source>
         <translation>
@@ -136,7 +136,7 @@
     </message>
 </context>
 <context>
-    <name>provynx::Watching</name>
+    <name>provynx::ActiveController</name>
     <message numerus="yes">
         <source>%n s</source>
         <translation>

@@ -95,12 +95,12 @@ void CheckCommand::finish()
         m_preferences.setApiFacts(report.base, known);
     }
     if (!isWhole)
-        QTextStream(stderr) << present::checkEnding(report) << Qt::endl;
+        QTextStream(stderr) << words::checkEnding(report) << Qt::endl;
     QTextStream out(stdout);
     if (m_options.json)
         out << QString::fromUtf8(checkJson(report));
     else if (!report.rows.isEmpty())
-        out << present::checkReport(report);
+        out << words::checkReport(report);
     out.flush();
     QCoreApplication::exit(!isWhole ? notCarriedOut : report.differs() ? somethingDiffers : nothingDiffers);
 }

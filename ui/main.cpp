@@ -93,8 +93,8 @@ int main(int argc, char* argv[])
     if (options.exitCode)
         return *options.exitCode;
 
-    provynx::SingleWindow single(provynx::dataFolder());
-    using Claim = provynx::SingleWindow::Claim;
+    provynx::SingleInstance single(provynx::dataFolder());
+    using Claim = provynx::SingleInstance::Claim;
     const Claim claim = options.tour ? Claim::First : single.claim();
     if (claim == Claim::Raised) {
         QTextStream(stdout) << QCoreApplication::translate("main", "Provynx SMS is open already; its window was asked to the front.")
@@ -112,9 +112,9 @@ int main(int argc, char* argv[])
     // Not quit(): that asks the windows, and nobody is there to answer.
     QObject::connect(
         &endSignals, &provynx::EndSignals::endAsked, &application, [] { QApplication::exit(0); });
-    provynx::Look look(&application);
+    provynx::Appearance look(&application);
     provynx::Workspace workspace(options, look);
-    QObject::connect(&single, &provynx::SingleWindow::raiseAsked, &workspace, &provynx::Workspace::raise);
+    QObject::connect(&single, &provynx::SingleInstance::raiseAsked, &workspace, &provynx::Workspace::raise);
     workspace.open();
     return QApplication::exec();
 }

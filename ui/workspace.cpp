@@ -56,7 +56,7 @@ const QString tourPicture = u"provynx-sms-tour.png"_s;
 
 } // namespace
 
-Parts::Parts(const Options& theOptions, Look& theLook)
+Parts::Parts(const Options& theOptions, Appearance& theLook)
     : options(theOptions)
     , look(theLook)
     , clock(Clock::system())
@@ -82,10 +82,10 @@ Parts::Parts(const Options& theOptions, Look& theLook)
           [this](const QDateTime& at) { preferences.setClockSeen(at); })
     , operators(QString())
     , orderRows([this](const Order& order) {
-        QString sentence = present::sentence(order, watch.nowFor(order),
+        QString sentence = words::sentence(order, watch.nowFor(order),
             profiles.missing(order.intent().profile), purchases.repetition(order));
         if (const auto candidate = reconciliation.candidate(order.attempt()))
-            sentence += u". "_s + present::isItThisOne(*candidate);
+            sentence += u". "_s + words::isItThisOne(*candidate);
         return sentence;
     })
 {
@@ -100,7 +100,7 @@ Parts::Parts(const Options& theOptions, Look& theLook)
     });
     learnt.tell(reconciliation);
     QObject::connect(&profiles, &Profiles::exchanged, &profiles,
-        [this](const ExchangeSeen& exchange) { recent.add(exchange); });
+        [this](const RedactedExchange& exchange) { recent.add(exchange); });
     QObject::connect(&profiles, &Profiles::timeTold, &clockTrust, &ClockTrust::timeTold);
     QObject::connect(&profiles, &Profiles::timeTold, &guard, &SpendGuard::learnTime);
     look.setTheme(preferences.theme());
@@ -138,7 +138,7 @@ Result<Credential> Parts::openSandbox()
     return Credential {BaseUrl::embedded(*url), sandboxKey()};
 }
 
-Workspace::Workspace(const Options& options, Look& look)
+Workspace::Workspace(const Options& options, Appearance& look)
     : m_parts(std::make_unique<Parts>(options, look))
 {
 }
@@ -186,33 +186,33 @@ void Workspace::wire()
 {
     m_wiring = std::make_unique<QObject>();
     QObject* wiring = m_wiring.get();
-    auto* support = new Support(*m_parts, wiring);
-    m_keys = new Keys(*m_parts, wiring);
-    auto* watching = new Watching(*m_parts, *m_keys, wiring);
-    connect(watching, &Watching::detailsAsked, support, &Support::showDetails);
-    connect(m_keys, &Keys::walletAsked, watching, &Watching::sayWallet);
-    connect(m_keys, &Keys::detailsAsked, support, &Support::showDetails);
-    connect(support, &Support::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
-    auto* checking = new Checking(*m_parts, wiring);
+    auto* support = new SupportController(*m_parts, wiring);
+    m_keys = new KeysController(*m_parts, wiring);
+    auto* watching = new ActiveController(*m_parts, *m_keys, wiring);
+    connect(watching, &ActiveController::detailsAsked, support, &SupportController::showDetails);
+    connect(m_keys, &KeysController::walletAsked, watching, &ActiveController::sayWallet);
+    connect(m_keys, &KeysController::detailsAsked, support, &SupportController::showDetails);
+    connect(support, &SupportController::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
+    auto* checking = new ApiCheckController(*m_parts, wiring);
     checking->offerWhereUnproved(*m_keys, *watching);
-    auto* buying = new Buying(*m_parts, *watching, wiring);
-    new Spending(*m_parts, *m_keys, wiring);
-    new Comparing(*m_parts, wiring);
-    new Elsewhere(*m_parts, *watching, wiring);
-    auto* recalling = new Recalling(*m_parts, *watching, wiring);
-    new Exporting(*m_parts, *watching, *recalling, wiring);
-    new Forgetting(*m_parts, *m_keys, *watching, *recalling, wiring);
-    new Rehearsal(*m_parts, *watching, wiring);
-    new Insight(*m_parts, wiring);
-    new Favouring(*m_parts, wiring);
-    new QuickOrders(*m_parts, *buying, *watching, wiring);
+    auto* buying = new PurchaseController(*m_parts, *watching, wiring);
+    new SpendingController(*m_parts, *m_keys, wiring);
+    new ComparisonController(*m_parts, wiring);
+    new ElsewhereController(*m_parts, *watching, wiring);
+    auto* recalling = new HistoryController(*m_parts, *watching, wiring);
+    new ExportController(*m_parts, *watching, *recalling, wiring);
+    new RetentionController(*m_parts, *m_keys, *watching, *recalling, wiring);
+    new FaultMenu(*m_parts, *watching, wiring);
+    new StatisticsController(*m_parts, wiring);
+    new FavouritesController(*m_parts, wiring);
+    new QuickOrderController(*m_parts, *buying, *watching, wiring);
     m_connecting->wire(*m_keys);
-    connect(m_connecting, &Connecting::told, watching, [watching](const QString& words) { watching->say(words, true); });
-    new Receiving(*m_parts, *m_keys, *m_reception, wiring);
-    auto* copying = new Copying(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
-    auto* notices = new Notices(*m_parts, *m_keys, *copying, wiring);
-    connect(notices, &Notices::windowAsked, this, &Workspace::raise);
-    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &Buying::showProfile);
+    connect(m_connecting, &ConnectionController::told, watching, [watching](const QString& words) { watching->say(words, true); });
+    new PushController(*m_parts, *m_keys, *m_reception, wiring);
+    auto* copying = new CopyController(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
+    auto* notices = new NotificationController(*m_parts, *m_keys, *copying, wiring);
+    connect(notices, &NotificationController::windowAsked, this, &Workspace::raise);
+    connect(&m_parts->profiles, &Profiles::currentChanged, buying, &PurchaseController::showProfile);
     connect(m_parts->window.get(), &MainWindow::tourRequested, wiring, [this] {
         m_keys->enterSandbox();
         takeTour();
@@ -237,9 +237,9 @@ void Workspace::rebuildWindow()
     MainWindow* old = m_parts->window.get();
     m_parts->preferences.setWindowGeometry(old->saveGeometry());
     m_parts->preferences.setSplitterState(old->splitterState());
-    const Traces left = Traces::of(old);
+    const WidgetState left = WidgetState::of(old);
     auto* settings = old->findChild<SettingsDialog*>();
-    const auto leftInSettings = settings ? std::optional(Traces::of(settings)) : std::nullopt;
+    const auto leftInSettings = settings ? std::optional(WidgetState::of(settings)) : std::nullopt;
     const QByteArray settingsPlace = settings ? settings->saveGeometry() : QByteArray();
     const bool wasDesk = !old->isWelcome();
 
@@ -273,8 +273,8 @@ void Workspace::raise()
 
 void Workspace::begin()
 {
-    m_connecting = new Connecting(*m_parts, this);
-    m_reception = new Reception(m_parts->preferences, m_parts->vault, m_parts->options.base, m_parts->orders, m_parts->watch,
+    m_connecting = new ConnectionController(*m_parts, this);
+    m_reception = new PushService(m_parts->preferences, m_parts->vault, m_parts->options.base, m_parts->orders, m_parts->watch,
         m_parts->journals, m_parts->clock, m_parts->options.tour, this);
     wire();
     openJournal(Journals::Which::Real);
@@ -283,10 +283,10 @@ void Workspace::begin()
         if (current && current->base.isEmbedded())
             openJournal(Journals::Which::Sandbox);
     });
-    auto* waking = new Waking(this);
-    connect(waking, &Waking::awake, &m_parts->watch, &CodeWatch::hurryAll);
-    connect(waking, &Waking::awake, &m_parts->purchases, &Purchases::lookAgain);
-    connect(waking, &Waking::awake, &m_parts->guard, &SpendGuard::lookAgain);
+    auto* waking = new ResumeMonitor(this);
+    connect(waking, &ResumeMonitor::awake, &m_parts->watch, &CodePoller::hurryAll);
+    connect(waking, &ResumeMonitor::awake, &m_parts->purchases, &Purchases::lookAgain);
+    connect(waking, &ResumeMonitor::awake, &m_parts->guard, &SpendGuard::lookAgain);
     // Nothing goes out before it is known which way.
     m_connecting->open([this] { resume(); });
 }
@@ -326,7 +326,7 @@ void Workspace::takeTour()
         if (quits)
             print(line);
         else
-            m_parts->window->noticeBar()->show(line, NoticeBar::Tone::Info);
+            m_parts->window->messageBar()->show(line, MessageBar::Tone::Info);
     });
     connect(tour, &Tour::finished, this, [this, quits, finish] {
         if (!quits) {
@@ -349,7 +349,7 @@ void Workspace::takeTour()
         if (quits)
             QTextStream(stderr) << words << Qt::endl;
         else
-            m_parts->window->noticeBar()->show(words, NoticeBar::Tone::Bad);
+            m_parts->window->messageBar()->show(words, MessageBar::Tone::Bad);
         finish(1);
     });
     tour->start();

@@ -34,16 +34,16 @@ namespace provynx {
 
 class ActivePanel;
 class BuyPanel;
-class Look;
-class Connecting;
-class Reception;
-class Keys;
+class Appearance;
+class ConnectionController;
+class PushService;
+class KeysController;
 class MainWindow;
 class SandboxService;
 
 /// Everything that lives as long as the program, built in the order in which it depends on what stands above it.
 struct Parts {
-    Parts(const Options& options, Look& look);
+    Parts(const Options& options, Appearance& look);
     ~Parts();
 
     /// Makes the window and its panels; gives the one before, which may stay on screen until this one is.
@@ -53,7 +53,7 @@ struct Parts {
     bool hasNumbersWithoutKey() const;
 
     Options options;
-    Look& look;
+    Appearance& look;
     Clock clock;
     Preferences preferences;
     Translation translation;
@@ -64,16 +64,16 @@ struct Parts {
     Profiles profiles;
     Wallet wallet;
     Catalogue catalogue;
-    Shortlist shortlist;
+    Favourites shortlist;
     Journals journals;
     Orders orders;
     SpendGuard guard;
     Purchases purchases;
     Reconciliation reconciliation;
     OpenOutcomes openOutcomes;
-    Learnt learnt;
+    ApiFactsStore learnt;
     ApiCheck check;
-    CodeWatch watch;
+    CodePoller watch;
     Cancels cancels;
     ClockTrust clockTrust;
 
@@ -103,7 +103,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(const Options& options, Look& look);
+    Workspace(const Options& options, Appearance& look);
     ~Workspace() override;
 
     /// Shows the window; everything that can come later does.
@@ -123,9 +123,9 @@ private:
 
     std::unique_ptr<Parts> m_parts;
     std::unique_ptr<QObject> m_wiring; ///< between the desk and the window: goes and comes with it
-    Keys* m_keys = nullptr;
-    Connecting* m_connecting = nullptr;
-    Reception* m_reception = nullptr;
+    KeysController* m_keys = nullptr;
+    ConnectionController* m_connecting = nullptr;
+    PushService* m_reception = nullptr;
 };
 
 } // namespace provynx

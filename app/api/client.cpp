@@ -86,13 +86,13 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
         });
 }
 
-void Client::services(const Market& market, QObject* context, Then<Shelf> then)
+void Client::services(const Market& market, QObject* context, Then<PriceList> then)
 {
     const auto read = [market, clock = m_transport.clock()](const Answer& answer) {
-        const Result<Shelf> shelf = wire::readServices(answer, market);
-        return shelf ? Result<Shelf>(Shelf(market, shelf->services(), clock.elapsed())) : shelf;
+        const Result<PriceList> shelf = wire::readServices(answer, market);
+        return shelf ? Result<PriceList>(PriceList(market, shelf->services(), clock.elapsed())) : shelf;
     };
-    m_transport.send(endpoints::services(market), context, reading<Shelf>(read, std::move(then)));
+    m_transport.send(endpoints::services(market), context, reading<PriceList>(read, std::move(then)));
 }
 
 void Client::buy(const SealedPurchase& purchase, QObject* context, Then<NumberState> then)
@@ -147,7 +147,7 @@ void Client::probe(const Call& call, QObject* context, Then<Answer> then)
     m_transport.send(call, context, std::move(then));
 }
 
-std::unique_ptr<Client> Client::stranger() const
+std::unique_ptr<Client> Client::withInvalidKey() const
 {
     const Credential credential{m_transport.base(), Secret("nsk_wrong_0123456789abcdef")};
     return std::make_unique<Client>(m_transport.network(), credential, m_transport.clock());

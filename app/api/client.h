@@ -66,7 +66,7 @@ public:
     /// Of a US market, or of a global one: region, server and country count, the operator does not. An
     /// address that has no list of global operators answers with "any" alone.
     void operators(const Market& market, QObject* context, Then<QList<Operator>> then);
-    void services(const Market& market, QObject* context, Then<Shelf> then);
+    void services(const Market& market, QObject* context, Then<PriceList> then);
 
     /// One delivery of exactly these bytes. Repeating is the caller's decision, with the same SealedPurchase.
     void buy(const SealedPurchase& purchase, QObject* context, Then<NumberState> then);
@@ -89,7 +89,7 @@ public:
     /// One call as it is, unread.
     void probe(const Call& call, QObject* context, Then<Answer> then);
     /// The same address with a key that nobody has.
-    std::unique_ptr<Client> stranger() const;
+    std::unique_ptr<Client> withInvalidKey() const;
 
 Q_SIGNALS:
     /// After retire(): all has been answered.
@@ -100,7 +100,7 @@ Q_SIGNALS:
     /// The service's own time, from an answer that had it.
     void timeTold(const QDateTime& serverTime);
     /// Every try, as it may be shown to support.
-    void exchanged(const provynx::ExchangeSeen& exchange);
+    void exchanged(const provynx::RedactedExchange& exchange);
 
 private:
     Transport m_transport;

@@ -83,7 +83,7 @@ Call buy(const SealedPurchase& purchase)
     call.path = regionPath(purchase.region) + u"/numbers";
     call.body = purchase.body;
     call.timeout = purchaseTimeout;
-    if (purchase.placement == KeyPlacement::Header)
+    if (purchase.placement == IdempotencyKeyPlacement::Header)
         call.idempotencyKey = purchase.attempt.text().toLatin1();
     return call;
 }

@@ -50,10 +50,10 @@ QByteArray quoted(QByteArray text)
 
 } // namespace
 
-ExchangeSeen seen(const Call& call, const QNetworkRequest& request, const Result<Answer>& result,
+RedactedExchange seen(const Call& call, const QNetworkRequest& request, const Result<Answer>& result,
     std::chrono::milliseconds latency, const QDateTime& at)
 {
-    ExchangeSeen shown;
+    RedactedExchange shown;
     shown.at = at;
     shown.verb = verbOf(call.verb);
     QUrl url = request.url();
@@ -87,7 +87,7 @@ QString shownRequest(const Call& call)
         + (query.isEmpty() ? QString() : u'?' + query);
 }
 
-QString asCurl(const ExchangeSeen& exchange)
+QString asCurl(const RedactedExchange& exchange)
 {
     QByteArray command = "curl -X " + exchange.verb + ' ' + quoted(exchange.url.toUtf8());
     for (const auto& [name, value] : exchange.headers)
@@ -97,17 +97,17 @@ QString asCurl(const ExchangeSeen& exchange)
     return QString::fromUtf8(command);
 }
 
-void RecentExchanges::add(const ExchangeSeen& exchange)
+void RecentExchanges::add(const RedactedExchange& exchange)
 {
     if (m_all.size() >= most)
         m_all.removeFirst();
     m_all.append(exchange);
 }
 
-std::optional<ExchangeSeen> RecentExchanges::of(const Failure& failure) const
+std::optional<RedactedExchange> RecentExchanges::of(const Failure& failure) const
 {
     // What could not be read came as a success: its failure was made later, of the same answer.
-    const auto fits = [&failure](const ExchangeSeen& exchange) {
+    const auto fits = [&failure](const RedactedExchange& exchange) {
         const bool sameKind
             = exchange.trouble.isEmpty() ? failure.httpStatus != 0 : exchange.trouble == nameOf(failure.kind);
         return sameKind && exchange.status == failure.httpStatus && exchange.answer == failure.redactedBody

@@ -13,7 +13,7 @@ namespace provynx {
 
 /// One try of a call and what came of it, as it may be shown to support: made so at the moment it is
 /// recorded. No key, phone, code or message; a number's id in the path is ID; of an idempotency key the ends.
-struct ExchangeSeen {
+struct RedactedExchange {
     QDateTime at; ///< when it ended, UTC
     QByteArray verb;
     QString url;
@@ -26,10 +26,10 @@ struct ExchangeSeen {
     std::optional<std::chrono::milliseconds> retryAfter;
     QByteArray answer;
 
-    friend bool operator==(const ExchangeSeen&, const ExchangeSeen&) = default;
+    friend bool operator==(const RedactedExchange&, const RedactedExchange&) = default;
 };
 
-ExchangeSeen seen(const Call& call, const QNetworkRequest& request, const Result<Answer>& result,
+RedactedExchange seen(const Call& call, const QNetworkRequest& request, const Result<Answer>& result,
     std::chrono::milliseconds latency, const QDateTime& at);
 
 /// "GET /us/services?server=1", below the base URL, with ID in an id's place.
@@ -37,20 +37,20 @@ QString shownRequest(const Call& call);
 
 /// The request as a command for a POSIX shell, with a key's prefix in the key's place: to be run, the key has
 /// to be put in by hand.
-QString asCurl(const ExchangeSeen& exchange);
+QString asCurl(const RedactedExchange& exchange);
 
 /// The last exchanges of this run, in memory alone.
 class RecentExchanges {
 public:
     static constexpr qsizetype most = 50;
 
-    void add(const ExchangeSeen& exchange);
-    const QList<ExchangeSeen>& all() const { return m_all; } ///< oldest first
+    void add(const RedactedExchange& exchange);
+    const QList<RedactedExchange>& all() const { return m_all; } ///< oldest first
     /// The last one that this failure can have come from; nothing where none is known, or nothing was sent.
-    std::optional<ExchangeSeen> of(const Failure& failure) const;
+    std::optional<RedactedExchange> of(const Failure& failure) const;
 
 private:
-    QList<ExchangeSeen> m_all;
+    QList<RedactedExchange> m_all;
 };
 
 } // namespace provynx

@@ -19,7 +19,7 @@ class QNetworkRequest;
 namespace provynx
 {
 
-struct ExchangeSeen;
+struct RedactedExchange;
 
 /// A key and the one address it may be sent to.
 struct Credential {
@@ -92,7 +92,7 @@ Q_SIGNALS:
     /// A service's own time, from an answer that had it. Between linkSeen and the call's answer.
     void timeTold(const QDateTime& serverTime);
     /// The same try, as it may be shown to support.
-    void exchanged(const provynx::ExchangeSeen& exchange);
+    void exchanged(const provynx::RedactedExchange& exchange);
 
 private:
     class Errand;

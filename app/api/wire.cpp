@@ -8,7 +8,7 @@ namespace provynx::wire {
 
 using namespace Qt::StringLiterals;
 
-SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement placement)
+SealedPurchase seal(const Offer& offer, const AttemptId& attempt, IdempotencyKeyPlacement placement)
 {
     const auto quoted = [](const QString& text) {
         const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -21,7 +21,7 @@ SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement p
         body += ",\"country\":" + quoted(market.country().text());
     body += ",\"service\":" + quoted(offer.service().id.text());
     body += ",\"operator\":" + quoted(market.op().text());
-    if (placement == KeyPlacement::BodyField)
+    if (placement == IdempotencyKeyPlacement::BodyField)
         body += ",\"idempotency_key\":" + quoted(attempt.text());
     body += '}';
     return {attempt, placement, market.region(), body};

@@ -10,12 +10,12 @@
 /// table in wirenames.h.
 namespace provynx::wire {
 
-SealedPurchase seal(const Offer& offer, const AttemptId& attempt, KeyPlacement placement);
+SealedPurchase seal(const Offer& offer, const AttemptId& attempt, IdempotencyKeyPlacement placement);
 
 Result<Balance> readBalance(const Answer& answer);
 Result<QList<Country>> readCountries(const Answer& answer);
 Result<QList<Operator>> readOperators(const Answer& answer);
-Result<Shelf> readServices(const Answer& answer, const Market& market);
+Result<PriceList> readServices(const Answer& answer, const Market& market);
 /// A purchase's answer: id and phone are required. `region` tells how a phone without a country code is
 /// meant.
 Result<NumberState> readPurchase(const Answer& answer, Region region);

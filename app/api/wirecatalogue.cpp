@@ -224,7 +224,7 @@ Result<QList<Operator>> readOperators(const Answer& answer)
     return all;
 }
 
-Result<Shelf> readServices(const Answer& answer, const Market& market)
+Result<PriceList> readServices(const Answer& answer, const Market& market)
 {
     const auto stockOf = [](const QJsonValue& value) -> std::optional<qint64> {
         if (value.isBool())
@@ -250,7 +250,7 @@ Result<Shelf> readServices(const Answer& answer, const Market& market)
             return service;
         },
         again);
-    return read ? Result<Shelf>(Shelf(market, *read)) : Result<Shelf>(read.failure());
+    return read ? Result<PriceList>(PriceList(market, *read)) : Result<PriceList>(read.failure());
 }
 
 Result<Balance> readBalance(const Answer& answer)

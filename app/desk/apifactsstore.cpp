@@ -3,14 +3,14 @@
 
 namespace provynx {
 
-Learnt::Learnt(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent)
+ApiFactsStore::ApiFactsStore(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_profiles(profiles)
     , m_purchases(purchases)
 {
     useAll();
-    connect(&m_profiles, &Profiles::offeredChanged, this, &Learnt::useAll);
+    connect(&m_profiles, &Profiles::offeredChanged, this, &ApiFactsStore::useAll);
     connect(&m_profiles, &Profiles::currentChanged, this, [this] {
         if (const auto current = m_profiles.current())
             use(current->base);
@@ -18,7 +18,7 @@ Learnt::Learnt(Preferences& preferences, Profiles& profiles, Purchases& purchase
 }
 
 /// Of every address, as numbers bought elsewhere are settled with their own keys.
-void Learnt::useAll()
+void ApiFactsStore::useAll()
 {
     const QList<Profile> everywhere = m_preferences.profiles() + m_profiles.offered();
     for (const Profile& profile : everywhere) {
@@ -27,19 +27,19 @@ void Learnt::useAll()
     }
 }
 
-void Learnt::tell(Reconciliation& reconciliation)
+void ApiFactsStore::tell(Reconciliation& reconciliation)
 {
     m_reconciliation = &reconciliation;
     m_used.clear();
     useAll();
 }
 
-ApiFacts Learnt::of(const BaseUrl& base) const
+ApiFacts ApiFactsStore::of(const BaseUrl& base) const
 {
     return base.isEmbedded() ? m_ofSandbox : m_preferences.apiFacts(base);
 }
 
-void Learnt::learn(const BaseUrl& base, const ApiFacts& facts)
+void ApiFactsStore::learn(const BaseUrl& base, const ApiFacts& facts)
 {
     ApiFacts known = of(base);
     const ApiFacts before = known;
@@ -54,7 +54,7 @@ void Learnt::learn(const BaseUrl& base, const ApiFacts& facts)
     Q_EMIT changed(base);
 }
 
-void Learnt::use(const BaseUrl& base)
+void ApiFactsStore::use(const BaseUrl& base)
 {
     m_used.insert(base.name());
     const ApiFacts facts = of(base);

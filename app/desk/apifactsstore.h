@@ -14,13 +14,13 @@ namespace provynx {
 ///
 /// The embedded sandbox begins anew with every start of the program, and may behave otherwise then: what is
 /// learnt about it ends with the program.
-class Learnt : public QObject {
+class ApiFactsStore : public QObject {
     Q_OBJECT
 
 public:
     /// All references must outlive this. What is remembered for the profiles that are there is put to use at
     /// once, for later ones when they come.
-    Learnt(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent = nullptr);
+    ApiFactsStore(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent = nullptr);
 
     /// Who is told of the lists of numbers; must outlive this.
     void tell(Reconciliation& reconciliation);

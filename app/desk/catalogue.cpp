@@ -88,7 +88,7 @@ void Catalogue::retry(List list)
     }
 }
 
-void Catalogue::take(const ProfileId& profile, const Shelf& shelf)
+void Catalogue::take(const ProfileId& profile, const PriceList& shelf)
 {
     if (!m_showing || profile != m_profile || market(m_operator) != shelf.market())
         return;
@@ -180,7 +180,7 @@ void Catalogue::loadServices()
             end(List::Services, client.failure());
             return;
         }
-        (*client)->services(*where, load, [this](const Result<Shelf>& shelf) {
+        (*client)->services(*where, load, [this](const Result<PriceList>& shelf) {
             if (shelf)
                 m_shelf = *shelf;
             end(List::Services, shelf ? std::nullopt : std::optional(shelf.failure()));

@@ -25,13 +25,13 @@ public:
     void refresh();
     void retry(List list);
     /// What somebody else has just read; of use where it is of the market on show.
-    void take(const ProfileId& profile, const Shelf& shelf);
+    void take(const ProfileId& profile, const PriceList& shelf);
 
     State state(List list) const;
     std::optional<Failure> failure(List list) const;
     const QList<Country>& countries() const { return m_countries; }
     const QList<Operator>& operators() const { return m_operators; }
-    const Shelf& shelf() const { return m_shelf; }
+    const PriceList& shelf() const { return m_shelf; }
     /// The shelf is of the market on show (it may be being refreshed): only then may one buy from it.
     bool isShelfCurrent() const;
 
@@ -63,7 +63,7 @@ private:
     bool m_showing = false;
     QList<Country> m_countries;
     QList<Operator> m_operators;
-    Shelf m_shelf;
+    PriceList m_shelf;
     std::array<Line, 3> m_lines;
 };
 

@@ -17,19 +17,19 @@ Market placeOf(const Market& market)
 
 } // namespace
 
-Shelves::Shelves(Profiles& profiles, Clock clock, QObject* parent)
+CatalogueCache::CatalogueCache(Profiles& profiles, Clock clock, QObject* parent)
     : QObject(parent)
     , m_profiles(profiles)
     , m_clock(std::move(clock))
 {
     // Another profile may be another account, with other prices.
-    connect(&m_profiles, &Profiles::currentChanged, this, &Shelves::forgetAll);
+    connect(&m_profiles, &Profiles::currentChanged, this, &CatalogueCache::forgetAll);
     forgetAll();
 }
 
-Shelves::~Shelves() = default;
+CatalogueCache::~CatalogueCache() = default;
 
-void Shelves::forgetAll()
+void CatalogueCache::forgetAll()
 {
     const auto current = m_profiles.current();
     m_profile = current ? current->id : ProfileId();
@@ -40,7 +40,7 @@ void Shelves::forgetAll()
 }
 
 template <class Key, class Value>
-Shelves::Line<Key, Value>* Shelves::find(const Lines<Key, Value>& lines, const Key& key)
+CatalogueCache::Line<Key, Value>* CatalogueCache::find(const Lines<Key, Value>& lines, const Key& key)
 {
     const auto found
         = std::find_if(lines.cbegin(), lines.cend(), [&key](const auto& line) { return line->key == key; });
@@ -48,7 +48,7 @@ Shelves::Line<Key, Value>* Shelves::find(const Lines<Key, Value>& lines, const K
 }
 
 template <class Key, class Value>
-Shelves::Line<Key, Value>& Shelves::line(Lines<Key, Value>& lines, const Key& key)
+CatalogueCache::Line<Key, Value>& CatalogueCache::line(Lines<Key, Value>& lines, const Key& key)
 {
     if (auto* found = find(lines, key))
         return *found;
@@ -58,7 +58,7 @@ Shelves::Line<Key, Value>& Shelves::line(Lines<Key, Value>& lines, const Key& ke
 }
 
 template <class Key, class Value>
-void Shelves::end(Line<Key, Value>& line, const Result<Value>& result)
+void CatalogueCache::end(Line<Key, Value>& line, const Result<Value>& result)
 {
     if (result) {
         line.value = *result;
@@ -76,7 +76,7 @@ void Shelves::end(Line<Key, Value>& line, const Result<Value>& result)
 }
 
 template <class Key, class Value, class Ask>
-void Shelves::begin(Lines<Key, Value>& lines, const Key& key, Ask ask)
+void CatalogueCache::begin(Lines<Key, Value>& lines, const Key& key, Ask ask)
 {
     Line<Key, Value>& asked = line(lines, key);
     if (asked.load)
@@ -94,14 +94,14 @@ void Shelves::begin(Lines<Key, Value>& lines, const Key& key, Ask ask)
 }
 
 template <class Key, class Value>
-bool Shelves::isWanted(const Line<Key, Value>& line) const
+bool CatalogueCache::isWanted(const Line<Key, Value>& line) const
 {
     return !line.load && !line.failure && (!line.at || m_clock.elapsed() - *line.at >= stale);
 }
 
-void Shelves::take(const Shelf& shelf)
+void CatalogueCache::take(const PriceList& shelf)
 {
-    Line<Market, Shelf>& its = line(m_shelves, shelf.market());
+    Line<Market, PriceList>& its = line(m_shelves, shelf.market());
     its.value = shelf;
     its.at = m_clock.elapsed();
     its.failure.reset();
@@ -109,7 +109,7 @@ void Shelves::take(const Shelf& shelf)
     Q_EMIT changed();
 }
 
-void Shelves::takeCountries(Server server, const QList<Country>& countries)
+void CatalogueCache::takeCountries(Server server, const QList<Country>& countries)
 {
     Line<Server, QList<Country>>& its = line(m_countries, server);
     its.value = countries;
@@ -118,7 +118,7 @@ void Shelves::takeCountries(Server server, const QList<Country>& countries)
     Q_EMIT changed();
 }
 
-void Shelves::takeOperators(const Market& place, const QList<Operator>& operators)
+void CatalogueCache::takeOperators(const Market& place, const QList<Operator>& operators)
 {
     Line<Market, QList<Operator>>& its = line(m_operators, placeOf(place));
     its.value = operators;
@@ -127,9 +127,9 @@ void Shelves::takeOperators(const Market& place, const QList<Operator>& operator
     Q_EMIT changed();
 }
 
-QList<Shelf> Shelves::all() const
+QList<PriceList> CatalogueCache::all() const
 {
-    QList<Shelf> shelves;
+    QList<PriceList> shelves;
     for (const auto& line : m_shelves) {
         if (line->at)
             shelves.append(line->value);
@@ -137,27 +137,27 @@ QList<Shelf> Shelves::all() const
     return shelves;
 }
 
-QList<Country> Shelves::countries(Server server) const
+QList<Country> CatalogueCache::countries(Server server) const
 {
     const auto* found = find(m_countries, server);
     return found ? found->value : QList<Country>();
 }
 
-QList<Operator> Shelves::operators(const Market& place) const
+QList<Operator> CatalogueCache::operators(const Market& place) const
 {
     const auto* found = find(m_operators, placeOf(place));
     return found ? found->value : QList<Operator>();
 }
 
-void Shelves::ask(const Market& market)
+void CatalogueCache::ask(const Market& market)
 {
-    begin(m_shelves, market, [market](Client& client, QObject* load, const Then<Shelf>& then) {
+    begin(m_shelves, market, [market](Client& client, QObject* load, const Then<PriceList>& then) {
         client.services(market, load, then);
     });
     dropOldest();
 }
 
-void Shelves::load(const Market& market)
+void CatalogueCache::load(const Market& market)
 {
     if (m_profile.isEmpty() || !isWanted(line(m_shelves, market)))
         return;
@@ -165,7 +165,7 @@ void Shelves::load(const Market& market)
     Q_EMIT changed();
 }
 
-void Shelves::loadCountries(Server server)
+void CatalogueCache::loadCountries(Server server)
 {
     if (m_profile.isEmpty() || !isWanted(line(m_countries, server)))
         return;
@@ -175,7 +175,7 @@ void Shelves::loadCountries(Server server)
     Q_EMIT changed();
 }
 
-void Shelves::loadOperators(const Market& place)
+void CatalogueCache::loadOperators(const Market& place)
 {
     const Market where = placeOf(place);
     if (m_profile.isEmpty() || !isWanted(line(m_operators, where)))
@@ -186,25 +186,25 @@ void Shelves::loadOperators(const Market& place)
     Q_EMIT changed();
 }
 
-bool Shelves::isLoading(const Market& market) const
+bool CatalogueCache::isLoading(const Market& market) const
 {
     const auto* found = find(m_shelves, market);
     return found && found->load;
 }
 
-bool Shelves::isLoadingCountries(Server server) const
+bool CatalogueCache::isLoadingCountries(Server server) const
 {
     const auto* found = find(m_countries, server);
     return found && found->load;
 }
 
-std::optional<Failure> Shelves::failure(const Market& market) const
+std::optional<Failure> CatalogueCache::failure(const Market& market) const
 {
     const auto* found = find(m_shelves, market);
     return found ? found->failure : std::nullopt;
 }
 
-void Shelves::forgetFailures()
+void CatalogueCache::forgetFailures()
 {
     for (const auto& line : m_shelves)
         line->failure.reset();
@@ -214,15 +214,15 @@ void Shelves::forgetFailures()
         line->failure.reset();
 }
 
-void Shelves::obtain(const Market& market, QObject* context, Then<Shelf> then)
+void CatalogueCache::obtain(const Market& market, QObject* context, Then<PriceList> then)
 {
-    Line<Market, Shelf>& its = line(m_shelves, market);
+    Line<Market, PriceList>& its = line(m_shelves, market);
     if (its.at && m_clock.elapsed() - *its.at < stale) {
         then(its.value);
         return;
     }
     its.failure.reset();
-    its.waiting.push_back([guard = QPointer<QObject>(context), then](const Result<Shelf>& shelf) {
+    its.waiting.push_back([guard = QPointer<QObject>(context), then](const Result<PriceList>& shelf) {
         if (guard)
             then(shelf);
     });
@@ -231,7 +231,7 @@ void Shelves::obtain(const Market& market, QObject* context, Then<Shelf> then)
 }
 
 /// Of the markets that nobody waits for, those whose answer is oldest go.
-void Shelves::dropOldest()
+void CatalogueCache::dropOldest()
 {
     while (m_shelves.size() > mostShelves) {
         using std::chrono::milliseconds;

@@ -13,21 +13,21 @@ namespace provynx {
 /// The catalogues that are at hand for the current profile: what its markets answered in this run, whoever
 /// asked, and how long ago. Nothing is loaded unless it is asked for. Whoever wants to buy gets a shelf that
 /// isn't stale.
-class Shelves : public QObject {
+class CatalogueCache : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds stale{120'000}; ///< nobody buys from a shelf that is older
 
-    Shelves(Profiles& profiles, Clock clock, QObject* parent = nullptr);
-    ~Shelves() override;
+    CatalogueCache(Profiles& profiles, Clock clock, QObject* parent = nullptr);
+    ~CatalogueCache() override;
 
     /// Answers that somebody else has asked for, just now.
-    void take(const Shelf& shelf);
+    void take(const PriceList& shelf);
     void takeCountries(Server server, const QList<Country>& countries);
     void takeOperators(const Market& place, const QList<Operator>& operators);
 
-    QList<Shelf> all() const; ///< the last few markets
+    QList<PriceList> all() const; ///< the last few markets
     QList<Country> countries(Server server) const; ///< empty while they are not at hand
     QList<Operator> operators(
         const Market& place) const; ///< likewise; the market's own operator does not matter
@@ -44,7 +44,7 @@ public:
 
     /// The shelf of exactly this market, not stale: as it is at hand, or loaded now. `then` is not called
     /// once another profile is the current one, or `context` is gone.
-    void obtain(const Market& market, QObject* context, Then<Shelf> then);
+    void obtain(const Market& market, QObject* context, Then<PriceList> then);
 
 Q_SIGNALS:
     void changed();
@@ -79,7 +79,7 @@ private:
     Profiles& m_profiles;
     Clock m_clock;
     ProfileId m_profile;
-    Lines<Market, Shelf> m_shelves;
+    Lines<Market, PriceList> m_shelves;
     Lines<Server, QList<Country>> m_countries;
     Lines<Market, QList<Operator>> m_operators;
 };

@@ -20,7 +20,7 @@ constexpr int noSuchServer = 9;
 constexpr qsizetype longestWord = 40;
 
 /// The cheapest that is there to be bought; of a service whose price is unknown nothing is bought here.
-std::optional<Offer> cheapest(const Shelf& shelf)
+std::optional<Offer> cheapest(const PriceList& shelf)
 {
     const Service* best = nullptr;
     for (const Service& service : shelf.services()) {
@@ -119,7 +119,7 @@ void CheckWalk::usServices(CheckPoint point, Server server)
     const Market market = Market::unitedStates(server);
     ask(point, endpoints::services(market), [this, market](const Result<Answer>& answer) {
         const auto read = [&market](const Answer& its) { return wire::readServices(its, market); };
-        if (const auto shelf = taken<Shelf>(answer, read)) {
+        if (const auto shelf = taken<PriceList>(answer, read)) {
             row().count = shelf->services().size();
             if (market.server() == Server::One)
                 m_offer = cheapest(*shelf);
@@ -167,7 +167,7 @@ void CheckWalk::globalServices()
     const Market market = Market::global(Server::One, m_country);
     ask(Point::GlobalServices, endpoints::services(market), [this, market](const Result<Answer>& answer) {
         const auto read = [&market](const Answer& its) { return wire::readServices(its, market); };
-        if (const auto shelf = taken<Shelf>(answer, read)) {
+        if (const auto shelf = taken<PriceList>(answer, read)) {
             row().count = shelf->services().size();
             m_globalOffer = cheapest(*shelf);
             settleWell();

@@ -36,7 +36,7 @@ bool CheckMeaning::lives() const
     return m_answer && (m_answer->stage == Stage::Waiting || m_answer->stage == Stage::Received);
 }
 
-std::optional<Happening> CheckMeaning::end() const
+std::optional<OrderEventData> CheckMeaning::end() const
 {
     // A check that began before the end may have missed a code of the last seconds.
     const bool isOver = m_standing.isOver && m_standing.isAtEnd;
@@ -44,7 +44,7 @@ std::optional<Happening> CheckMeaning::end() const
         return std::nullopt;
     if (!m_answer) {
         const bool endsIt = isGone() || m_answer.failure().httpStatus == badRequest;
-        return endsIt && isOver ? std::optional<Happening>(Expired{}) : std::nullopt;
+        return endsIt && isOver ? std::optional<OrderEventData>(Expired{}) : std::nullopt;
     }
     switch (m_answer->stage) {
     case Stage::Cancelled:
@@ -58,7 +58,7 @@ std::optional<Happening> CheckMeaning::end() const
     case Stage::Unfamiliar:
         break;
     }
-    return isOver && m_standing.isSure ? std::optional<Happening>(Expired{}) : std::nullopt;
+    return isOver && m_standing.isSure ? std::optional<OrderEventData>(Expired{}) : std::nullopt;
 }
 
 bool CheckMeaning::isAliveAfterAll() const

@@ -25,7 +25,7 @@ public:
     CheckMeaning(Result<NumberState> answer, Standing standing);
 
     /// Of a watched number: how it ended; nothing: it did not.
-    std::optional<Happening> end() const;
+    std::optional<OrderEventData> end() const;
     /// Of a number that was held to be over: it is not.
     bool isAliveAfterAll() const;
     /// The service names another end than is known, by more than a Date header's precision.

@@ -85,7 +85,7 @@ void CheckWalk::usPurchase()
         skip(Point::UsPurchase, CheckFinding::NothingForSale);
         return;
     }
-    m_firstPurchase = wire::seal(*m_offer, freshAttempt(), KeyPlacement::Header);
+    m_firstPurchase = wire::seal(*m_offer, freshAttempt(), IdempotencyKeyPlacement::Header);
     open(Point::UsPurchase, endpoints::buy(*m_firstPurchase));
     buy(*m_firstPurchase, [this](const Result<NumberState>& state) {
         if (state) {
@@ -120,7 +120,7 @@ void CheckWalk::nothingSpent()
 }
 
 void CheckWalk::judgeRepetition(
-    const Result<NumberState>& again, const NumberId& first, KeyPlacement placement)
+    const Result<NumberState>& again, const NumberId& first, IdempotencyKeyPlacement placement)
 {
     if (!again) {
         settleFailed(again.failure());
@@ -141,7 +141,7 @@ void CheckWalk::headerKey()
     }
     open(Point::HeaderKey, endpoints::buy(*m_firstPurchase));
     buy(*m_firstPurchase, [this](const Result<NumberState>& again) {
-        judgeRepetition(again, m_first, KeyPlacement::Header);
+        judgeRepetition(again, m_first, IdempotencyKeyPlacement::Header);
         if (row().finding == CheckFinding::OtherNumber)
             m_steps.push_front([this] { bodyKey(); });
         next();
@@ -150,7 +150,7 @@ void CheckWalk::headerKey()
 
 void CheckWalk::bodyKey()
 {
-    const SealedPurchase purchase = wire::seal(*m_offer, freshAttempt(), KeyPlacement::BodyField);
+    const SealedPurchase purchase = wire::seal(*m_offer, freshAttempt(), IdempotencyKeyPlacement::BodyField);
     open(Point::BodyKey, endpoints::buy(purchase));
     buy(purchase, [this, purchase](const Result<NumberState>& state) {
         if (!state) {
@@ -159,10 +159,10 @@ void CheckWalk::bodyKey()
             return;
         }
         buy(purchase, [this, first = state->number](const Result<NumberState>& again) {
-            judgeRepetition(again, first, KeyPlacement::BodyField);
+            judgeRepetition(again, first, IdempotencyKeyPlacement::BodyField);
             // Honoured nowhere: then it goes where the page's readers would look for it.
             if (row().finding == CheckFinding::OtherNumber)
-                m_report.facts.keys = {KeyPlacement::Header, false};
+                m_report.facts.keys = {IdempotencyKeyPlacement::Header, false};
             next();
         });
     });
@@ -200,7 +200,7 @@ void CheckWalk::globalPurchase()
         return;
     }
     const SealedPurchase purchase
-        = wire::seal(*m_globalOffer, freshAttempt(), m_placement.value_or(KeyPlacement::Header));
+        = wire::seal(*m_globalOffer, freshAttempt(), m_placement.value_or(IdempotencyKeyPlacement::Header));
     open(Point::GlobalPurchase, endpoints::buy(purchase));
     buy(purchase, [this](const Result<NumberState>& state) {
         if (state) {

@@ -31,7 +31,7 @@ bool saysNothing(const Failure& failure)
 
 CheckWalk::CheckWalk(Client& client, Clock clock, Timing timing, CheckReport& report)
     : m_client(client)
-    , m_stranger(client.stranger())
+    , m_stranger(client.withInvalidKey())
     , m_clock(std::move(clock))
     , m_timing(timing)
     , m_report(report)

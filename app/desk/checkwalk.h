@@ -88,7 +88,7 @@ private:
     void headerKey();
     void bodyKey();
     void freshKey();
-    void judgeRepetition(const Result<NumberState>& again, const NumberId& first, KeyPlacement placement);
+    void judgeRepetition(const Result<NumberState>& again, const NumberId& first, IdempotencyKeyPlacement placement);
     void globalPurchase();
     void listOf(CheckPoint point, Region region, const NumberId& bought, std::optional<bool>& fact);
     void number(CheckPoint point, Region region, const NumberId& number);
@@ -125,7 +125,7 @@ private:
     NumberId m_second; ///< the fresh key's
     NumberId m_global;
     bool m_costsNothing = true;
-    std::optional<KeyPlacement> m_placement; ///< where a key was seen to be honoured
+    std::optional<IdempotencyKeyPlacement> m_placement; ///< where a key was seen to be honoured
     QList<Bought> m_bought; ///< in the US
 };
 

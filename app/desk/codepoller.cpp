@@ -23,13 +23,13 @@ ms between(const QDateTime& from, const QDateTime& to)
 
 } // namespace
 
-CodeWatch::CodeWatch(
+CodePoller::CodePoller(
     Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace, QObject* parent)
-    : CodeWatch(orders, profiles, wallet, std::move(clock), pace, Timing(), parent)
+    : CodePoller(orders, profiles, wallet, std::move(clock), pace, Timing(), parent)
 {
 }
 
-CodeWatch::CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace,
+CodePoller::CodePoller(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace,
     Timing timing, QObject* parent)
     : QObject(parent)
     , m_orders(orders)
@@ -43,8 +43,8 @@ CodeWatch::CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock c
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_endings.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &CodeWatch::step);
-    connect(&m_endings, &QTimer::timeout, this, &CodeWatch::step);
+    connect(&m_timer, &QTimer::timeout, this, &CodePoller::step);
+    connect(&m_endings, &QTimer::timeout, this, &CodePoller::step);
     connect(&m_orders, &Orders::changed, this, [this](const Order& order) { orderChanged(order); });
     connect(&m_orders, &Orders::restored, this, [this] {
         for (const Order& order : m_orders.active())
@@ -76,7 +76,7 @@ CodeWatch::CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock c
         });
 }
 
-void CodeWatch::orderChanged(const Order& order, bool isRestored)
+void CodePoller::orderChanged(const Order& order, bool isRestored)
 {
     const AttemptId attempt = order.attempt();
     if (order.isWatched()) {
@@ -101,7 +101,7 @@ void CodeWatch::orderChanged(const Order& order, bool isRestored)
     plan();
 }
 
-void CodeWatch::checkNow(const AttemptId& attempt)
+void CodePoller::checkNow(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
     if (!order || !order->canCheck(m_clock.now()))
@@ -123,25 +123,25 @@ void CodeWatch::checkNow(const AttemptId& attempt)
     }
 }
 
-void CodeWatch::tryNow(const ProfileId& profile)
+void CodePoller::tryNow(const ProfileId& profile)
 {
     m_plan.hurryLane(profile, m_clock.elapsed());
     plan();
 }
 
-void CodeWatch::setPace(const Pace& pace)
+void CodePoller::setPace(const Pace& pace)
 {
     m_plan.setPace(pace);
     plan();
 }
 
-void CodeWatch::hurryAll()
+void CodePoller::hurryAll()
 {
     m_plan.hurryAll(m_clock.elapsed());
     plan();
 }
 
-void CodeWatch::pushed(const AttemptId& attempt, const Message& message, bool isNew)
+void CodePoller::pushed(const AttemptId& attempt, const Message& message, bool isNew)
 {
     const Order* order = m_orders.find(attempt);
     if (!order)
@@ -152,7 +152,7 @@ void CodeWatch::pushed(const AttemptId& attempt, const Message& message, bool is
         Q_EMIT codeCame(attempt, message);
 }
 
-void CodeWatch::pushesEnded()
+void CodePoller::pushesEnded()
 {
     QSet<ProfileId> lanes;
     for (const Order& order : m_orders.active())
@@ -162,7 +162,7 @@ void CodeWatch::pushesEnded()
     plan();
 }
 
-CodeWatch::Pause CodeWatch::pause(const ProfileId& profile) const
+CodePoller::Pause CodePoller::pause(const ProfileId& profile) const
 {
     if (m_plan.isHeld(profile))
         return {Hindrance::KeyMissing, ms::zero()};
@@ -176,14 +176,14 @@ CodeWatch::Pause CodeWatch::pause(const ProfileId& profile) const
     return {};
 }
 
-std::optional<ms> CodeWatch::nextLook() const
+std::optional<ms> CodePoller::nextLook() const
 {
     const ms now = m_clock.elapsed();
     const auto at = m_plan.nextAt(now);
     return at ? std::optional(*at - now) : std::nullopt;
 }
 
-bool CodeWatch::noticeSleep()
+bool CodePoller::noticeSleep()
 {
     const ms elapsed = m_clock.elapsed();
     const QDateTime wall = m_clock.now();
@@ -193,7 +193,7 @@ bool CodeWatch::noticeSleep()
     return apart > asleep || apart < -asleep;
 }
 
-void CodeWatch::step()
+void CodePoller::step()
 {
     if (noticeSleep())
         m_plan.hurryAll(m_clock.elapsed());
@@ -214,7 +214,7 @@ void CodeWatch::step()
 }
 
 /// Once nobody could say for so long what became of it. A check that is on its way still counts.
-void CodeWatch::endLate(const Order& order)
+void CodePoller::endLate(const Order& order)
 {
     const AttemptId attempt = order.attempt();
     // From when we noticed: the end may have passed while the computer slept or the program was not running.
@@ -230,7 +230,7 @@ void CodeWatch::endLate(const Order& order)
     end(attempt, Expired{why});
 }
 
-void CodeWatch::plan()
+void CodePoller::plan()
 {
     Q_EMIT paceChanged();
     const auto next = nextLook();
@@ -256,7 +256,7 @@ void CodeWatch::plan()
         m_endings.stop();
 }
 
-void CodeWatch::look(const AttemptId& attempt)
+void CodePoller::look(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
     if (!order)
@@ -275,7 +275,7 @@ void CodeWatch::look(const AttemptId& attempt)
 }
 
 /// Nobody can ask about it any more.
-bool CodeWatch::isOrphan(const Order& order) const
+bool CodePoller::isOrphan(const Order& order) const
 {
     const auto missing = m_profiles.missing(order.intent().profile);
     return missing && missing->why == MissingKey::Why::Removed;

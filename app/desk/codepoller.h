@@ -14,12 +14,12 @@
 namespace provynx {
 
 /// Checks for codes: every watched order of the book, each with its own profile's key, at the pace of
-/// PollPlan, until the order is over. No timer runs while nothing is watched.
+/// PollScheduler, until the order is over. No timer runs while nothing is watched.
 ///
 /// A number ends by the service's word, or by its time: one check is made right then, and while that fails
 /// (or while a clock may have misled us) some more, ever rarer, for Timing::late. "No such number" is
 /// believed after Timing::notFoundFor, and only when the number itself is unknown, too.
-class CodeWatch : public QObject {
+class CodePoller : public QObject {
     Q_OBJECT
 
 public:
@@ -34,9 +34,9 @@ public:
         std::chrono::milliseconds notFoundFor{60'000};
     };
 
-    CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace = {},
+    CodePoller(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace = {},
         QObject* parent = nullptr);
-    CodeWatch(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace, Timing timing,
+    CodePoller(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Pace pace, Timing timing,
         QObject* parent = nullptr);
 
     /// The person asks: now, ahead of all others; in a pause that the service asked for, or with a key that
@@ -90,7 +90,7 @@ private:
     void failed(const AttemptId& attempt, const Failure& failure);
     void notFound(const AttemptId& attempt);
     void endLate(const Order& order);
-    void end(const AttemptId& attempt, const Happening& how);
+    void end(const AttemptId& attempt, const OrderEventData& how);
     bool isOrphan(const Order& order) const;
     bool noticeSleep();
 
@@ -99,7 +99,7 @@ private:
     Wallet& m_wallet;
     Clock m_clock;
     Timing m_timing;
-    PollPlan m_plan;
+    PollScheduler m_plan;
     NumberEnds m_ends;
     QTimer m_timer;
     QTimer m_endings; ///< fires when the next number's time runs out

@@ -14,7 +14,7 @@ constexpr int notFoundsBelieved = 3;
 } // namespace
 
 /// What the check left open is asked of the number itself.
-void CodeWatch::askNumber(const AttemptId& attempt)
+void CodePoller::askNumber(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
     Client* client = order ? m_profiles.readyClient(order->intent().profile) : nullptr;
@@ -42,7 +42,7 @@ void CodeWatch::askNumber(const AttemptId& attempt)
         });
 }
 
-void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& result)
+void CodePoller::answered(const AttemptId& attempt, const Result<NumberState>& result)
 {
     const Order* order = m_orders.find(attempt);
     if (!order)
@@ -64,14 +64,14 @@ void CodeWatch::answered(const AttemptId& attempt, const Result<NumberState>& re
     plan();
 }
 
-CheckMeaning::Standing CodeWatch::standing(const Order& order) const
+CheckMeaning::Standing CodePoller::standing(const Order& order) const
 {
     const AttemptId& attempt = order.attempt();
     return {order.isWatched(), m_ends.isOver(attempt), m_plan.isAtEnd(attempt), m_ends.isSure(order),
         order.expiresAt(), m_clock.now()};
 }
 
-void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
+void CodePoller::take(const AttemptId& attempt, const NumberState& state)
 {
     const bool isNew = takeMessages(attempt, state.messages);
     const Result<NumberState> answer(state);
@@ -97,7 +97,7 @@ void CodeWatch::take(const AttemptId& attempt, const NumberState& state)
         askNumber(attempt);
 }
 
-void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
+void CodePoller::takeEnd(const AttemptId& attempt, const NumberState& state)
 {
     if (!state.expiresAt.isValid())
         return;
@@ -109,7 +109,7 @@ void CodeWatch::takeEnd(const AttemptId& attempt, const NumberState& state)
     }
 }
 
-void CodeWatch::end(const AttemptId& attempt, const Happening& how)
+void CodePoller::end(const AttemptId& attempt, const OrderEventData& how)
 {
     const ProfileId profile = m_orders.find(attempt)->intent().profile;
     if (m_orders.record(attempt, how))
@@ -117,7 +117,7 @@ void CodeWatch::end(const AttemptId& attempt, const Happening& how)
 }
 
 /// True: some of them are new.
-bool CodeWatch::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
+bool CodePoller::takeMessages(const AttemptId& attempt, const QList<Message>& messages)
 {
     const QList<Message> fresh = m_orders.takeMessages(attempt, messages);
     if (fresh.isEmpty())
@@ -129,7 +129,7 @@ bool CodeWatch::takeMessages(const AttemptId& attempt, const QList<Message>& mes
     return true;
 }
 
-void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
+void CodePoller::failed(const AttemptId& attempt, const Failure& failure)
 {
     const Order order = *m_orders.find(attempt);
     const ProfileId profile = order.intent().profile;
@@ -168,7 +168,7 @@ void CodeWatch::failed(const AttemptId& attempt, const Failure& failure)
         m_orders.record(attempt, *kept);
 }
 
-void CodeWatch::notFound(const AttemptId& attempt)
+void CodePoller::notFound(const AttemptId& attempt)
 {
     NotFound& so = m_notFound[attempt];
     if (so.times++ == 0)

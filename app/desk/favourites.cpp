@@ -9,16 +9,16 @@ constexpr qsizetype mostRemembered = 8;
 
 } // namespace
 
-Shortlist::Shortlist(Preferences& preferences, Profiles& profiles, QObject* parent)
+Favourites::Favourites(Preferences& preferences, Profiles& profiles, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_profiles(profiles)
 {
     read();
-    connect(&m_profiles, &Profiles::currentChanged, this, &Shortlist::read);
+    connect(&m_profiles, &Profiles::currentChanged, this, &Favourites::read);
 }
 
-void Shortlist::read()
+void Favourites::read()
 {
     const auto current = m_profiles.current();
     m_favourites = current ? m_preferences.favourites(current->kind, current->base) : QList<ServiceId>();
@@ -26,7 +26,7 @@ void Shortlist::read()
     Q_EMIT changed();
 }
 
-void Shortlist::setFavourite(const ServiceId& service, bool on)
+void Favourites::setFavourite(const ServiceId& service, bool on)
 {
     const auto current = m_profiles.current();
     if (!current || service.isEmpty() || isFavourite(service) == on)
@@ -39,7 +39,7 @@ void Shortlist::setFavourite(const ServiceId& service, bool on)
     Q_EMIT changed();
 }
 
-QList<ServiceId> Shortlist::recents() const
+QList<ServiceId> Favourites::recents() const
 {
     QList<ServiceId> services;
     for (const PastOrder& order : m_pastOrders) {
@@ -49,7 +49,7 @@ QList<ServiceId> Shortlist::recents() const
     return services;
 }
 
-void Shortlist::remember(const Intended& intended)
+void Favourites::remember(const Intended& intended)
 {
     const PastOrder order{intended.market, intended.service, intended.serviceName, intended.countryName};
     QList<PastOrder> orders = m_preferences.pastOrders(intended.kind, intended.base);

@@ -10,11 +10,11 @@ namespace provynx {
 
 /// What the person orders often: starred services and the last orders, for the current profile's kind of key
 /// at its address. Profiles of one kind and address share them, because they share the service's catalogue.
-class Shortlist : public QObject {
+class Favourites : public QObject {
     Q_OBJECT
 
 public:
-    Shortlist(Preferences& preferences, Profiles& profiles, QObject* parent = nullptr);
+    Favourites(Preferences& preferences, Profiles& profiles, QObject* parent = nullptr);
 
     const QList<ServiceId>& favourites() const
     {

@@ -8,7 +8,7 @@
 namespace provynx {
 
 /// What is at hand of one profile's key, and who waits for it.
-struct Profiles::Holder {
+struct Profiles::KeySlot {
     struct Waiting {
         QPointer<QObject> context;
         Then<Client*> then;

@@ -21,7 +21,7 @@ void OpenOutcomes::follow(const ProfileId& profile)
         return;
     const QDateTime untilNow = QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max() / 2, Qt::UTC);
     for (const Order& order : m_orders.all()) {
-        const bool isOpen = order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Settled;
+        const bool isOpen = order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Abandoned;
         // The first balance after the purchase is read for it by whoever buys.
         if (isOpen && order.intent().profile == profile && order.walletAfter()
             && order.walletAfter() != reading.balance && m_movements.isAlone(order, order.intendedAt(), untilNow))

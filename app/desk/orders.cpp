@@ -39,12 +39,12 @@ void Orders::restore(const QList<Order>& orders)
     Q_EMIT restored();
 }
 
-bool Orders::record(const AttemptId& attempt, Happening what)
+bool Orders::record(const AttemptId& attempt, OrderEventData what)
 {
     return recordAll(attempt, {std::move(what)}).value(0);
 }
 
-QList<bool> Orders::recordAll(const AttemptId& attempt, const QList<Happening>& happenings)
+QList<bool> Orders::recordAll(const AttemptId& attempt, const QList<OrderEventData>& happenings)
 {
     const auto found = m_orders.find(attempt);
     if (found == m_orders.end())
@@ -52,7 +52,7 @@ QList<bool> Orders::recordAll(const AttemptId& attempt, const QList<Happening>& 
     QList<bool> wereTaken;
     QList<Event> events;
     bool isMoney = false;
-    for (const Happening& what : happenings) {
+    for (const OrderEventData& what : happenings) {
         const Event event{attempt, m_clock.now(), what};
         wereTaken.append(found->apply(event));
         if (!wereTaken.constLast())
@@ -78,7 +78,7 @@ QList<Message> Orders::takeMessages(const AttemptId& attempt, const QList<Messag
     if (!before || messages.isEmpty())
         return {};
     const qsizetype known = before->messages().size();
-    QList<Happening> happenings;
+    QList<OrderEventData> happenings;
     for (const Message& message : bounded(messages))
         happenings.append(CodeCame {message});
     recordAll(attempt, happenings);
@@ -88,10 +88,10 @@ QList<Message> Orders::takeMessages(const AttemptId& attempt, const QList<Messag
 }
 
 void Orders::recordFirst(
-    const AttemptId& attempt, const QList<Happening>& happenings, QObject* context, Then<Done> then)
+    const AttemptId& attempt, const QList<OrderEventData>& happenings, QObject* context, Then<Done> then)
 {
     QList<Event> events;
-    for (const Happening& what : happenings)
+    for (const OrderEventData& what : happenings)
         events.append({attempt, m_clock.now(), what});
     const QPointer<QObject> guard(context);
     m_keep(events, Urgency::BeforeGoingOn, [this, attempt, events, guard, then = std::move(then)](const Result<Done>& kept) {

@@ -31,16 +31,16 @@ public:
     void restore(const QList<Order>& orders);
 
     /// Folds in one event, dated now; false where it can't happen to this order (nothing is kept then).
-    bool record(const AttemptId& attempt, Happening what);
+    bool record(const AttemptId& attempt, OrderEventData what);
     /// The same for what was learnt at once: kept together, and told once. Of each, whether it was folded in.
-    QList<bool> recordAll(const AttemptId& attempt, const QList<Happening>& happenings);
+    QList<bool> recordAll(const AttemptId& attempt, const QList<OrderEventData>& happenings);
     /// The messages of one answer, however many: 200 are looked at, the newest among them, and recorded at once. Those that
     /// the order did not have. Whoever announces them names the last `mostTold`.
     QList<Message> takeMessages(const AttemptId& attempt, const QList<Message>& messages);
     static constexpr qsizetype mostTold = 5;
     /// Events that must be kept before anything else may happen: the order changes, and tells it once, only when they are, and
     /// not at all when that fails. `then` is not called if `context` goes first.
-    void recordFirst(const AttemptId& attempt, const QList<Happening>& happenings, QObject* context, Then<Done> then);
+    void recordFirst(const AttemptId& attempt, const QList<OrderEventData>& happenings, QObject* context, Then<Done> then);
 
     /// Null when there is none. Valid until the next change of the book.
     const Order* find(const AttemptId& attempt) const;

@@ -21,19 +21,19 @@ Pace paceFor(Pacing pacing)
     return pace;
 }
 
-void PollPlan::setPace(const Pace& pace)
+void PollScheduler::setPace(const Pace& pace)
 {
     m_pace = pace;
     for (Lane& its : m_lanes)
         its.gap = std::clamp(its.gap, pace.gap, std::max(pace.gap, pace.longestGap));
 }
 
-PollPlan::PollPlan(Pace pace)
+PollScheduler::PollScheduler(Pace pace)
     : m_pace(pace)
 {
 }
 
-PollPlan::Lane& PollPlan::lane(const ProfileId& id)
+PollScheduler::Lane& PollScheduler::lane(const ProfileId& id)
 {
     auto found = m_lanes.find(id);
     if (found == m_lanes.end()) {
@@ -44,7 +44,7 @@ PollPlan::Lane& PollPlan::lane(const ProfileId& id)
     return *found;
 }
 
-ms PollPlan::interval(const Watched& watched, ms now) const
+ms PollScheduler::interval(const Watched& watched, ms now) const
 {
     if (watched.late > ms::zero())
         return watched.late;
@@ -56,12 +56,12 @@ ms PollPlan::interval(const Watched& watched, ms now) const
     return age < m_pace.quickFor ? m_pace.quick : m_pace.steady;
 }
 
-void PollPlan::bringForward(Watched& watched, ms now)
+void PollScheduler::bringForward(Watched& watched, ms now)
 {
     watched.due = std::min(watched.due, std::max(now, watched.lastCheck + interval(watched, now)));
 }
 
-void PollPlan::bringForward(const ProfileId& laneId, ms now)
+void PollScheduler::bringForward(const ProfileId& laneId, ms now)
 {
     for (Watched& watched : m_watched) {
         if (watched.lane == laneId)
@@ -69,7 +69,7 @@ void PollPlan::bringForward(const ProfileId& laneId, ms now)
     }
 }
 
-std::optional<ms> PollPlan::startOf(const Watched& watched, const Lane& lane) const
+std::optional<ms> PollScheduler::startOf(const Watched& watched, const Lane& lane) const
 {
     if (watched.onItsWay || lane.held || lane.onTheirWay >= limit(lane))
         return std::nullopt;
@@ -82,13 +82,13 @@ std::optional<ms> PollPlan::startOf(const Watched& watched, const Lane& lane) co
     return awaitsEnd ? std::min(start, std::max(*watched.end, open)) : start;
 }
 
-int PollPlan::limit(const Lane& lane) const
+int PollScheduler::limit(const Lane& lane) const
 {
     const bool isTrying = lane.probe > ms::zero() || lane.refusal > ms::zero() || lane.obeyed > ms::zero();
     return isTrying ? 1 : m_pace.atOnce;
 }
 
-void PollPlan::add(const AttemptId& attempt, const ProfileId& laneId, ms age, ms now)
+void PollScheduler::add(const AttemptId& attempt, const ProfileId& laneId, ms age, ms now)
 {
     if (m_watched.contains(attempt))
         return;
@@ -101,7 +101,7 @@ void PollPlan::add(const AttemptId& attempt, const ProfileId& laneId, ms age, ms
     m_watched.insert(attempt, watched);
 }
 
-void PollPlan::remove(const AttemptId& attempt)
+void PollScheduler::remove(const AttemptId& attempt)
 {
     const auto found = m_watched.constFind(attempt);
     if (found == m_watched.cend())
@@ -111,7 +111,7 @@ void PollPlan::remove(const AttemptId& attempt)
     m_watched.erase(found);
 }
 
-void PollPlan::setEnd(const AttemptId& attempt, ms end)
+void PollScheduler::setEnd(const AttemptId& attempt, ms end)
 {
     const auto found = m_watched.find(attempt);
     if (found == m_watched.end())
@@ -123,7 +123,7 @@ void PollPlan::setEnd(const AttemptId& attempt, ms end)
     }
 }
 
-QList<AttemptId> PollPlan::take(ms now)
+QList<AttemptId> PollScheduler::take(ms now)
 {
     for (auto it = m_lanes.cbegin(); it != m_lanes.cend(); ++it) {
         if (it->trustUntil > ms::zero() && it->trustUntil <= now)
@@ -153,7 +153,7 @@ QList<AttemptId> PollPlan::take(ms now)
     return taken;
 }
 
-std::optional<ms> PollPlan::nextAt(ms now) const
+std::optional<ms> PollScheduler::nextAt(ms now) const
 {
     std::optional<ms> next;
     for (const Watched& watched : m_watched) {
@@ -164,7 +164,7 @@ std::optional<ms> PollPlan::nextAt(ms now) const
     return next;
 }
 
-void PollPlan::answered(const AttemptId& attempt, ms now, bool isOld)
+void PollScheduler::answered(const AttemptId& attempt, ms now, bool isOld)
 {
     const auto found = m_watched.find(attempt);
     if (found == m_watched.end())
@@ -179,18 +179,18 @@ void PollPlan::answered(const AttemptId& attempt, ms now, bool isOld)
     found->due = now + interval(*found, now);
 }
 
-bool PollPlan::mayForce(const ProfileId& laneId, ms now)
+bool PollScheduler::mayForce(const ProfileId& laneId, ms now)
 {
     return force(lane(laneId), now);
 }
 
-bool PollPlan::isAtEnd(const AttemptId& attempt) const
+bool PollScheduler::isAtEnd(const AttemptId& attempt) const
 {
     const Watched watched = m_watched.value(attempt);
     return watched.end && watched.lastCheck >= *watched.end;
 }
 
-bool PollPlan::force(Lane& its, ms now) const
+bool PollScheduler::force(Lane& its, ms now) const
 {
     if (its.quietUntil <= now)
         return true;
@@ -202,7 +202,7 @@ bool PollPlan::force(Lane& its, ms now) const
     return true;
 }
 
-void PollPlan::hurry(const AttemptId& attempt, ms now)
+void PollScheduler::hurry(const AttemptId& attempt, ms now)
 {
     const auto found = m_watched.find(attempt);
     if (found == m_watched.end())
@@ -213,7 +213,7 @@ void PollPlan::hurry(const AttemptId& attempt, ms now)
         found->isForced = true;
 }
 
-void PollPlan::hurryLane(const ProfileId& laneId, ms now)
+void PollScheduler::hurryLane(const ProfileId& laneId, ms now)
 {
     AttemptId first;
     for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
@@ -223,7 +223,7 @@ void PollPlan::hurryLane(const ProfileId& laneId, ms now)
     hurry(first, now);
 }
 
-void PollPlan::hurryAll(ms now)
+void PollScheduler::hurryAll(ms now)
 {
     for (Watched& watched : m_watched)
         watched.due = std::min(watched.due, std::max(now, watched.lastCheck + m_pace.quick));
@@ -233,7 +233,7 @@ void PollPlan::hurryAll(ms now)
     }
 }
 
-void PollPlan::pushSeen(const ProfileId& laneId, ms now)
+void PollScheduler::pushSeen(const ProfileId& laneId, ms now)
 {
     lane(laneId).trustUntil = now + m_pace.trust;
     // The check that was planned before is put off as well, unless a person or an ending number hurries it.
@@ -243,7 +243,7 @@ void PollPlan::pushSeen(const ProfileId& laneId, ms now)
     }
 }
 
-void PollPlan::pushMissed(const ProfileId& laneId, ms now)
+void PollScheduler::pushMissed(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     if (its.trustUntil == ms::zero())
@@ -252,13 +252,13 @@ void PollPlan::pushMissed(const ProfileId& laneId, ms now)
     bringForward(laneId, now);
 }
 
-bool PollPlan::countsOnPushes(const ProfileId& laneId, ms now) const
+bool PollScheduler::countsOnPushes(const ProfileId& laneId, ms now) const
 {
     const auto found = m_lanes.constFind(laneId);
     return found != m_lanes.cend() && found->trustUntil > now;
 }
 
-void PollPlan::slowDown(const ProfileId& laneId, std::optional<ms> retryAfter, ms now)
+void PollScheduler::slowDown(const ProfileId& laneId, std::optional<ms> retryAfter, ms now)
 {
     Lane& its = lane(laneId);
     // Several checks may have been on their way when the service had enough; they are told once.
@@ -276,7 +276,7 @@ void PollPlan::slowDown(const ProfileId& laneId, std::optional<ms> retryAfter, m
         its.quietUntil = std::max(its.quietUntil, now + std::min(retryAfter.value_or(its.pause), its.obeyed));
 }
 
-void PollPlan::linkLost(const ProfileId& laneId, ms now)
+void PollScheduler::linkLost(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     // Several checks may have been on their way when it broke; they are one break.
@@ -286,7 +286,7 @@ void PollPlan::linkLost(const ProfileId& laneId, ms now)
     its.quietUntil = std::max(its.quietUntil, now + its.probe);
 }
 
-bool PollPlan::linkSeen(const ProfileId& laneId, ms now)
+bool PollScheduler::linkSeen(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     const bool wasLost = its.probe > ms::zero();
@@ -299,7 +299,7 @@ bool PollPlan::linkSeen(const ProfileId& laneId, ms now)
     return wasLost;
 }
 
-void PollPlan::refused(const ProfileId& laneId, ms now)
+void PollScheduler::refused(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     if (its.refusal > ms::zero() && its.quietUntil > now)
@@ -309,7 +309,7 @@ void PollPlan::refused(const ProfileId& laneId, ms now)
     its.quietUntil = std::max(its.quietUntil, now + its.refusal);
 }
 
-bool PollPlan::accepted(const ProfileId& laneId, ms now)
+bool PollScheduler::accepted(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     if (its.refusal == ms::zero())
@@ -321,12 +321,12 @@ bool PollPlan::accepted(const ProfileId& laneId, ms now)
     return true;
 }
 
-bool PollPlan::isRefused(const ProfileId& laneId) const
+bool PollScheduler::isRefused(const ProfileId& laneId) const
 {
     return m_lanes.value(laneId).refusal > ms::zero();
 }
 
-void PollPlan::served(const AttemptId& attempt, ms now)
+void PollScheduler::served(const AttemptId& attempt, ms now)
 {
     const auto found = m_watched.constFind(attempt);
     if (found == m_watched.cend())
@@ -341,7 +341,7 @@ void PollPlan::served(const AttemptId& attempt, ms now)
     its.obeyed = ms::zero();
 }
 
-void PollPlan::hold(const ProfileId& laneId)
+void PollScheduler::hold(const ProfileId& laneId)
 {
     Lane& its = lane(laneId);
     its.held = true;
@@ -354,7 +354,7 @@ void PollPlan::hold(const ProfileId& laneId)
     }
 }
 
-void PollPlan::release(const ProfileId& laneId, ms now)
+void PollScheduler::release(const ProfileId& laneId, ms now)
 {
     Lane& its = lane(laneId);
     if (!its.held)
@@ -364,18 +364,18 @@ void PollPlan::release(const ProfileId& laneId, ms now)
     bringForward(laneId, now);
 }
 
-bool PollPlan::isHeld(const ProfileId& laneId) const
+bool PollScheduler::isHeld(const ProfileId& laneId) const
 {
     return m_lanes.value(laneId).held;
 }
 
-ms PollPlan::quietFor(const ProfileId& laneId, ms now) const
+ms PollScheduler::quietFor(const ProfileId& laneId, ms now) const
 {
     const auto found = m_lanes.constFind(laneId);
     return found == m_lanes.cend() ? ms::zero() : std::max(ms::zero(), found->quietUntil - now);
 }
 
-bool PollPlan::isLinkLost(const ProfileId& laneId) const
+bool PollScheduler::isLinkLost(const ProfileId& laneId) const
 {
     return m_lanes.value(laneId).probe > ms::zero();
 }

@@ -49,12 +49,12 @@ Pace paceFor(Pacing pacing);
 /// Nothing that is told here makes a number due sooner than its interval after its last check, but for three
 /// things: a person, its end (once), and the computer's waking. So no answer, whatever it is, can lead to
 /// faster checks.
-class PollPlan
+class PollScheduler
 {
 public:
     using ms = std::chrono::milliseconds;
 
-    explicit PollPlan(Pace pace = {});
+    explicit PollScheduler(Pace pace = {});
 
     /// What is planned already stays; the next checks keep the new pace.
     void setPace(const Pace& pace);

@@ -28,7 +28,7 @@ Failure keyUnavailable(const std::optional<KeyTrouble>& trouble)
 
 void Profiles::openClient(const Profile& profile, const Secret& key, KeyState state)
 {
-    Holder& its = holder(profile.id);
+    KeySlot& its = holder(profile.id);
     its.key = key;
     its.client = std::make_unique<Client>(&m_network, Credential {profile.base, key}, m_clock);
     connect(its.client.get(), &Client::linkSeen, this,
@@ -38,7 +38,7 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
     if (!profile.base.isEmbedded())
         connect(its.client.get(), &Client::timeTold, this, &Profiles::timeTold);
     connect(
-        its.client.get(), &Client::exchanged, this, [this, id = profile.id](const ExchangeSeen& exchange) {
+        its.client.get(), &Client::exchanged, this, [this, id = profile.id](const RedactedExchange& exchange) {
             Q_EMIT exchanged(exchange);
             if (exchange.status >= 200 && exchange.status < 300)
                 Q_EMIT accepted(id);
@@ -73,7 +73,7 @@ void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
 
 void Profiles::setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble)
 {
-    Holder& its = holder(id);
+    KeySlot& its = holder(id);
     its.state = state;
     its.trouble = std::move(trouble);
     Q_EMIT keyStateChanged(id);
@@ -86,7 +86,7 @@ void Profiles::client(const ProfileId& id, QObject* context, Then<Client*> then)
         QTimer::singleShot(0, context, [then = std::move(then)] { then(keyUnavailable({})); });
         return;
     }
-    Holder& its = holder(id);
+    KeySlot& its = holder(id);
     its.waiting.append({context, std::move(then)});
     if (its.client || its.state == KeyState::InTrouble)
         QTimer::singleShot(0, this, [this, id] { answerWaiting(id); });
@@ -137,11 +137,11 @@ void Profiles::answerWaiting(const ProfileId& id)
     const auto found = m_holders.find(id);
     if (found == m_holders.end())
         return;
-    const QList<Holder::Waiting> waiting = std::exchange(found->second->waiting, {});
+    const QList<KeySlot::Waiting> waiting = std::exchange(found->second->waiting, {});
     Client* ready = find(id) ? found->second->client.get() : nullptr;
     const Result<Client*> result
         = ready ? Result<Client*>(ready) : Result<Client*>(keyUnavailable(found->second->trouble));
-    for (const Holder::Waiting& one : waiting) {
+    for (const KeySlot::Waiting& one : waiting) {
         if (one.context)
             one.then(result);
     }

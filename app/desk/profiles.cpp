@@ -33,11 +33,11 @@ Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessMana
 
 Profiles::~Profiles() = default;
 
-Profiles::Holder& Profiles::holder(const ProfileId& id)
+Profiles::KeySlot& Profiles::holder(const ProfileId& id)
 {
-    std::unique_ptr<Holder>& held = m_holders[id];
+    std::unique_ptr<KeySlot>& held = m_holders[id];
     if (!held)
-        held = std::make_unique<Holder>();
+        held = std::make_unique<KeySlot>();
     return *held;
 }
 

@@ -14,7 +14,7 @@
 
 namespace provynx {
 
-struct ExchangeSeen;
+struct RedactedExchange;
 
 /// Why a profile has no usable key at the moment.
 struct KeyTrouble {
@@ -109,12 +109,12 @@ Q_SIGNALS:
     /// The service did something for this key: it is a good one.
     void accepted(const provynx::ProfileId& id);
     /// Any client's tries, see Client::exchanged; also those of a key that is being added.
-    void exchanged(const provynx::ExchangeSeen& exchange);
+    void exchanged(const provynx::RedactedExchange& exchange);
 
 private:
-    struct Holder;
+    struct KeySlot;
     void store();
-    Holder& holder(const ProfileId& id);
+    KeySlot& holder(const ProfileId& id);
     ProfileId idFor(const Profile& added) const;
     std::optional<Profile> twinOf(const Secret& key, const QList<KeyState>& states) const;
     void check(const Secret& key, KeyKind kind, const QString& name, QObject* context,
@@ -139,7 +139,7 @@ private:
     ProfileId m_current;
     bool m_adding = false;
     QSet<QString> m_withoutGlobalOperators; ///< by BaseUrl::name()
-    std::map<ProfileId, std::unique_ptr<Holder>> m_holders;
+    std::map<ProfileId, std::unique_ptr<KeySlot>> m_holders;
 };
 
 } // namespace provynx

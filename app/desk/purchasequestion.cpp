@@ -56,7 +56,7 @@ bool Purchases::isSecond(const Wish& wish) const
     const QList<Order> all = m_orders.all();
     return std::any_of(all.cbegin(), all.cend(), [&](const Order& order) {
         const Intended& intent = order.intent();
-        const bool mayBeBought = order.isActive() || order.phase() == Order::Phase::Settled;
+        const bool mayBeBought = order.isActive() || order.phase() == Order::Phase::Abandoned;
         return mayBeBought && !order.wasBought() && intent.base == m_profile->base
             && intent.kind == m_profile->kind && intent.market == wish.offer.market()
             && intent.service == wish.offer.service().id;
@@ -113,7 +113,7 @@ void Purchases::checkAgain(const AttemptId& attempt)
     m_profile = profile;
     m_repeats = attempt;
     // Not what the wish is made of, the bytes stand: what it is compared with.
-    const Shelf chosen(intent.market, {{intent.service, intent.serviceName, order->agreedPrice(), {}}});
+    const PriceList chosen(intent.market, {{intent.service, intent.serviceName, order->agreedPrice(), {}}});
     m_wish = Wish{*chosen.offer(intent.service), intent.countryName, order->testCase()};
     m_priceBefore = order->agreedPrice();
     m_isSecond = m_isAgreed = m_isAskedAgain = m_agreedUnread = false;
@@ -170,7 +170,7 @@ void Purchases::readBalance()
 void Purchases::readPrice()
 {
     QObject* waiting = m_waiting.get();
-    const auto take = [this, waiting](const Result<Shelf>& shelf) {
+    const auto take = [this, waiting](const Result<PriceList>& shelf) {
         if (waiting != m_waiting.get() || !m_reading.price)
             return;
         m_reading.price = false;
@@ -192,7 +192,7 @@ void Purchases::readPrice()
 }
 
 /// False: the wish is off, and why was said.
-bool Purchases::takeOffer(const Shelf& shelf)
+bool Purchases::takeOffer(const PriceList& shelf)
 {
     const auto offer = shelf.offer(m_wish->offer.service().id);
     m_isOffered = offer && !offer->service().isOutOfStock();
@@ -349,7 +349,7 @@ void Purchases::commit()
     if (m_guard && m_profile->kind == KeyKind::Live)
         intended.priceCap = m_guard->limits(m_profile->id).perOrder;
     intended.testCase = m_wish->testCase;
-    QList<Happening> first{intended};
+    QList<OrderEventData> first{intended};
     if (const auto before = walletBefore())
         first.append(*before);
 

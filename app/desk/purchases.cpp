@@ -39,14 +39,14 @@ Purchases::Purchases(
 
 Purchases::~Purchases() = default;
 
-void Purchases::setKeyPlacement(const BaseUrl& base, KeyPlacement placement, bool proved)
+void Purchases::setKeyPlacement(const BaseUrl& base, IdempotencyKeyPlacement placement, bool proved)
 {
     m_habits.insert(base.name(), {placement, proved});
 }
 
 bool Purchases::isProved(const Order& order) const
 {
-    const KeyHabit habit = m_habits.value(order.intent().base.name());
+    const KeySupport habit = m_habits.value(order.intent().base.name());
     return habit.proved && habit.placement == order.intent().purchase.placement;
 }
 
@@ -96,7 +96,7 @@ void Purchases::settle(const AttemptId& attempt, const NumberState& state)
 void Purchases::deliver(const AttemptId& attempt, By by)
 {
     const Order* order = m_orders.find(attempt);
-    Trying& trying = m_trying[attempt];
+    RetryState& trying = m_trying[attempt];
     if (!order || trying.onItsWay)
         return;
     trying.onItsWay = true;
@@ -290,7 +290,7 @@ Repetition Purchases::repetition(const Order& order) const
 void Purchases::planRepeat(const AttemptId& attempt, const Failure& failure)
 {
     const Order* order = m_orders.find(attempt);
-    Trying& trying = m_trying[attempt];
+    RetryState& trying = m_trying[attempt];
     trying.at = ms::zero();
     if (!order || order->phase() != Order::Phase::Unknown || !mayRepeatUnasked(*order, failure))
         return;
@@ -302,7 +302,7 @@ void Purchases::planRepeat(const AttemptId& attempt, const Failure& failure)
 
 void Purchases::repeatIn(const AttemptId& attempt, ms pause)
 {
-    Trying& trying = m_trying[attempt];
+    RetryState& trying = m_trying[attempt];
     if (!trying.timer) {
         trying.timer = new QTimer(this);
         trying.timer->setSingleShot(true);

@@ -121,13 +121,13 @@ public:
 
     /// Where this address reads idempotency keys, and whether it was seen to honour them there. Header, unproved, unless
     /// set. What was sealed before for another place stays as it is, and counts as unproved.
-    void setKeyPlacement(const BaseUrl& base, KeyPlacement placement, bool proved);
+    void setKeyPlacement(const BaseUrl& base, IdempotencyKeyPlacement placement, bool proved);
 
 Q_SIGNALS:
     void stageChanged();
     void question(const provynx::Purchases::Question& question);
     /// The list that was read again for the question, or for its answer.
-    void pricesRead(const provynx::ProfileId& profile, const provynx::Shelf& shelf);
+    void pricesRead(const provynx::ProfileId& profile, const provynx::PriceList& shelf);
     /// The list does not have it any more, or has none left: nothing was sent.
     void notOffered(const provynx::Offer& offer, bool isSoldOut);
     /// The order exists: it is in the book and on its way.
@@ -145,7 +145,7 @@ Q_SIGNALS:
 private:
     /// Whose doing a delivery is.
     enum class By { Click, Itself, Person };
-    struct Trying {
+    struct RetryState {
         QTimer* timer = nullptr; ///< owned by the Purchases
         std::chrono::milliseconds pause {0};
         std::chrono::milliseconds at{0}; ///< Clock::elapsed of the next repetition; zero: none is planned
@@ -168,7 +168,7 @@ private:
     void goOn();
     void stopWaiting();
     void ask();
-    bool takeOffer(const Shelf& shelf);
+    bool takeOffer(const PriceList& shelf);
     void holdAgainstAgreement();
     void commit();
     void repeatAsAgreed();
@@ -222,12 +222,12 @@ private:
 
     AttemptId m_sending; ///< whose first answer the stage waits for
     QTimer m_blocking; ///< runs while it does
-    struct KeyHabit {
-        KeyPlacement placement = KeyPlacement::Header;
+    struct KeySupport {
+        IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header;
         bool proved = false;
     };
-    QHash<QString, KeyHabit> m_habits; ///< by BaseUrl::name()
-    QHash<AttemptId, Trying> m_trying;
+    QHash<QString, KeySupport> m_habits; ///< by BaseUrl::name()
+    QHash<AttemptId, RetryState> m_trying;
 };
 
 } // namespace provynx

@@ -48,7 +48,7 @@ bool isAbout(const Push& push, const Order& order)
 
 } // namespace
 
-Pushes::Pushes(Orders& orders, CodeWatch& watch, Shelf shelf, QObject* parent)
+Pushes::Pushes(Orders& orders, CodePoller& watch, Storage shelf, QObject* parent)
     : QObject(parent)
     , m_orders(orders)
     , m_watch(watch)

@@ -18,7 +18,7 @@ class Pushes : public QObject {
 
 public:
     /// Where unmatched pushes are kept for good. Both answer once, later.
-    struct Shelf {
+    struct Storage {
         std::function<void(const Push&, Then<Done>)> keep; ///< on the disk before it is answered
         std::function<void(const QList<QByteArray>& digests, Then<Done>)>
             drop; ///< they have found their order
@@ -29,7 +29,7 @@ public:
     };
 
     /// Without a shelf nothing unmatched outlives the process.
-    Pushes(Orders& orders, CodeWatch& watch, Shelf shelf = {}, QObject* parent = nullptr);
+    Pushes(Orders& orders, CodePoller& watch, Storage shelf = {}, QObject* parent = nullptr);
 
     /// What the shelf has from earlier, newest first.
     void restore(const QList<Push>& unmatched);
@@ -58,8 +58,8 @@ private:
     void claimFor(const Order& order);
 
     Orders& m_orders;
-    CodeWatch& m_watch;
-    Shelf m_shelf;
+    CodePoller& m_watch;
+    Storage m_shelf;
     QList<Push> m_unmatched;
     QSet<QByteArray> m_claimed; ///< on their way from the list to an order
     QString m_expectedTest;

@@ -7,8 +7,8 @@ namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-Reception::Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
-    CodeWatch& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent)
+PushService::PushService(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
+    CodePoller& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_journals(journals)
@@ -21,10 +21,10 @@ Reception::Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& b
 {
     if (m_isRehearsal)
         m_settings.isOn = false;
-    connect(&m_secret, &SigningSecret::changed, this, &Reception::apply);
-    connect(&m_receiver, &relay::Receiver::told, this, &Reception::told);
+    connect(&m_secret, &SigningSecret::changed, this, &PushService::apply);
+    connect(&m_receiver, &webhook::Receiver::told, this, &PushService::told);
     // Whoever waits for what may be on its way no longer has to.
-    connect(this, &Reception::changed, &watch, [this, &watch] {
+    connect(this, &PushService::changed, &watch, [this, &watch] {
         if (!m_running)
             watch.pushesEnded();
     });
@@ -34,7 +34,7 @@ Reception::Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& b
     });
 }
 
-Pushes::Shelf Reception::shelf()
+Pushes::Storage PushService::shelf()
 {
     if (m_isRehearsal)
         return {};
@@ -48,7 +48,7 @@ Pushes::Shelf Reception::shelf()
     };
 }
 
-void Reception::journalOpened()
+void PushService::journalOpened()
 {
     m_hasJournal = true;
     m_journals.journal(Journals::Which::Real)->pushes(this, [this](const Result<QList<Push>>& pushes) {
@@ -59,7 +59,7 @@ void Reception::journalOpened()
     apply();
 }
 
-Reception::State Reception::state() const
+PushService::State PushService::state() const
 {
     if (!m_settings.isOn)
         return State::Off;
@@ -77,7 +77,7 @@ Reception::State Reception::state() const
     }
 }
 
-void Reception::change(const PushSettings& settings)
+void PushService::change(const PushSettings& settings)
 {
     m_settings = settings;
     if (m_settings.token.isEmpty())
@@ -88,14 +88,14 @@ void Reception::change(const PushSettings& settings)
     apply();
 }
 
-void Reception::makePath()
+void PushService::makePath()
 {
     PushSettings settings = m_settings;
     settings.token = newPushToken();
     change(settings);
 }
 
-void Reception::tryAgain()
+void PushService::tryAgain()
 {
     if (m_secret.trouble()) {
         m_secret.retry();
@@ -105,7 +105,7 @@ void Reception::tryAgain()
     }
 }
 
-void Reception::apply()
+void PushService::apply()
 {
     const auto secret = m_secret.state();
     if (!m_settings.isOn || secret == SigningSecret::State::None
@@ -118,13 +118,13 @@ void Reception::apply()
     Q_EMIT changed();
 }
 
-void Reception::start()
+void PushService::start()
 {
     const Running wanted{m_settings, m_secret.secret()};
     if (m_running == wanted)
         return;
     stop();
-    relay::Receiver::Settings settings;
+    webhook::Receiver::Settings settings;
     settings.port = m_settings.port;
     settings.path = path();
     settings.publicAddress = m_settings.publicAddress;
@@ -133,7 +133,7 @@ void Reception::start()
     settings.known = m_memory.all();
     settings.remember = [this](const QList<QByteArray>& hashes) { return m_memory.add(hashes); };
     const auto started = m_receiver.start(
-        settings, [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
+        settings, [this](const webhook::Arrival& arrival, const webhook::Receiver::Answer& answer) {
             take(arrival, answer);
         });
     if (started)
@@ -142,14 +142,14 @@ void Reception::start()
         m_portTrouble = started.failure();
 }
 
-void Reception::stop()
+void PushService::stop()
 {
     m_portTrouble.reset();
     m_running.reset();
     m_receiver.stop();
 }
 
-void Reception::take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer)
+void PushService::take(const webhook::Arrival& arrival, const webhook::Receiver::Answer& answer)
 {
     m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
         const PushOutcome outcome = answer(taken.outcome);
@@ -158,12 +158,12 @@ void Reception::take(const relay::Arrival& arrival, const relay::Receiver::Answe
     });
 }
 
-QByteArray Reception::path() const
+QByteArray PushService::path() const
 {
     return QByteArray("/push/" + m_settings.token.toLatin1());
 }
 
-QString Reception::address() const
+QString PushService::address() const
 {
     if (m_settings.token.isEmpty())
         return {};
@@ -172,7 +172,7 @@ QString Reception::address() const
     return QString(host + QString::fromLatin1(path()));
 }
 
-void Reception::forget(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
+void PushService::forget(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
 {
     Journal* journal = m_journals.journal(Journals::Which::Real);
     if (!journal) {

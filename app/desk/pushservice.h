@@ -14,7 +14,7 @@ namespace provynx {
 /// Receiving codes by push, apart from any window: settings and secret decide whether the receiver listens;
 /// what it lets in goes to the desk, and only what is kept is answered with success. Listens from the moment
 /// the journal is open.
-class Reception : public QObject {
+class PushService : public QObject {
     Q_OBJECT
 
 public:
@@ -28,8 +28,8 @@ public:
     };
 
     /// All references must outlive this. `isRehearsal`: nothing is kept, nothing is received.
-    Reception(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
-        CodeWatch& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent = nullptr);
+    PushService(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
+        CodePoller& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent = nullptr);
 
     State state() const;
     const PushSettings& settings() const { return m_settings; }
@@ -38,7 +38,7 @@ public:
     void makePath();
     SigningSecret& secret() { return m_secret; }
     Pushes& pushes() { return m_pushes; }
-    const relay::Receiver& receiver() const { return m_receiver; }
+    const webhook::Receiver& receiver() const { return m_receiver; }
     const std::optional<Failure>& portTrouble() const { return m_portTrouble; }
     void tryAgain(); ///< the secret or the port, whichever is in the way
 
@@ -52,15 +52,15 @@ Q_SIGNALS:
     void changed(); ///< state, settings or secret
     void told(const QList<provynx::PushRecord>& records); ///< what became of what came
     /// A push was kept, or not, and its answer is on its way.
-    void answered(const provynx::relay::Arrival& arrival, provynx::PushOutcome outcome);
+    void answered(const provynx::webhook::Arrival& arrival, provynx::PushOutcome outcome);
 
 private:
-    Pushes::Shelf shelf();
+    Pushes::Storage shelf();
     void journalOpened();
     void apply();
     void start();
     void stop();
-    void take(const relay::Arrival& arrival, const relay::Receiver::Answer& answer);
+    void take(const webhook::Arrival& arrival, const webhook::Receiver::Answer& answer);
 
     Preferences& m_preferences;
     Journals& m_journals;
@@ -68,8 +68,8 @@ private:
     PushSettings m_settings;
     SigningSecret m_secret;
     Pushes m_pushes;
-    PushMemory m_memory;
-    relay::Receiver m_receiver;
+    ReplayMemory m_memory;
+    webhook::Receiver m_receiver;
     struct Running {
         PushSettings settings;
         Secret secret;

@@ -300,7 +300,7 @@ void Reconciliation::watch(
     intended.service = ServiceId(listed.service.value(0));
     intended.serviceName = listed.service.isEmpty() ? QString() : listed.service.constLast();
     intended.countryName = listed.country.isEmpty() ? QString() : listed.country.constLast();
-    const QList<Happening> happenings{
+    const QList<OrderEventData> happenings{
         intended, Bought{listed.number, listed.phone, listed.price, listed.expiresAt, listed.status}};
     m_orders.recordFirst(attempt, happenings, context,
         [this, attempt, messages = listed.messages, then = std::move(then)](const Result<Done>& kept) {

@@ -11,7 +11,7 @@ namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-Waking::Waking(QObject* parent)
+ResumeMonitor::ResumeMonitor(QObject* parent)
     : QObject(parent)
 {
 #ifdef Q_OS_LINUX
@@ -30,7 +30,7 @@ Waking::Waking(QObject* parent)
     }
 }
 
-void Waking::prepareForSleep(bool goingToSleep)
+void ResumeMonitor::prepareForSleep(bool goingToSleep)
 {
     if (!goingToSleep)
         Q_EMIT awake();

@@ -6,12 +6,12 @@
 namespace provynx {
 
 /// Tells when the computer woke from sleep or the network came back, where the system says so.
-class Waking : public QObject
+class ResumeMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Waking(QObject* parent = nullptr);
+    explicit ResumeMonitor(QObject* parent = nullptr);
 
 Q_SIGNALS:
     void awake();

@@ -59,14 +59,14 @@ void ServerComparison::load(Server server)
     m_profiles.client(m_profile, context, [this, context, server, market](const Result<Client*>& client) {
         if (client)
             (*client)->services(
-                market, context, [this, server](const Result<Shelf>& shelf) { end(server, shelf); });
+                market, context, [this, server](const Result<PriceList>& shelf) { end(server, shelf); });
         else
             end(server, client.failure());
     });
     Q_EMIT changed(server);
 }
 
-void ServerComparison::end(Server server, const Result<Shelf>& shelf)
+void ServerComparison::end(Server server, const Result<PriceList>& shelf)
 {
     // The context outlives this call, which it may have begun.
     line(server).load.release()->deleteLater();

@@ -36,7 +36,7 @@ private:
     };
     Line& line(Server server) { return m_lines[static_cast<size_t>(server) - 1]; }
     void load(Server server);
-    void end(Server server, const Result<Shelf>& shelf);
+    void end(Server server, const Result<PriceList>& shelf);
 
     Profiles& m_profiles;
     ProfileId m_profile;

@@ -9,7 +9,7 @@
 namespace provynx {
 
 void postTestPush(QNetworkAccessManager& network, quint16 port, const QByteArray& path,
-    const relay::Headers& headers, const QByteArray& body, QObject* context,
+    const webhook::Headers& headers, const QByteArray& body, QObject* context,
     std::function<void(const TestAnswer&)> then)
 {
     constexpr int patience = 10'000; // ms
@@ -20,7 +20,7 @@ void postTestPush(QNetworkAccessManager& network, quint16 port, const QByteArray
     request.setTransferTimeout(patience);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    for (const relay::Header& header : headers)
+    for (const webhook::Header& header : headers)
         request.setRawHeader(header.first, header.second);
     QElapsedTimer timer;
     timer.start();

@@ -22,7 +22,7 @@ struct TestAnswer {
 /// Posts a push to this computer's own receiver, as the tunnel would. `then` is called once, at the latest
 /// after ten seconds, unless `context` goes first.
 void postTestPush(QNetworkAccessManager& network, quint16 port, const QByteArray& path,
-    const relay::Headers& headers, const QByteArray& body, QObject* context,
+    const webhook::Headers& headers, const QByteArray& body, QObject* context,
     std::function<void(const TestAnswer&)> then);
 
 } // namespace provynx

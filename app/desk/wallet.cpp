@@ -37,7 +37,7 @@ std::optional<Money> Wallet::shortBy(const ProfileId& profile, const std::option
 
 void Wallet::refresh(const ProfileId& profile, QObject* context, Then<Money> then)
 {
-    Purse& purse = m_purses[profile];
+    WalletEntry& purse = m_purses[profile];
     const Asking asking {context ? context : this, std::move(then)};
     if (purse.reading.refreshing) {
         purse.next.append(asking);

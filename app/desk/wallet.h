@@ -42,7 +42,7 @@ private:
         QPointer<QObject> context;
         Then<Money> then;
     };
-    struct Purse {
+    struct WalletEntry {
         Reading reading;
         QList<Asking> asking; ///< answered by the read that is under way
         QList<Asking> next; ///< came too late for it
@@ -52,7 +52,7 @@ private:
 
     Profiles& m_profiles;
     Clock m_clock;
-    QHash<ProfileId, Purse> m_purses;
+    QHash<ProfileId, WalletEntry> m_purses;
 };
 
 } // namespace provynx

@@ -18,7 +18,7 @@ namespace provynx {
 /// was known before.
 struct ApiFacts {
     struct Keys {
-        KeyPlacement placement = KeyPlacement::Header;
+        IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header;
         bool honoured = false; ///< seen: a repetition bought nothing, a fresh key did
         friend bool operator==(const Keys&, const Keys&) = default;
     };

@@ -28,7 +28,7 @@ Market Market::global(Server server, CountryId country, OperatorId op)
     return market;
 }
 
-std::optional<Offer> Shelf::offer(const ServiceId& id) const
+std::optional<Offer> PriceList::offer(const ServiceId& id) const
 {
     const auto found
         = std::find_if(m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });

@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    friend class Shelf;
+    friend class PriceList;
     Offer(Market market, Service service, std::optional<std::chrono::milliseconds> readAt)
         : m_market(std::move(market))
         , m_service(std::move(service))
@@ -102,12 +102,12 @@ private:
 bool isDearer(const std::optional<Money>& before, const std::optional<Money>& now);
 
 /// One answer of the services endpoint: the market that was asked, and what it sells. The only maker of offers.
-class Shelf
+class PriceList
 {
 public:
-    Shelf() = default;
+    PriceList() = default;
     /// `readAt`: Clock::elapsed of the answer.
-    Shelf(Market market, QList<Service> services, std::optional<std::chrono::milliseconds> readAt = {})
+    PriceList(Market market, QList<Service> services, std::optional<std::chrono::milliseconds> readAt = {})
         : m_market(std::move(market))
         , m_services(std::move(services))
         , m_readAt(readAt)

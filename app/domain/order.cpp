@@ -322,7 +322,7 @@ bool Order::take(const StoppedTrying&, const Event& event)
 {
     if (!isOnItsWay())
         return false;
-    end(Phase::Settled, event);
+    end(Phase::Abandoned, event);
     return true;
 }
 

@@ -15,13 +15,13 @@
 namespace provynx {
 
 /// Where the service reads the idempotency key.
-enum class KeyPlacement { Header, BodyField };
+enum class IdempotencyKeyPlacement { Header, BodyField };
 
 /// A purchase that is ready to travel: the bytes are made once and never change, so a repetition is the same request.
 /// Made by wire from an Offer, or read back from the journal.
 struct SealedPurchase {
     AttemptId attempt; ///< the idempotency key
-    KeyPlacement placement = KeyPlacement::Header;
+    IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header;
     Region region = Region::UnitedStates; ///< decides the endpoint
     QByteArray body; ///< exact bytes
 
@@ -175,14 +175,14 @@ struct ResultSet {
     friend bool operator==(const ResultSet&, const ResultSet&) = default;
 };
 
-using Happening = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, PriceLearnt, CodeCame, Checked,
+using OrderEventData = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, PriceLearnt, CodeCame, Checked,
     ExpirySaid, CancelAsked, CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway, StoppedTrying,
     WalletSeen, ResultSet>;
 
 struct Event {
     AttemptId attempt;
     QDateTime at; ///< UTC
-    Happening what;
+    OrderEventData what;
     friend bool operator==(const Event&, const Event&) = default;
 };
 
@@ -196,7 +196,7 @@ public:
         Sent, ///< given to the network, no answer yet
         Unknown, ///< may have been bought
         Refused, ///< not bought
-        Settled, ///< unknown, and the person stopped trying
+        Abandoned, ///< unknown, and the person stopped trying
         Waiting, ///< bought; codes may come (some may have come already)
         Cancelled,
         Expired,

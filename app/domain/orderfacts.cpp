@@ -43,7 +43,7 @@ Outcome outcomeOf(const Order& order)
         break;
     case Order::Phase::Refused:
         return Outcome::NotBought;
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
         return Outcome::GivenUp;
     case Order::Phase::Waiting:
         return Outcome::Waiting;

@@ -10,7 +10,7 @@ namespace provynx {
 /// characters. Nothing is interpreted as markup here or anywhere else.
 QString plainText(const QString& fromOutside, bool keepLines = false, qsizetype longest = 4096);
 
-/// The same for a tool tip, in lines that fit on a screen. HouseStyle has every tool tip shown as plain text.
+/// The same for a tool tip, in lines that fit on a screen. AppStyle has every tool tip shown as plain text.
 QString plainTip(const QString& fromOutside);
 
 /// For searching: case, accents and width are gone ("Élan" → "elan", "ﬁ" → "fi").

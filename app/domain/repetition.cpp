@@ -54,7 +54,7 @@ QList<Movement> movementsOf(const Order& order)
         open.reset();
     };
     for (const Event& event : order.events()) {
-        const Happening& what = event.what;
+        const OrderEventData& what = event.what;
         if (std::holds_alternative<Sent>(what) && !debit)
             debit = {event.at, {}};
         else if (std::holds_alternative<Bought>(what) || std::holds_alternative<StoppedTrying>(what))

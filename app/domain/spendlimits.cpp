@@ -47,7 +47,7 @@ std::optional<OrderSpend> spendOf(const Order& order)
     case Order::Phase::Intended:
     case Order::Phase::Sent:
     case Order::Phase::Unknown:
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
         return OrderSpend{lastDelivery(order), costOf(order), true};
     case Order::Phase::Waiting:
     case Order::Phase::Cancelled:

@@ -32,9 +32,9 @@ constexpr QLatin1StringView wallet("wallet");
 constexpr QLatin1StringView result("result");
 } // namespace kind
 
-constexpr Words<KeyPlacement, 2> placementWords{{
-    {KeyPlacement::Header, QLatin1StringView("header")},
-    {KeyPlacement::BodyField, QLatin1StringView("body")},
+constexpr Words<IdempotencyKeyPlacement, 2> placementWords{{
+    {IdempotencyKeyPlacement::Header, QLatin1StringView("header")},
+    {IdempotencyKeyPlacement::BodyField, QLatin1StringView("body")},
 }};
 constexpr Words<WalletSeen::When, 3> walletWords{{
     {WalletSeen::When::Before, QLatin1StringView("before")},
@@ -132,7 +132,7 @@ struct Writer {
     }
 };
 
-std::optional<Happening> readIntended(const AttemptId& attempt, const QJsonObject& o)
+std::optional<OrderEventData> readIntended(const AttemptId& attempt, const QJsonObject& o)
 {
     const auto placement = fromWord(placementWords, o[u"placement"_s]);
     const auto endpoint = fromWord(regionWords, o[u"endpoint"_s]);
@@ -157,13 +157,13 @@ std::optional<Happening> readIntended(const AttemptId& attempt, const QJsonObjec
     return i;
 }
 
-std::optional<Happening> readExpired(const QJsonObject& o)
+std::optional<OrderEventData> readExpired(const QJsonObject& o)
 {
     const QJsonValue lastCheck = o[u"lastCheck"_s];
     return Expired{lastCheck.isObject() ? std::optional(failureFrom(lastCheck.toObject())) : std::nullopt};
 }
 
-std::optional<Happening> readWallet(const QJsonObject& o)
+std::optional<OrderEventData> readWallet(const QJsonObject& o)
 {
     const auto when = fromWord(walletWords, o[u"when"_s]);
     const auto balance = moneyFrom(o[u"balance"_s]);
@@ -172,7 +172,7 @@ std::optional<Happening> readWallet(const QJsonObject& o)
     return WalletSeen{*when, *balance, timeFrom(o[u"readAt"_s])};
 }
 
-std::optional<Happening> readResult(const QJsonObject& o)
+std::optional<OrderEventData> readResult(const QJsonObject& o)
 {
     const auto result = fromWord(resultWords, o[u"result"_s]);
     if (!result)
@@ -190,12 +190,12 @@ Message wiped(Message message)
 
 } // namespace
 
-std::optional<EventText> textOf(const Happening& what)
+std::optional<EventText> textOf(const OrderEventData& what)
 {
     return std::visit(Writer{}, what);
 }
 
-std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText& text)
+std::optional<OrderEventData> happeningFrom(const AttemptId& attempt, const EventText& text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.data.toUtf8());
     if (!document.isObject())
@@ -214,7 +214,7 @@ std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText
             timeFrom(o[u"expiresAt"_s]), o[u"status"_s].toString()};
     if (text.kind == kind::priceLearnt) {
         const auto price = moneyFrom(o[u"price"_s]);
-        return price ? std::optional<Happening>(PriceLearnt{*price}) : std::nullopt;
+        return price ? std::optional<OrderEventData>(PriceLearnt{*price}) : std::nullopt;
     }
     if (text.kind == kind::code)
         return CodeCame{messageFrom(o)};

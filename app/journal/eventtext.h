@@ -16,11 +16,11 @@ struct EventText {
 };
 
 /// Nothing for a Checked, which is not stored.
-std::optional<EventText> textOf(const Happening& what);
+std::optional<EventText> textOf(const OrderEventData& what);
 
 /// The inverse. Nothing for a kind this version does not know (a newer one wrote it: skip it, don't delete
 /// it) and for data that can't be what the kind promises.
-std::optional<Happening> happeningFrom(const AttemptId& attempt, const EventText& text);
+std::optional<OrderEventData> happeningFrom(const AttemptId& attempt, const EventText& text);
 
 /// The attempt that an "intended" text is about, which is how events find their order again in a damaged
 /// file.

@@ -12,7 +12,7 @@ namespace {
 constexpr int firstOwnColumn = 3; // behind the id, the sorted column and the time
 }
 
-HistoryReader::HistoryReader(Ledger& ledger)
+HistoryReader::HistoryReader(OrderTable& ledger)
     : m_ledger(ledger)
     , m_connection(ledger.connection())
 {

@@ -5,7 +5,7 @@
 
 namespace provynx {
 
-class Ledger;
+class OrderTable;
 
 template <class Row>
 struct HistoryPart {
@@ -16,7 +16,7 @@ struct HistoryPart {
 /// Reads histories through an open ledger, a page at a time. Everything throws SqlTrouble.
 class HistoryReader {
 public:
-    explicit HistoryReader(Ledger& ledger);
+    explicit HistoryReader(OrderTable& ledger);
 
     /// From the columns alone.
     HistoryPart<OrderFacts> facts(
@@ -32,7 +32,7 @@ private:
     HistoryPart<Row> page(const QString& columns, const HistoryQuery& query,
         const std::optional<HistoryCursor>& after, int limit, const Take& take);
 
-    Ledger& m_ledger;
+    OrderTable& m_ledger;
     Connection& m_connection;
 };
 

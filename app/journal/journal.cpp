@@ -40,7 +40,7 @@ JournalOpened openOn(JournalThread& thread, const QString& file, const QDateTime
 {
     thread.open(file, now);
     const auto live
-        = thread.read<QList<Order>>([&now](Ledger& ledger) { return ledger.live(now.addSecs(-recently)); });
+        = thread.read<QList<Order>>([&now](OrderTable& ledger) { return ledger.live(now.addSecs(-recently)); });
     const JournalFile& found = thread.file();
     JournalOpened opened;
     opened.canWrite = found.canWrite;
@@ -127,7 +127,7 @@ std::optional<HistoryCursor> Journal::cursorOf(const std::optional<HistoryPlace>
 }
 
 template <class T>
-void Journal::read(std::function<T(Ledger&)> step, QObject* context, Then<T> then)
+void Journal::read(std::function<T(OrderTable&)> step, QObject* context, Then<T> then)
 {
     const auto answer = bringHome<Result<T>>(context, std::move(then));
     if (m_closed)
@@ -156,7 +156,7 @@ void Journal::rows(const HistoryQuery& query, const std::optional<HistoryPlace>&
     const auto from = cursorOf(after);
     read<HistoryRows>(
         [query, from, limit](
-            Ledger& ledger) { return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit)); },
+            OrderTable& ledger) { return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit)); },
         context, std::move(then));
 }
 
@@ -166,7 +166,7 @@ void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>&
     const auto from = cursorOf(after);
     read<HistorySlice>(
         [query, from, limit](
-            Ledger& ledger) { return pageOf<Order>(HistoryReader(ledger).orders(query, from, limit)); },
+            OrderTable& ledger) { return pageOf<Order>(HistoryReader(ledger).orders(query, from, limit)); },
         context, std::move(then));
 }
 
@@ -175,7 +175,7 @@ void Journal::visit(const HistoryQuery& query, const std::optional<HistoryPlace>
 {
     const auto from = cursorOf(after);
     read<HistoryVisited>(
-        [query, from, limit, visitor = std::move(visitor)](Ledger& ledger) {
+        [query, from, limit, visitor = std::move(visitor)](OrderTable& ledger) {
             HistorySlice slice = pageOf<Order>(HistoryReader(ledger).orders(query, from, limit));
             QString trouble = visitor(slice.rows, !slice.next);
             return HistoryVisited{std::move(slice.next), std::move(trouble)};
@@ -186,12 +186,12 @@ void Journal::visit(const HistoryQuery& query, const std::optional<HistoryPlace>
 void Journal::count(const HistoryQuery& query, QObject* context, Then<qint64> then)
 {
     read<qint64>(
-        [query](Ledger& ledger) { return HistoryReader(ledger).count(query); }, context, std::move(then));
+        [query](OrderTable& ledger) { return HistoryReader(ledger).count(query); }, context, std::move(then));
 }
 
 void Journal::find(const AttemptId& attempt, QObject* context, Then<Order> then)
 {
-    read<Order>([attempt](Ledger& ledger) { return ledger.find(attempt); }, context, std::move(then));
+    read<Order>([attempt](OrderTable& ledger) { return ledger.find(attempt); }, context, std::move(then));
 }
 
 void Journal::known(
@@ -199,7 +199,7 @@ void Journal::known(
 {
     const QSet<NumberId> asked(numbers.cbegin(), numbers.cend());
     read<QSet<NumberId>>(
-        [base, asked](Ledger& ledger) { return ledger.knownOf(base, asked); }, context, std::move(then));
+        [base, asked](OrderTable& ledger) { return ledger.knownOf(base, asked); }, context, std::move(then));
 }
 
 namespace {
@@ -258,12 +258,12 @@ void Journal::statistics(const StatisticsQuery& query, QObject* context, Then<St
 
 void Journal::keepPush(const Push& push, QObject* context, Then<Done> then)
 {
-    change([push](Connection& connection) { PushShelf(connection).keep(push); }, context, std::move(then));
+    change([push](Connection& connection) { UnmatchedPushTable(connection).keep(push); }, context, std::move(then));
 }
 
 void Journal::dropPushes(const QList<QByteArray>& digests, QObject* context, Then<Done> then)
 {
-    change([digests](Connection& connection) { PushShelf(connection).drop(digests); }, context, std::move(then));
+    change([digests](Connection& connection) { UnmatchedPushTable(connection).drop(digests); }, context, std::move(then));
 }
 
 void Journal::pushes(QObject* context, Then<QList<Push>> then)
@@ -274,13 +274,13 @@ void Journal::pushes(QObject* context, Then<QList<Push>> then)
         answer(notRecorded(u"the journal is closed"_s));
     else
         m_thread->add([answer](JournalThread& thread) {
-            answer(thread.read<QList<Push>>([](Ledger& ledger) { return ledger.pushes().newest(most); }));
+            answer(thread.read<QList<Push>>([](OrderTable& ledger) { return ledger.pushes().newest(most); }));
         });
 }
 
 void Journal::forgetPushes(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
 {
-    remove([digests](Ledger& ledger) { return ledger.pushes().drop(digests); }, context, std::move(then));
+    remove([digests](OrderTable& ledger) { return ledger.pushes().drop(digests); }, context, std::move(then));
 }
 
 template <class Step>
@@ -305,13 +305,13 @@ void Journal::remove(Step step, QObject* context, Then<qint64> then)
 
 void Journal::forget(const AttemptId& attempt, QObject* context, Then<qint64> then)
 {
-    remove([attempt](Ledger& ledger) { return ledger.forget(attempt); }, context, std::move(then));
+    remove([attempt](OrderTable& ledger) { return ledger.forget(attempt); }, context, std::move(then));
 }
 
 void Journal::forgetAll(QObject* context, Then<qint64> then)
 {
     remove(
-        [file = m_file](Ledger& ledger) {
+        [file = m_file](OrderTable& ledger) {
             const QStringList copies = damagedCopiesOf(file);
             for (const QString& copy : copies) {
                 if (!QFile::remove(copy))
@@ -324,17 +324,17 @@ void Journal::forgetAll(QObject* context, Then<qint64> then)
 
 void Journal::forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then)
 {
-    remove([attempt](Ledger& ledger) { return ledger.forgetCodes(attempt); }, context, std::move(then));
+    remove([attempt](OrderTable& ledger) { return ledger.forgetCodes(attempt); }, context, std::move(then));
 }
 
 void Journal::forgetEndedCodes(QObject* context, Then<qint64> then)
 {
-    remove([](Ledger& ledger) { return ledger.forgetEndedCodes(); }, context, std::move(then));
+    remove([](OrderTable& ledger) { return ledger.forgetEndedCodes(); }, context, std::move(then));
 }
 
 void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)
 {
-    remove([olderThan](Ledger& ledger) { return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan); }, context, std::move(then));
+    remove([olderThan](OrderTable& ledger) { return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan); }, context, std::move(then));
 }
 
 } // namespace provynx

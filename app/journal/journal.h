@@ -19,7 +19,7 @@ namespace provynx {
 
 class JournalThread;
 struct HistoryCursor;
-class Ledger;
+class OrderTable;
 
 /// What opening the journal found.
 struct JournalOpened {
@@ -153,7 +153,7 @@ private:
     template <class T>
     std::function<void(const T&)> bringHome(QObject* context, std::function<void(const T&)> then);
     template <class T>
-    void read(std::function<T(Ledger&)> step, QObject* context, Then<T> then);
+    void read(std::function<T(OrderTable&)> step, QObject* context, Then<T> then);
     static std::optional<HistoryCursor> cursorOf(const std::optional<HistoryPlace>& place);
     template <class Row, class Part>
     static HistoryPageOf<Row> pageOf(Part part);

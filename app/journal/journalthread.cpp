@@ -128,7 +128,7 @@ std::optional<Failure> JournalThread::write(const QList<const Append*>& appends,
             } else if (trouble.isDamage()) {
                 // A purchase is not lost to a broken search index, which can be had again from the words.
                 suspect(trouble.text);
-                Ledger(*m_file.connection).rebuildIndex();
+                OrderTable(*m_file.connection).rebuildIndex();
             } else {
                 throw;
             }
@@ -148,7 +148,7 @@ void JournalThread::writeOnce(const QList<const Append*>& appends, bool isUrgent
     // cut the newest commits may be missing, never half of one.
     m_file.connection->run(isUrgent ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
     Transaction transaction(*m_file.connection);
-    Ledger ledger(*m_file.connection);
+    OrderTable ledger(*m_file.connection);
     for (const Append* one : appends)
         ledger.append(one->events);
     transaction.commit();
@@ -177,13 +177,13 @@ Result<Done> JournalThread::change(const std::function<void(Connection&)>& step)
     }
 }
 
-Result<qint64> JournalThread::remove(const std::function<qint64(Ledger&)>& step)
+Result<qint64> JournalThread::remove(const std::function<qint64(OrderTable&)>& step)
 {
     if (!m_file.connection || !m_file.canWrite)
         return notRecorded(m_file.reason);
     try {
         m_file.connection->run(u"PRAGMA synchronous = FULL"_s);
-        Ledger ledger(*m_file.connection);
+        OrderTable ledger(*m_file.connection);
         qint64 touched = 0;
         {
             Transaction transaction(*m_file.connection);
@@ -210,7 +210,7 @@ void JournalThread::doChores()
     if (!m_file.canWrite)
         return;
     try {
-        Ledger ledger(*m_file.connection);
+        OrderTable ledger(*m_file.connection);
         if (ledger.owesPurge())
             ledger.purge();
         if (!m_file.wasChecked)

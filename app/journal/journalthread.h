@@ -45,11 +45,11 @@ public:
     const JournalFile& file() const { return m_file; }
     /// Runs `step` on the ledger and answers what it gives; what it throws becomes a NotRecorded failure.
     template <class T>
-    Result<T> read(const std::function<T(Ledger&)>& step);
+    Result<T> read(const std::function<T(OrderTable&)>& step);
     /// Runs `step` in a transaction that is on the disk when this answers.
     Result<Done> change(const std::function<void(Connection&)>& step);
     /// The same for a deletion: in a transaction, and when it touched an order the file is written anew.
-    Result<qint64> remove(const std::function<qint64(Ledger&)>& step);
+    Result<qint64> remove(const std::function<qint64(OrderTable&)>& step);
 
 Q_SIGNALS:
     /// Found after opening, in a file too big to be checked at the start. The next opening sets it aside and
@@ -81,12 +81,12 @@ private:
 Failure notRecorded(const QString& detail);
 
 template <class T>
-Result<T> JournalThread::read(const std::function<T(Ledger&)>& step)
+Result<T> JournalThread::read(const std::function<T(OrderTable&)>& step)
 {
     if (!m_file.connection)
         return notRecorded(m_file.reason);
     try {
-        Ledger ledger(*m_file.connection);
+        OrderTable ledger(*m_file.connection);
         return step(ledger);
     } catch (const SqlTrouble& trouble) {
         return notRecorded(trouble.text);

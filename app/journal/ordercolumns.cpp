@@ -18,7 +18,7 @@ constexpr Words<Phase, 9> phaseWords{{
     {Phase::Sent, QLatin1StringView("sent")},
     {Phase::Unknown, QLatin1StringView("unknown")},
     {Phase::Refused, QLatin1StringView("refused")},
-    {Phase::Settled, QLatin1StringView("settled")},
+    {Phase::Abandoned, QLatin1StringView("settled")},
     {Phase::Waiting, QLatin1StringView("waiting")},
     {Phase::Cancelled, QLatin1StringView("cancelled")},
     {Phase::Expired, QLatin1StringView("expired")},

@@ -30,14 +30,14 @@ QString wordsOf(const Order& order)
 
 } // namespace
 
-qint64 Ledger::idOf(const AttemptId& attempt)
+qint64 OrderTable::idOf(const AttemptId& attempt)
 {
     Statement found(m_connection, u"SELECT id FROM orders WHERE attempt = ?"_s);
     found.run(attempt.text());
     return found.next() ? found.number(0) : 0;
 }
 
-Order Ledger::fold(qint64 id, const AttemptId& attempt)
+Order OrderTable::fold(qint64 id, const AttemptId& attempt)
 {
     Order order;
     Statement rows(m_connection, u"SELECT at, kind, data FROM events WHERE order_id = ? ORDER BY seq"_s);
@@ -49,13 +49,13 @@ Order Ledger::fold(qint64 id, const AttemptId& attempt)
     return order;
 }
 
-void Ledger::insert(qint64 order, const Event& event, const EventText& text)
+void OrderTable::insert(qint64 order, const Event& event, const EventText& text)
 {
     Statement(m_connection, u"INSERT INTO events (order_id, at, kind, data) VALUES (?, ?, ?, ?)"_s)
         .run(order, microsOf(event.at), text.kind, text.data);
 }
 
-void Ledger::append(const QList<Event>& events)
+void OrderTable::append(const QList<Event>& events)
 {
     QHash<AttemptId, qint64> touched;
     for (const Event& event : events) {
@@ -84,7 +84,7 @@ void Ledger::append(const QList<Event>& events)
         refresh(it.value(), it.key());
 }
 
-bool Ledger::adopt(const AttemptId& attempt, const QList<Row>& rows)
+bool OrderTable::adopt(const AttemptId& attempt, const QList<Row>& rows)
 {
     if (idOf(attempt) != 0)
         return false;
@@ -106,7 +106,7 @@ bool Ledger::adopt(const AttemptId& attempt, const QList<Row>& rows)
     return true;
 }
 
-void Ledger::refresh(qint64 id, const AttemptId& attempt)
+void OrderTable::refresh(qint64 id, const AttemptId& attempt)
 {
     const Order order = fold(id, attempt);
     if (order.isEmpty())
@@ -115,7 +115,7 @@ void Ledger::refresh(qint64 id, const AttemptId& attempt)
     setWords(id, wordsOf(order));
 }
 
-void Ledger::setWords(qint64 id, const QString& words)
+void OrderTable::setWords(qint64 id, const QString& words)
 {
     Statement known(m_connection, u"SELECT words FROM search WHERE order_id = ?"_s);
     known.run(id);
@@ -134,7 +134,7 @@ void Ledger::setWords(qint64 id, const QString& words)
     Statement(m_connection, u"INSERT INTO search_index (rowid, words) VALUES (?, ?)"_s).run(id, words);
 }
 
-QList<Order> Ledger::live(const QDateTime& endedSince)
+QList<Order> OrderTable::live(const QDateTime& endedSince)
 {
     QList<Order> orders;
     Statement rows(m_connection,
@@ -149,7 +149,7 @@ QList<Order> Ledger::live(const QDateTime& endedSince)
     return orders;
 }
 
-QSet<NumberId> Ledger::knownOf(const BaseUrl& base, const QSet<NumberId>& numbers)
+QSet<NumberId> OrderTable::knownOf(const BaseUrl& base, const QSet<NumberId>& numbers)
 {
     // One walk over the purchases of the address: asked for seldom, and an index would be kept at each event.
     Statement rows(m_connection,
@@ -166,13 +166,13 @@ QSet<NumberId> Ledger::knownOf(const BaseUrl& base, const QSet<NumberId>& number
     return known;
 }
 
-Order Ledger::find(const AttemptId& attempt)
+Order OrderTable::find(const AttemptId& attempt)
 {
     const qint64 id = idOf(attempt);
     return id == 0 ? Order() : fold(id, attempt);
 }
 
-qint64 Ledger::endedIdOf(const AttemptId& attempt)
+qint64 OrderTable::endedIdOf(const AttemptId& attempt)
 {
     Statement found(m_connection, u"SELECT id, ended_at IS NULL FROM orders WHERE attempt = ?"_s);
     found.run(attempt.text());
@@ -183,25 +183,25 @@ qint64 Ledger::endedIdOf(const AttemptId& attempt)
     return found.number(0);
 }
 
-qint64 Ledger::forget(const AttemptId& attempt)
+qint64 OrderTable::forget(const AttemptId& attempt)
 {
     const qint64 id = endedIdOf(attempt);
     // The words and events go with it; the index follows in purge().
     return Statement(m_connection, u"DELETE FROM orders WHERE id = ?"_s).run(id).rowsChanged();
 }
 
-qint64 Ledger::forgetEnded(const std::optional<QDateTime>& before)
+qint64 OrderTable::forgetEnded(const std::optional<QDateTime>& before)
 {
     const qint64 limit = before ? microsOf(*before) : std::numeric_limits<qint64>::max();
     return Statement(m_connection, u"DELETE FROM orders WHERE ended_at < ?"_s).run(limit).rowsChanged();
 }
 
-qint64 Ledger::forgetCodes(const AttemptId& attempt)
+qint64 OrderTable::forgetCodes(const AttemptId& attempt)
 {
     return wipe(endedIdOf(attempt), attempt) ? 1 : 0;
 }
 
-qint64 Ledger::forgetEndedCodes()
+qint64 OrderTable::forgetEndedCodes()
 {
     QList<std::pair<qint64, AttemptId>> all;
     {
@@ -215,7 +215,7 @@ qint64 Ledger::forgetEndedCodes()
         all.cbegin(), all.cend(), [this](const auto& one) { return wipe(one.first, one.second); });
 }
 
-bool Ledger::wipe(qint64 id, const AttemptId& attempt)
+bool OrderTable::wipe(qint64 id, const AttemptId& attempt)
 {
     QList<std::pair<qint64, EventText>> changed;
     {
@@ -234,23 +234,23 @@ bool Ledger::wipe(qint64 id, const AttemptId& attempt)
     return !changed.isEmpty();
 }
 
-void Ledger::rebuildIndex()
+void OrderTable::rebuildIndex()
 {
     m_connection.run(u"INSERT INTO search_index (search_index) VALUES ('rebuild')"_s);
 }
 
-void Ledger::owePurge()
+void OrderTable::owePurge()
 {
     rebuildIndex(); // deleted words live on in it until then
     m_connection.run(u"INSERT OR IGNORE INTO chores (name) VALUES ('purge')"_s);
 }
 
-bool Ledger::owesPurge()
+bool OrderTable::owesPurge()
 {
     return m_connection.value(u"SELECT count(*) FROM chores WHERE name = 'purge'"_s).toInt() > 0;
 }
 
-void Ledger::purge()
+void OrderTable::purge()
 {
     // Deleted rows live on, secure_delete or not, where a page was split and its cells moved; and all of it
     // in the log.
@@ -261,7 +261,7 @@ void Ledger::purge()
     m_connection.run(checkpoint);
 }
 
-void Ledger::refreshAll()
+void OrderTable::refreshAll()
 {
     QList<std::pair<qint64, AttemptId>> all;
     {

@@ -17,9 +17,9 @@ struct Forbidden {
 
 /// Reads and writes the journal's tables through an open connection. Everything throws SqlTrouble, writes
 /// also Forbidden; the caller opens the transaction where a write is more than one step.
-class Ledger {
+class OrderTable {
 public:
-    explicit Ledger(Connection& connection)
+    explicit OrderTable(Connection& connection)
         : m_connection(connection)
     {
     }
@@ -50,7 +50,7 @@ public:
     qint64 forget(const AttemptId& attempt);
     qint64 forgetEnded(const std::optional<QDateTime>& before = {});
     qint64 forgetCodes(const AttemptId& attempt);
-    PushShelf pushes() { return PushShelf(m_connection); }
+    UnmatchedPushTable pushes() { return UnmatchedPushTable(m_connection); }
     qint64 forgetEndedCodes();
     void owePurge(); ///< in the transaction of the deletion; remembered in the file, should the program end
                      ///< before it is paid

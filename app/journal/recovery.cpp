@@ -23,7 +23,7 @@ constexpr int mostAttempts = 20'000; // of reading around a broken place
 
 /// What one way of opening the file gave.
 struct Rows {
-    QMap<qint64, Ledger::Row> bySeq;
+    QMap<qint64, OrderTable::Row> bySeq;
     bool sawTrouble = false;
 };
 
@@ -76,7 +76,7 @@ private:
             m_rows.sawTrouble = true;
     }
 
-    void keep(const Ledger::Row& row)
+    void keep(const OrderTable::Row& row)
     {
         const bool isWhole = row.seq > 0 && !row.text.kind.isEmpty()
             && QJsonDocument::fromJson(row.text.data.toUtf8()).isObject();
@@ -110,7 +110,7 @@ bool adoptPushes(const QString& damaged, Connection& fresh)
 {
     try {
         Connection connection(damaged, Connection::Mode::ReadOnly);
-        return PushShelf(fresh).adoptFrom(connection);
+        return UnmatchedPushTable(fresh).adoptFrom(connection);
     } catch (const SqlTrouble&) {
         return false;
     }
@@ -125,14 +125,14 @@ Salvaged salvage(const QString& damaged, Connection& fresh)
     if (rows.bySeq.isEmpty())
         rows.bySeq = readRows(damaged, Connection::Mode::Frozen).bySeq;
 
-    QMap<qint64, QList<Ledger::Row>> byOrder;
-    for (const Ledger::Row& row : std::as_const(rows.bySeq))
+    QMap<qint64, QList<OrderTable::Row>> byOrder;
+    for (const OrderTable::Row& row : std::as_const(rows.bySeq))
         byOrder[row.order].append(row);
 
     Salvaged result{0, rows.sawTrouble};
     Transaction transaction(fresh);
-    Ledger ledger(fresh);
-    for (const QList<Ledger::Row>& of : std::as_const(byOrder)) {
+    OrderTable ledger(fresh);
+    for (const QList<OrderTable::Row>& of : std::as_const(byOrder)) {
         const AttemptId attempt = attemptOf(of.first().text);
         if (!attempt.isEmpty() && ledger.adopt(attempt, of))
             result.events += of.size();

@@ -132,7 +132,7 @@ void migrateSchema(Connection& connection)
     }
     for (const QString& sql : foundColumns)
         connection.run(sql);
-    Ledger(connection).refreshAll(); // what the facts mean may have changed, too
+    OrderTable(connection).refreshAll(); // what the facts mean may have changed, too
     if (version < 3) {
         for (const QString& sql : factIndexes)
             connection.run(sql);

@@ -32,13 +32,13 @@ Push pushFrom(const QByteArray& digest, const QString& data)
 
 } // namespace
 
-void PushShelf::keep(const Push& push)
+void UnmatchedPushTable::keep(const Push& push)
 {
     Statement(m_connection, u"INSERT OR IGNORE INTO pushes (digest, at, data) VALUES (?, ?, ?)"_s)
         .run(push.digest, microsOf(push.message.seenAt), dataOf(push));
 }
 
-QList<Push> PushShelf::newest(int limit)
+QList<Push> UnmatchedPushTable::newest(int limit)
 {
     QList<Push> pushes;
     Statement rows(m_connection, u"SELECT digest, data FROM pushes ORDER BY at DESC, id DESC LIMIT ?"_s);
@@ -48,7 +48,7 @@ QList<Push> PushShelf::newest(int limit)
     return pushes;
 }
 
-qint64 PushShelf::drop(const QList<QByteArray>& digests)
+qint64 UnmatchedPushTable::drop(const QList<QByteArray>& digests)
 {
     qint64 gone = 0;
     for (const QByteArray& digest : digests)
@@ -56,14 +56,14 @@ qint64 PushShelf::drop(const QList<QByteArray>& digests)
     return gone;
 }
 
-qint64 PushShelf::dropBefore(const std::optional<QDateTime>& limit)
+qint64 UnmatchedPushTable::dropBefore(const std::optional<QDateTime>& limit)
 {
     return Statement(m_connection, u"DELETE FROM pushes WHERE at < ?"_s)
         .run(limit ? microsOf(*limit) : std::numeric_limits<qint64>::max())
         .rowsChanged();
 }
 
-bool PushShelf::adoptFrom(Connection& other)
+bool UnmatchedPushTable::adoptFrom(Connection& other)
 {
     try {
         Statement rows(other, u"SELECT digest, at, data FROM pushes"_s);

@@ -7,10 +7,10 @@
 namespace provynx {
 
 /// The journal's table of pushes that meant no number. Everything throws SqlTrouble; the caller opens the transaction.
-class PushShelf
+class UnmatchedPushTable
 {
 public:
-    explicit PushShelf(Connection& connection)
+    explicit UnmatchedPushTable(Connection& connection)
         : m_connection(connection)
     {
     }

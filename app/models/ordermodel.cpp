@@ -89,7 +89,7 @@ void OrderModel::lookAtRepetitions()
     const QList<int> roles{RepetitionRole, Qt::AccessibleTextRole};
     for (int row = 0; row < rowCount(); ++row) {
         const Order::Phase phase = rows().at(row).phase();
-        if (phase == Order::Phase::Unknown || phase == Order::Phase::Settled)
+        if (phase == Order::Phase::Unknown || phase == Order::Phase::Abandoned)
             Q_EMIT dataChanged(index(row), index(row), roles);
     }
 }

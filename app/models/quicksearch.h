@@ -23,7 +23,7 @@ struct QuickRow {
 
 /// A market's shelf with the names that it is found by.
 struct QuickShelf {
-    Shelf shelf;
+    PriceList shelf;
     QString countryName; ///< as shown
     QString countrySearch; ///< folded: every name of the country, and its id; empty in the US
     QString operatorName; ///< empty: the operator's id is its name

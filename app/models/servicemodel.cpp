@@ -37,7 +37,7 @@ void ServiceModel::setSentence(std::function<QString(const Service&, bool)> sent
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});
 }
 
-void ServiceModel::setShelf(const Shelf& shelf)
+void ServiceModel::setShelf(const PriceList& shelf)
 {
     const bool isRefresh = shelf.market() == m_shelf.market();
     // First: whoever asks for an offer while rows change gets the one of the new answer.

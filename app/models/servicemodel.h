@@ -29,7 +29,7 @@ public:
 
     /// How a row reads for a screen reader; without it, by its name.
     void setSentence(std::function<QString(const Service&, bool isFavourite)> sentence);
-    void setShelf(const Shelf& shelf);
+    void setShelf(const PriceList& shelf);
     void clear();
     /// Who leads the list. `recents`: the latest first; they stand in this order.
     void setLeaders(const QList<ServiceId>& favourites, const QList<ServiceId>& recents);
@@ -49,7 +49,7 @@ private:
     QList<ServiceRow> inOrder() const;
 
     std::function<QString(const Service&, bool)> m_sentence;
-    Shelf m_shelf;
+    PriceList m_shelf;
     QList<ServiceRow> m_onShelf; ///< one a service, in the shelf's order
     QList<ServiceId> m_favourites;
     QList<ServiceId> m_recents;

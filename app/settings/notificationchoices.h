@@ -6,14 +6,14 @@ namespace provynx {
 /// How a person wants to be told of a code. The code itself stays out of notifications unless it is asked
 /// for: a desktop keeps them in a list, shows them over the lock screen and in shared screens, and may send
 /// them on to a phone, while *Copy code* needs nobody to read it.
-struct NoticeChoices {
+struct NotificationChoices {
     bool notifies = true;
     bool showsCode = false;
     bool sounds = false;
     bool hasTrayIcon = true;
     bool closesToTray = false; ///< holds only while there is a tray icon
 
-    friend bool operator==(const NoticeChoices&, const NoticeChoices&) = default;
+    friend bool operator==(const NotificationChoices&, const NotificationChoices&) = default;
 };
 
 } // namespace provynx

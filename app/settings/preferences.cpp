@@ -159,9 +159,9 @@ void Preferences::setSpendLimits(const ProfileId& profile, const SpendLimits& li
     m_settings.sync();
 }
 
-NoticeChoices Preferences::noticeChoices() const
+NotificationChoices Preferences::noticeChoices() const
 {
-    const NoticeChoices usual;
+    const NotificationChoices usual;
     const auto isOn = [this](QLatin1StringView key, bool otherwise) {
         return m_settings.value(QString("notices/"_L1 + key), otherwise).toBool();
     };
@@ -170,7 +170,7 @@ NoticeChoices Preferences::noticeChoices() const
         isOn("closeToTray"_L1, usual.closesToTray)};
 }
 
-void Preferences::setNoticeChoices(const NoticeChoices& choices)
+void Preferences::setNoticeChoices(const NotificationChoices& choices)
 {
     prepareFile();
     m_settings.beginGroup("notices"_L1);

@@ -24,7 +24,7 @@ inline constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pa
 inline constexpr std::array themeWords{
     std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
 inline constexpr std::array placementWords{
-    std::pair{KeyPlacement::Header, u"header"}, std::pair{KeyPlacement::BodyField, u"body"}};
+    std::pair{IdempotencyKeyPlacement::Header, u"header"}, std::pair{IdempotencyKeyPlacement::BodyField, u"body"}};
 inline constexpr std::array yesAndNo{std::pair{true, u"yes"}, std::pair{false, u"no"}};
 inline constexpr std::array languageWords{std::pair{Language::System, u"system"},
     std::pair{Language::English, u"en"}, std::pair{Language::German, u"de"}};

@@ -7,14 +7,14 @@
 #include <mutex>
 #include <utility>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// What the server has to tell, gathered: alike things are counted, so that a flood of them is a line and a
 /// number. Any thread.
-class News {
+class DeliveryLog {
 public:
     /// Called on the telling thread when there is something, and not again until it was fetched.
-    explicit News(std::function<void()> waiting)
+    explicit DeliveryLog(std::function<void()> waiting)
         : m_waiting(std::move(waiting))
     {
     }
@@ -53,4 +53,4 @@ private:
     QList<PushRecord> m_records; // guarded by m_mutex
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

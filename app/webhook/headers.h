@@ -6,7 +6,7 @@
 
 #include <utility>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// A request's headers in the order they came, repeated ones included, names as they were written.
 using Header = std::pair<QByteArray, QByteArray>;
@@ -23,4 +23,4 @@ inline QList<QByteArray> valuesOf(const Headers& headers, const QByteArray& name
     return values;
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

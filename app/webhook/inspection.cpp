@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -194,4 +194,4 @@ Pasted readPasted(const QByteArray& text)
     return pasted;
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

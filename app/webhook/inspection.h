@@ -7,7 +7,7 @@
 
 /// Why a delivery's signature does not hold: what a person pastes is tried against every scheme, and what
 /// fails is tried again in the ways in which deliveries are known to go wrong.
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// One finding a scheme, in the order of SignatureScheme.
 QList<SchemeFinding> inspect(
@@ -21,4 +21,4 @@ struct Pasted {
 /// lines that are no header are passed over.
 Pasted readPasted(const QByteArray& text);
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

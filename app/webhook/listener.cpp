@@ -7,7 +7,7 @@
 #include <system_error>
 #include <utility>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 using std::chrono::milliseconds;
 using SteadyClock = std::chrono::steady_clock;
@@ -76,7 +76,7 @@ void Listener::stop()
         sockets::close(std::exchange(*socket, sockets::none));
     const std::lock_guard lock(m_mutex);
     for (auto it = m_guests.begin(); it != m_guests.end();)
-        it = it->second.place == Guest::Place::Porch ? leave(it) : std::next(it);
+        it = it->second.place == PendingConnection::Place::Porch ? leave(it) : std::next(it);
 }
 
 void Listener::run()
@@ -123,7 +123,7 @@ void Listener::letIn()
         {
             const std::lock_guard lock(m_mutex);
             const Moment now = SteadyClock::now();
-            m_guests.insert_or_assign(accepted.socket, Guest{now, Guest::Place::Porch, false, false, now});
+            m_guests.insert_or_assign(accepted.socket, PendingConnection{now, PendingConnection::Place::Porch, false, false, now});
         }
         lookAt(accepted.socket);
     }
@@ -160,7 +160,7 @@ void Listener::lookAt(Socket socket)
     {
         const std::lock_guard lock(m_mutex);
         const auto found = m_guests.find(socket);
-        if (found == m_guests.end() || found->second.place != Guest::Place::Porch)
+        if (found == m_guests.end() || found->second.place != PendingConnection::Place::Porch)
             return;
         if (peeked == sockets::Peeked::Closed) {
             leave(found);
@@ -179,7 +179,7 @@ void Listener::lookAt(Socket socket)
                                                       : "400 Bad Request"));
             leave(found);
         } else {
-            found->second.place = Guest::Place::Handed;
+            found->second.place = PendingConnection::Place::Handed;
         }
     }
     if (isGood)
@@ -197,11 +197,11 @@ Listener::Room Listener::makeRoom()
         bool isAnyHanded = false;
         auto oldest = m_guests.end();
         for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
-            const Guest& guest = it->second;
+            const PendingConnection& guest = it->second;
             if (guest.isCut)
                 continue;
             ++alive;
-            const bool isHanded = guest.place == Guest::Place::Handed;
+            const bool isHanded = guest.place == PendingConnection::Place::Handed;
             isAnyHanded = isAnyHanded || isHanded;
             if (!guest.isWhole && !isHanded
                 && (oldest == m_guests.end() || guest.acceptedAt < oldest->second.acceptedAt))
@@ -222,7 +222,7 @@ Listener::Room Listener::makeRoom()
 /// Under the mutex. From the porch at once; from inside when the server has noticed.
 Listener::Guests::iterator Listener::leave(Guests::iterator guest)
 {
-    if (guest->second.place == Guest::Place::Porch) {
+    if (guest->second.place == PendingConnection::Place::Porch) {
         sockets::close(guest->first);
         return m_guests.erase(guest);
     }
@@ -242,7 +242,7 @@ QList<Socket> Listener::onPorch(int* patience)
         if (guest.isWhole || guest.isCut)
             continue;
         notLaterThan(guest.acceptedAt + m_limits.untilWhole);
-        if (guest.place != Guest::Place::Porch)
+        if (guest.place != PendingConnection::Place::Porch)
             continue;
         if (guest.lookAgain <= now)
             ready.append(socket);
@@ -262,10 +262,10 @@ void Listener::showOut()
         const std::lock_guard lock(m_mutex);
         const Moment now = SteadyClock::now();
         for (auto it = m_guests.begin(); it != m_guests.end();) {
-            const Guest& guest = it->second;
+            const PendingConnection& guest = it->second;
             if (guest.isWhole || guest.isCut || guest.acceptedAt + m_limits.untilWhole > now) {
                 ++it;
-            } else if (guest.place == Guest::Place::Handed) {
+            } else if (guest.place == PendingConnection::Place::Handed) {
                 it = m_guests.erase(it);
             } else {
                 it = leave(it);
@@ -281,7 +281,7 @@ void Listener::started(Socket socket)
 {
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_guests.find(socket); found != m_guests.end())
-        found->second.place = Guest::Place::Inside;
+        found->second.place = PendingConnection::Place::Inside;
 }
 
 void Listener::whole(Socket socket)
@@ -304,4 +304,4 @@ Listener::Moment Listener::acceptedAt(Socket socket)
     return found == m_guests.end() ? SteadyClock::now() : found->second.acceptedAt;
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -11,7 +11,7 @@
 #include <mutex>
 #include <thread>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 #ifdef _WIN32
 using Socket = unsigned long long;
@@ -56,7 +56,7 @@ public:
     Moment acceptedAt(Socket socket);
 
 private:
-    struct Guest {
+    struct PendingConnection {
         Moment acceptedAt;
         enum class Place {
             Porch, ///< this thread's own
@@ -69,7 +69,7 @@ private:
         Moment lookAgain; ///< on the porch: not before
         qsizetype lookedAt = 0; ///< bytes that had come by the last look, which were not enough
     };
-    using Guests = std::map<Socket, Guest>;
+    using Guests = std::map<Socket, PendingConnection>;
 
     void run();
     void letIn();
@@ -92,4 +92,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -4,14 +4,14 @@
 #include <algorithm>
 #include <chrono>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// So many a second and no more, with a second's worth saved up at most.
-class Meter {
+class RateLimiter {
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    explicit Meter(int perSecond)
+    explicit RateLimiter(int perSecond)
         : m_perSecond(perSecond)
         , m_saved(perSecond)
     {
@@ -34,4 +34,4 @@ private:
     Moment m_last{};
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

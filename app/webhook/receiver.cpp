@@ -9,7 +9,7 @@
 
 #include <microhttpd.h>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 using std::chrono::milliseconds;
 using SteadyClock = std::chrono::steady_clock;
@@ -100,7 +100,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
     }
 
     struct Waiting {
-        Replays::Mark mark;
+        ReplayCache::Mark mark;
         QList<MHD_Connection*> connections; ///< suspended, and alive until they are resumed
         QList<Incoming*> incoming;
         SteadyClock::time_point since;
@@ -113,13 +113,13 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
     Desk desk;
     quint16 port = 0;
     Listener listener;
-    News news;
+    DeliveryLog news;
     MHD_Daemon* daemon = nullptr;
-    std::unique_ptr<Door> door; ///< of the daemon's thread
+    std::unique_ptr<RequestGate> door; ///< of the daemon's thread
 
     std::mutex mutex;
     bool isStopping = false; // guarded by mutex, as all below
-    Replays replays;
+    ReplayCache replays;
     quint64 lastTicket = 0;
     std::map<quint64, Waiting> waiting;
 
@@ -226,17 +226,17 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
 
     MHD_Result take(MHD_Connection* connection, Incoming& incoming, const Arrival& arrival)
     {
-        const Replays::Mark mark = Replays::markOf(arrival.id, arrival.body, settings.secret.reveal());
+        const ReplayCache::Mark mark = ReplayCache::markOf(arrival.id, arrival.body, settings.secret.reveal());
         std::unique_lock lock(mutex);
         if (isStopping)
             return send(connection, laterStatus);
-        const Replays::Standing standing = replays.begin(mark);
-        if (standing == Replays::Standing::Kept) {
+        const ReplayCache::Standing standing = replays.begin(mark);
+        if (standing == ReplayCache::Standing::Kept) {
             lock.unlock();
             tell(PushOutcome::Repeated);
             return send(connection, okStatus);
         }
-        if (standing == Replays::Standing::UnderWay) {
+        if (standing == ReplayCache::Standing::UnderWay) {
             for (auto& [ticket, first] : waiting) {
                 if (first.mark.body != mark.body && (mark.id.isEmpty() || first.mark.id != mark.id))
                     continue;
@@ -255,7 +255,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
         return MHD_YES;
     }
 
-    void hand(quint64 ticket, const Replays::Mark& mark, const Arrival& arrival)
+    void hand(quint64 ticket, const ReplayCache::Mark& mark, const Arrival& arrival)
     {
         const auto that = weak_from_this();
         const Answer answer = [that, ticket, mark](PushOutcome outcome) {
@@ -279,7 +279,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
 
     // ---- From any thread ----
 
-    PushOutcome answered(quint64 ticket, const Replays::Mark& mark, PushOutcome outcome)
+    PushOutcome answered(quint64 ticket, const ReplayCache::Mark& mark, PushOutcome outcome)
     {
         if (!isRefusal(outcome) && settings.remember && !settings.remember(mark.hashes()))
             outcome = PushOutcome::NotKept;
@@ -363,7 +363,7 @@ Result<quint16> Receiver::start(const Settings& settings, Desk desk)
     if (!port)
         return port.failure();
     running->port = *port;
-    running->door = std::make_unique<Door>(
+    running->door = std::make_unique<RequestGate>(
         settings.path, *port, settings.publicAddress, m_limits.body, m_limits.perSecond);
     if (!running->startDaemon()) {
         Failure failure;
@@ -391,4 +391,4 @@ quint16 Receiver::port() const
     return m_running ? m_running->port : 0;
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// One push whose signature holds, as it came.
 struct Arrival {
@@ -80,4 +80,4 @@ private:
     std::shared_ptr<Running> m_running;
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

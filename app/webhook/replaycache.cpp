@@ -3,7 +3,7 @@
 
 #include <QMessageAuthenticationCode>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -14,18 +14,18 @@ QByteArray hashOf(const char* kind, const QByteArray& text, const QByteArray& se
 
 } // namespace
 
-Replays::Mark Replays::markOf(const QByteArray& id, const QByteArray& body, const QByteArray& secret)
+ReplayCache::Mark ReplayCache::markOf(const QByteArray& id, const QByteArray& body, const QByteArray& secret)
 {
     return {id.isEmpty() ? QByteArray() : hashOf("id:", id, secret), hashOf("body:", body, secret)};
 }
 
-void Replays::restore(const QList<QByteArray>& hashes)
+void ReplayCache::restore(const QList<QByteArray>& hashes)
 {
     for (const QByteArray& hash : hashes)
         set(hash, true);
 }
 
-Replays::Standing Replays::standing(const QByteArray& hash) const
+ReplayCache::Standing ReplayCache::standing(const QByteArray& hash) const
 {
     const auto found = m_known.constFind(hash);
     if (hash.isEmpty() || found == m_known.cend())
@@ -33,7 +33,7 @@ Replays::Standing Replays::standing(const QByteArray& hash) const
     return *found ? Standing::Kept : Standing::UnderWay;
 }
 
-Replays::Standing Replays::begin(const Mark& mark)
+ReplayCache::Standing ReplayCache::begin(const Mark& mark)
 {
     for (const QByteArray& hash : {mark.id, mark.body}) {
         if (const Standing known = standing(hash); known != Standing::New)
@@ -44,7 +44,7 @@ Replays::Standing Replays::begin(const Mark& mark)
     return Standing::New;
 }
 
-void Replays::end(const Mark& mark, bool isKept)
+void ReplayCache::end(const Mark& mark, bool isKept)
 {
     if (isKept) {
         set(mark.id, true);
@@ -55,7 +55,7 @@ void Replays::end(const Mark& mark, bool isKept)
     }
 }
 
-void Replays::set(const QByteArray& hash, bool isKept)
+void ReplayCache::set(const QByteArray& hash, bool isKept)
 {
     if (hash.isEmpty())
         return;
@@ -69,4 +69,4 @@ void Replays::set(const QByteArray& hash, bool isKept)
     }
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -7,12 +7,12 @@
 
 #include <deque>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// Which pushes have been here: the same id, or the same bytes, is the same push. Only what was rightly
 /// signed is told to it, so a stranger can't fill it. Keeps so many that what it forgets first is long past
 /// any signed time's tolerance. What it knows can be written down and given back after a restart.
-class Replays {
+class ReplayCache {
 public:
     enum class Standing {
         New, ///< and under way from now on: end() is owed
@@ -20,7 +20,7 @@ public:
         Kept,
     };
 
-    explicit Replays(size_t most = 20'000)
+    explicit ReplayCache(size_t most = 20'000)
         : m_most(most)
     {
     }
@@ -51,4 +51,4 @@ private:
     std::deque<QByteArray> m_kept; ///< oldest first
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

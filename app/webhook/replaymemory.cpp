@@ -21,7 +21,7 @@ Failure notRecorded(const QFileDevice& file)
 
 } // namespace
 
-PushMemory::PushMemory(QString file)
+ReplayMemory::ReplayMemory(QString file)
     : m_file(std::move(file))
 {
     QFile known(m_file);
@@ -37,7 +37,7 @@ PushMemory::PushMemory(QString file)
         writeAnew();
 }
 
-Result<Done> PushMemory::add(const QList<QByteArray>& hashes)
+Result<Done> ReplayMemory::add(const QList<QByteArray>& hashes)
 {
     m_all += hashes;
     if (m_file.isEmpty())
@@ -63,7 +63,7 @@ Result<Done> PushMemory::add(const QList<QByteArray>& hashes)
     return Done{};
 }
 
-Result<Done> PushMemory::writeAnew()
+Result<Done> ReplayMemory::writeAnew()
 {
     m_isWhole = false;
     QSaveFile known(m_file);

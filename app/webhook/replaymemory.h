@@ -11,13 +11,13 @@ namespace provynx {
 
 /// The hashes of the pushes that were kept, in a file that only its owner can read: a push that is sent again
 /// after a restart is known. They are made with the signing secret and say nothing by themselves.
-class PushMemory {
+class ReplayMemory {
 public:
     static constexpr qsizetype hashSize = 32; ///< bytes
     static constexpr qsizetype most = 40'000; ///< hashes; the oldest go
 
     /// Empty: nothing outlives the process.
-    explicit PushMemory(QString file);
+    explicit ReplayMemory(QString file);
 
     const QList<QByteArray>& all() const { return m_all; } ///< oldest first
     /// NotRecorded, with the system's words in `detail`: they are known until the program ends, and written

@@ -3,7 +3,7 @@
 
 #include <QCryptographicHash>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -16,7 +16,7 @@ bool isSamePath(const QByteArray& a, const QByteArray& b)
 
 } // namespace
 
-Door::Door(
+RequestGate::RequestGate(
     const QByteArray& path, quint16 port, const QString& publicAddress, qsizetype largest, int perSecond)
     : m_path(path)
     , m_largest(largest)
@@ -36,8 +36,8 @@ Door::Door(
     m_hosts.append(host + ':' + QByteArray::number(url.port(usual)));
 }
 
-std::optional<Door::Refusal> Door::ask(
-    const QByteArray& method, const QByteArray& path, const Headers& headers, Meter::Moment now)
+std::optional<RequestGate::Refusal> RequestGate::ask(
+    const QByteArray& method, const QByteArray& path, const Headers& headers, RateLimiter::Moment now)
 {
     const QList<QByteArray> hosts = valuesOf(headers, "Host");
     const bool isOwnHost = hosts.size() == 1 && m_hosts.contains(hosts.constFirst().toLower());
@@ -58,9 +58,9 @@ std::optional<Door::Refusal> Door::ask(
     return std::nullopt;
 }
 
-bool Door::mayAnswer(bool isSigned, Meter::Moment now)
+bool RequestGate::mayAnswer(bool isSigned, RateLimiter::Moment now)
 {
     return (isSigned ? m_signed : m_guesses).take(now);
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

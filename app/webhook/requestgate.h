@@ -6,14 +6,14 @@
 
 #include "domain/push.h"
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// Who may come in: judged by a request's first lines, before its body is read.
-class Door {
+class RequestGate {
 public:
     /// `path`: "/push/<token>". `publicAddress`: as readPublicAddress() gives it; empty without one.
     /// `largest`: bytes of a body.
-    Door(
+    RequestGate(
         const QByteArray& path, quint16 port, const QString& publicAddress, qsizetype largest, int perSecond);
 
     struct Refusal {
@@ -23,18 +23,18 @@ public:
     /// Nothing: come in. Somebody who does not know the path learns neither that it exists nor uses up the
     /// time of those who do.
     std::optional<Refusal> ask(
-        const QByteArray& method, const QByteArray& path, const Headers& headers, Meter::Moment now);
+        const QByteArray& method, const QByteArray& path, const Headers& headers, RateLimiter::Moment now);
     /// Of a whole request, once its signature is judged: false when there were too many of its kind. Those
     /// who know the path and guess signatures use up nothing of the service's own.
-    bool mayAnswer(bool isSigned, Meter::Moment now);
+    bool mayAnswer(bool isSigned, RateLimiter::Moment now);
 
 private:
     QByteArray m_path;
     QList<QByteArray> m_hosts;
     qsizetype m_largest;
-    Meter m_signed; ///< of requests to the path
-    Meter m_guesses; ///< others to the path
-    Meter m_strangers;
+    RateLimiter m_signed; ///< of requests to the path
+    RateLimiter m_guesses; ///< others to the path
+    RateLimiter m_strangers;
 };
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -174,4 +174,4 @@ ChunkState lookAtChunks(const QByteArray& bytes, qsizetype largest)
     }
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

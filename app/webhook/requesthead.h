@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// More than this no request may say before its body.
 inline constexpr qsizetype largestHead = 12 * 1024; // bytes
@@ -35,4 +35,4 @@ qsizetype mostChunked(qsizetype largest);
 /// trailers.
 ChunkState lookAtChunks(const QByteArray& bytes, qsizetype largest);
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -167,4 +167,4 @@ QList<QByteArray> rewritings(const QByteArray& json)
     return all;
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// The same JSON as programs are known to write it anew: close together, with Python's blanks, indented;
 /// slashes and letters beyond ASCII escaped or not. Order and numbers stay. Nothing for what is no JSON
@@ -12,4 +12,4 @@ namespace provynx::relay {
 /// it says.
 QList<QByteArray> rewritings(const QByteArray& json);
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

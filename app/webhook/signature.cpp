@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace provynx::relay {
+namespace provynx::webhook {
 
 namespace {
 
@@ -292,4 +292,4 @@ Headers sign(SignatureScheme scheme, const Secret& secret, const QByteArray& id,
     return {};
 }
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -13,7 +13,7 @@
 
 /// Whether a push is signed as one scheme wants it: pure, over the bytes as they came, before anything reads
 /// them.
-namespace provynx::relay {
+namespace provynx::webhook {
 
 /// So far a signed time may be from now, both ways.
 inline constexpr std::chrono::seconds tolerance{300};
@@ -45,4 +45,4 @@ Verdict verifyWithKey(SignatureScheme scheme, const QByteArray& key, const Heade
 /// Base64, with its padding, with a part of it, or without; nothing for anything else.
 std::optional<QByteArray> fromBase64(const QByteArray& text);
 
-} // namespace provynx::relay
+} // namespace provynx::webhook

@@ -15,7 +15,7 @@
 #include <unistd.h>
 #endif
 
-namespace provynx::relay::sockets {
+namespace provynx::webhook::sockets {
 
 namespace {
 
@@ -207,4 +207,4 @@ void close(Socket socket)
 #endif
 }
 
-} // namespace provynx::relay::sockets
+} // namespace provynx::webhook::sockets

@@ -4,7 +4,7 @@
 #include "listener.h"
 
 /// The few things that the listener asks of the operating system's sockets.
-namespace provynx::relay::sockets {
+namespace provynx::webhook::sockets {
 
 inline constexpr Socket none = static_cast<Socket>(-1);
 
@@ -42,4 +42,4 @@ void answer(Socket socket, const QByteArray& bytes);
 void cut(Socket socket);
 void close(Socket socket); ///< `none` is fine
 
-} // namespace provynx::relay::sockets
+} // namespace provynx::webhook::sockets

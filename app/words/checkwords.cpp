@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 using Ending = CheckReport::Ending;
 using Finding = CheckFinding;
@@ -21,7 +21,7 @@ using Verdict = CheckVerdict;
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestBody = 1200; ///< of a row, in the report's text
@@ -110,9 +110,9 @@ QString withStatus(const CheckRow& row, const QString& words)
         : words;
 }
 
-QString keyPlace(KeyPlacement placement)
+QString keyPlace(IdempotencyKeyPlacement placement)
 {
-    return placement == KeyPlacement::Header
+    return placement == IdempotencyKeyPlacement::Header
         ? Words::tr("The request's id goes into the header Idempotency-Key")
         : Words::tr("The request's id goes into the body's field idempotency_key");
 }
@@ -351,4 +351,4 @@ QString checkReport(const CheckReport& report)
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

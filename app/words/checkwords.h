@@ -6,7 +6,7 @@
 #include <QString>
 
 /// The API check in words; see present.h.
-namespace provynx::present {
+namespace provynx::words {
 
 QString checkPoint(CheckPoint point); ///< "A wrong key is turned away"
 QString checkVerdict(CheckVerdict verdict); ///< "documented", "assumed, held", "differs", "not provable"
@@ -19,4 +19,4 @@ QString checkAddress(const BaseUrl& base); ///< the address, or that it is the s
 /// Everything, for a bug report: plain text, one paragraph a row.
 QString checkReport(const CheckReport& report);
 
-} // namespace provynx::present
+} // namespace provynx::words

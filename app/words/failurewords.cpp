@@ -11,14 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 using Kind = Failure::Kind;
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestQuote = 240;
@@ -198,4 +198,4 @@ QString details(const Failure& failure)
     return lines.join(u'\n');
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -10,12 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 const QString nothing = u"—"_s;
@@ -239,4 +239,4 @@ QString ticket(const Order& order, const QString& appVersion)
     return lines.join(u'\n') + u'\n';
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -6,7 +6,7 @@
 #include <QString>
 
 /// The words of a history; the rest of present.h.
-namespace provynx::present {
+namespace provynx::words {
 
 QString columnTitle(HistoryColumn column);
 /// "—" where there is nothing to say.
@@ -21,4 +21,4 @@ QString moment(
 /// nothing of it is taken for markup.
 QString ticket(const Order& order, const QString& appVersion);
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -15,14 +15,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present
+namespace provynx::words
 {
 
 namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestWord = 60;
@@ -90,7 +90,7 @@ QString stateInSentence(const Order& order, const QDateTime& now)
         return Words::tr("may have been bought");
     case Order::Phase::Refused:
         return Words::tr("not bought");
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
         return Words::tr("may have been bought, no longer tried");
     case Order::Phase::Waiting:
         if (order.isCancelling())
@@ -223,7 +223,7 @@ QString waitingFor(const Order& order)
         return Words::tr("May have been bought");
     case Order::Phase::Refused:
         return Words::tr("Not bought");
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
         return Words::tr("No longer tried");
     case Order::Phase::Waiting: {
         if (order.isCancelling())
@@ -312,7 +312,7 @@ QString sentence(const Order& order, const QDateTime& now, const std::optional<M
         parts.append((isCodeRead(order) ? Words::tr("likely code %1") : Words::tr("code %1")).arg(codeSpelt(code)));
     if (code.isEmpty() || !order.isWatched() || order.isCancelling())
         parts.append(stateInSentence(order, now));
-    if (repetition && (order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Settled))
+    if (repetition && (order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Abandoned))
         parts.append(openOutcome(order, *repetition));
     if (const QString foreign = foreignNumber(order); order.isWatched() && !foreign.isEmpty())
         parts.append(foreign);
@@ -339,4 +339,4 @@ QString happened(const Event& event, const Order& order)
     return std::visit(Line{event, order}, event.what);
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

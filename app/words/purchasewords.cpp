@@ -10,12 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestQuote = 120;
@@ -79,7 +79,7 @@ QString walletReadings(const Order& order)
 
 QString openOutcome(const Order& order, const Repetition& repetition)
 {
-    const bool isStopped = order.phase() == Order::Phase::Settled;
+    const bool isStopped = order.phase() == Order::Phase::Abandoned;
     QStringList sentences{isStopped ? Words::tr("It may have been bought; you stopped trying.")
                                     : Words::tr("It may have been bought.")};
     if (const QString wallet = walletReadings(order); !wallet.isEmpty())
@@ -93,13 +93,13 @@ QString openOutcome(const Order& order, const Repetition& repetition)
             sentences.append(Words::tr("The service says: “%1”.").arg(said));
     }
     if (!isStopped)
-        sentences.append(present::repetition(repetition));
+        sentences.append(words::repetition(repetition));
     return sentences.join(u' ');
 }
 
 QString checkAgainQuestion(const Order& order, const Repetition& repetition)
 {
-    QStringList sentences{Words::tr("The same request is sent once more."), present::repetition(repetition)};
+    QStringList sentences{Words::tr("The same request is sent once more."), words::repetition(repetition)};
     const auto& price = order.intent().shownPrice;
     sentences.append(price
             ? Words::tr(
@@ -119,4 +119,4 @@ QString paidOtherwise(const Order& order)
         .arg(price(order.pricePaid()), serviceOf(order), price(order.agreedPrice()));
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -7,7 +7,7 @@
 
 /// Words about a purchase whose outcome is open, the same in its row, its card, the alert and the question
 /// before it is asked about again. Nothing is promised here that Repetition does not say.
-namespace provynx::present {
+namespace provynx::words {
 
 /// What checking again may do, and how that is known.
 QString repetition(const Repetition& repetition);
@@ -22,4 +22,4 @@ QString walletReadings(const Order& order);
 /// Of an order that isPaidOtherwise(): what it cost, and what was agreed to.
 QString paidOtherwise(const Order& order);
 
-} // namespace provynx::present
+} // namespace provynx::words

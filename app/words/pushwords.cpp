@@ -8,12 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(presentpush)
+    Q_DECLARE_TR_FUNCTIONS(pushwords)
 };
 
 QString outcome(const PushRecord& record)
@@ -203,4 +203,4 @@ QString finding(const SchemeFinding& finding)
     return sentences.join(u' ');
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -5,7 +5,7 @@
 #include "domain/push.h"
 
 /// The words about pushes; see present.h.
-namespace provynx::present {
+namespace provynx::words {
 
 QString scheme(SignatureScheme scheme); ///< "Standard Webhooks"
 QString schemeExplained(SignatureScheme scheme); ///< the headers it reads
@@ -17,4 +17,4 @@ QString moment(const QDateTime& at); ///< of today the time, else date and time;
 QString finding(
     const SchemeFinding& finding); ///< "Fits." or why it does not, and what else would make it fit
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -9,12 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestName = 200;
@@ -74,4 +74,4 @@ QString quickSentence(const QuickRow& row)
     return parts.join(u", "_s);
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -4,7 +4,7 @@
 #include "models/quicksearch.h"
 
 /// Words for quick orders.
-namespace provynx::present {
+namespace provynx::words {
 
 QString quickName(const QuickRow& row); ///< the service's
 QString quickPlace(
@@ -15,4 +15,4 @@ QString quickHindrance(
 /// For a screen reader: "WhatsApp, favourite, United Kingdom · any · server 1, $0.85".
 QString quickSentence(const QuickRow& row);
 
-} // namespace provynx::present
+} // namespace provynx::words

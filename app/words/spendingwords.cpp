@@ -10,12 +10,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestCurrency = 8;
@@ -106,4 +106,4 @@ QString spentToday(const DaySpend& today, const SpendLimits& limits)
     return words;
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

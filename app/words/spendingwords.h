@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace provynx::present {
+namespace provynx::words {
 
 /// Which cap stands in the way, how much of it is used, and when it is free again.
 QString capReached(const CapReached& reached);
@@ -13,4 +13,4 @@ QString capReached(const CapReached& reached);
 QString spentToday(const DaySpend& today, const SpendLimits& limits);
 QString sums(const QList<Money>& sums); ///< "$1.20 + €3.00"; empty for none
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -14,12 +14,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present {
+namespace provynx::words {
 
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr qsizetype longestName = 60;
@@ -182,4 +182,4 @@ QString figuresOfDays(const QString& days, const Figures& figures)
     return Words::tr("%1: %2").arg(days, bought == 0 ? Words::tr("nothing bought") : parts.join(u", "_s));
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

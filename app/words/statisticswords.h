@@ -6,7 +6,7 @@
 
 #include <QString>
 
-namespace provynx::present {
+namespace provynx::words {
 
 QString share(double share); ///< "97 %"; all and nothing are said only where they are true
 QString route(const RouteFigures& route); ///< "WhatsApp · GB · 2"; the operator where it is not any
@@ -21,4 +21,4 @@ QString bestRouteDetails(const RouteFigures& best, int days); ///< what the figu
 QString figuresOfDays(
     const QString& days, const Figures& figures); ///< "22 Nov: 41 numbers, 38 codes, spent $31.20"
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -13,14 +13,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::present
+namespace provynx::words
 {
 
 namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(present)
+    Q_DECLARE_TR_FUNCTIONS(words)
 };
 
 constexpr QChar leftToRightIsolate(0x2066);
@@ -230,4 +230,4 @@ QString took(std::chrono::milliseconds time)
     return Words::tr("%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole / 60 % 60));
 }
 
-} // namespace provynx::present
+} // namespace provynx::words

@@ -16,7 +16,7 @@
 
 /// The only place where values become words. Everything is translated and formatted by QLocale; text from the
 /// service has gone through plainText() before it is put into a sentence.
-namespace provynx::present
+namespace provynx::words
 {
 
 QString money(const Money&
@@ -70,4 +70,4 @@ QString foreignNumber(const Order& order);
 QString happened(
     const Event& event, const Order& order); ///< a line of the timeline; empty for what nobody needs to read
 
-} // namespace provynx::present
+} // namespace provynx::words

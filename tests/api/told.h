@@ -52,7 +52,7 @@ QString told(const QList<Thing>& list)
     return all.join(u", "_s);
 }
 
-inline QString told(const Shelf& shelf)
+inline QString told(const PriceList& shelf)
 {
     QStringList all;
     for (const Service& service : shelf.services()) {

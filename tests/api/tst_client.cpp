@@ -24,11 +24,11 @@ Market britain()
     return Market::global(Server::Three, CountryId(u"gb"_s), OperatorId(u"tango"_s));
 }
 
-SealedPurchase purchaseIn(const Market& market, KeyPlacement placement = KeyPlacement::Header)
+SealedPurchase purchaseIn(const Market& market, IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header)
 {
     const ServiceId acme(u"acme"_s);
     return wire::seal(
-        *Shelf(market, {{acme, u"Acme"_s, {}, {}}}).offer(acme), AttemptId(u"9b2f-4c"_s), placement);
+        *PriceList(market, {{acme, u"Acme"_s, {}, {}}}).offer(acme), AttemptId(u"9b2f-4c"_s), placement);
 }
 
 /// A client to one server, whose pauses are short.
@@ -163,7 +163,7 @@ private Q_SLOTS:
         server.next(Reaction::answer(
             200, R"({"services":[{"id":"acme","name":"Acme","price":0.85,"available":3}]})"));
         Bench bench(server);
-        Slot<Shelf> slot;
+        Slot<PriceList> slot;
         bench.client.services(britain(), this, slot.take());
         QTRY_COMPARE(slot.answers, 1);
         QVERIFY(slot.ok());
@@ -204,7 +204,7 @@ private Q_SLOTS:
             201, R"({"order":{"id":"n1","number":"+12025550100","price":"0.85"},"new_balance":99.15})"));
         Bench bench(server);
         Slot<NumberState> slot;
-        const auto placement = inHeader ? KeyPlacement::Header : KeyPlacement::BodyField;
+        const auto placement = inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField;
         bench.client.buy(purchaseIn(market, placement), this, slot.take());
         QTRY_COMPARE(slot.answers, 1);
         QVERIFY(slot.ok());

@@ -39,7 +39,7 @@ QByteArray lineOf(const Call& call)
     return verbOf(call) + ' ' + call.path.toUtf8() + (query.isEmpty() ? QByteArray() : '?' + query.toUtf8());
 }
 
-SealedPurchase purchase(Region region, KeyPlacement placement)
+SealedPurchase purchase(Region region, IdempotencyKeyPlacement placement)
 {
     return {AttemptId(u"9b2f-4c"_s), placement, region, R"({"server":2})"};
 }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         row(endpoints::services(us(Server::One)), "GET /us/services?server=1&operator=any", true);
         row(endpoints::services(us(Server::Two, u"tango"_s)), "GET /us/services?server=2&operator=tango",
             true);
-        row(endpoints::buy(purchase(Region::UnitedStates, KeyPlacement::Header)), "POST /us/numbers", false);
+        row(endpoints::buy(purchase(Region::UnitedStates, IdempotencyKeyPlacement::Header)), "POST /us/numbers", false);
         row(endpoints::number(Region::UnitedStates, id), "GET /us/numbers/num_7f", true);
         row(endpoints::code(Region::UnitedStates, id), "GET /us/numbers/num_7f/code", false);
         row(endpoints::cancelUnitedStates(id), "DELETE /us/numbers/num_7f", false);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         row(endpoints::services(britain()), "GET /global/services?server=1&country=gb&operator=any", true);
         row(endpoints::services(britain(Server::Three, u"de"_s, OperatorId(u"tango"_s))),
             "GET /global/services?server=3&country=de&operator=tango", true);
-        row(endpoints::buy(purchase(Region::Global, KeyPlacement::Header)), "POST /global/numbers", false);
+        row(endpoints::buy(purchase(Region::Global, IdempotencyKeyPlacement::Header)), "POST /global/numbers", false);
         row(endpoints::number(Region::Global, id), "GET /global/numbers/num_7f", true);
         row(endpoints::code(Region::Global, id), "GET /global/numbers/num_7f/code", false);
     }
@@ -101,10 +101,10 @@ private Q_SLOTS:
 
     void aPurchaseCarriesItsBytesAndItsKeyOnce()
     {
-        const Call inHeader = endpoints::buy(purchase(Region::Global, KeyPlacement::Header));
+        const Call inHeader = endpoints::buy(purchase(Region::Global, IdempotencyKeyPlacement::Header));
         QCOMPARE(inHeader.body, R"({"server":2})");
         QCOMPARE(inHeader.idempotencyKey, "9b2f-4c");
-        const Call inBody = endpoints::buy(purchase(Region::Global, KeyPlacement::BodyField));
+        const Call inBody = endpoints::buy(purchase(Region::Global, IdempotencyKeyPlacement::BodyField));
         QCOMPARE(inBody.body, R"({"server":2})");
         QVERIFY(inBody.idempotencyKey.isEmpty());
         QVERIFY(inHeader.timeout > endpoints::balance().timeout);

@@ -25,10 +25,10 @@ struct Bench {
             Clock::system())
     {
         QObject::connect(
-            &client, &Client::exchanged, &client, [this](const ExchangeSeen& one) { recent.add(one); });
+            &client, &Client::exchanged, &client, [this](const RedactedExchange& one) { recent.add(one); });
     }
 
-    Failure buy(KeyPlacement placement, const QByteArray& body)
+    Failure buy(IdempotencyKeyPlacement placement, const QByteArray& body)
     {
         std::optional<Failure> failure;
         bool done = false;
@@ -47,7 +47,7 @@ struct Bench {
     RecentExchanges recent;
 };
 
-QByteArray everythingOf(const ExchangeSeen& exchange)
+QByteArray everythingOf(const RedactedExchange& exchange)
 {
     QByteArray all
         = exchange.verb + exchange.url.toUtf8() + exchange.body + exchange.answer + exchange.detail.toUtf8();
@@ -67,9 +67,9 @@ private Q_SLOTS:
         Bench bench;
         bench.server.next(Reaction::answer(201,
             R"({"id":"n1","number":"+12025550100","status":"received","code":"482913","message":"Your code: 482913"})"));
-        bench.buy(KeyPlacement::Header, R"({"server":1,"service":"acme","operator":"any"})");
+        bench.buy(IdempotencyKeyPlacement::Header, R"({"server":1,"service":"acme","operator":"any"})");
         QCOMPARE(bench.recent.all().size(), 1);
-        const ExchangeSeen seen = bench.recent.all().constFirst();
+        const RedactedExchange seen = bench.recent.all().constFirst();
         QCOMPARE(seen.verb, "POST");
         QCOMPARE(seen.status, 201);
         QVERIFY(seen.trouble.isEmpty());
@@ -129,14 +129,14 @@ private Q_SLOTS:
             Bench bench;
             bench.server.next(Reaction::answer(401, QByteArray(frame).replace("KEY", said)));
             bench.server.next(Reaction::answer(200, QByteArray(frame).replace("KEY", said)));
-            const Failure refused = bench.buy(KeyPlacement::Header, R"({"service":"acme"})");
-            const Failure unreadable = bench.buy(KeyPlacement::Header, R"({"service":"acme"})");
+            const Failure refused = bench.buy(IdempotencyKeyPlacement::Header, R"({"service":"acme"})");
+            const Failure unreadable = bench.buy(IdempotencyKeyPlacement::Header, R"({"service":"acme"})");
             QCOMPARE(refused.kind, Failure::Kind::KeyRejected);
             for (const Failure& failure : {refused, unreadable}) {
                 QVERIFY2(!tellsTheKey(failure.serverText.toUtf8()), qPrintable(failure.serverText));
                 QVERIFY2(!tellsTheKey(failure.redactedBody), failure.redactedBody);
             }
-            for (const ExchangeSeen& one : bench.recent.all())
+            for (const RedactedExchange& one : bench.recent.all())
                 QVERIFY2(!tellsTheKey(everythingOf(one)), everythingOf(one));
             if (!frame.contains("reason"))
                 QVERIFY2(refused.serverText.contains(u"API key "_s)
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.server.next(Reaction::answer(201, R"({"id":"n1","number":"+12025550100"})"));
-        bench.buy(KeyPlacement::BodyField,
+        bench.buy(IdempotencyKeyPlacement::BodyField,
             R"({"server":1,"service":"acme","operator":"any","idempotency_key":")" + attempt.text().toLatin1()
                 + R"("})");
         const QByteArray all = everythingOf(bench.recent.all().constFirst());
@@ -192,7 +192,7 @@ private Q_SLOTS:
         bench.client.code(
             Region::Global, NumberId(u"447700900123"_s), &bench.client, [&](const auto&) { done = true; });
         QTRY_VERIFY(done);
-        const ExchangeSeen seen = bench.recent.all().constFirst();
+        const RedactedExchange seen = bench.recent.all().constFirst();
         QVERIFY2(seen.url.endsWith(u"/api/v1/sms/global/numbers/ID/code"_s), qPrintable(seen.url));
         QVERIFY(!everythingOf(seen).contains("447700"));
     }
@@ -203,9 +203,9 @@ private Q_SLOTS:
         bench.server.next(Reaction::answer(502, "<html><title>Bad gateway</title></html>"));
         bench.server.next(Reaction::answer(201, R"({"hello":"there"})"));
         bench.server.next(Reaction::close());
-        const Failure gateway = bench.buy(KeyPlacement::Header, R"({"service":"first"})");
-        const Failure unreadable = bench.buy(KeyPlacement::Header, R"({"service":"second"})");
-        const Failure dropped = bench.buy(KeyPlacement::Header, R"({"service":"third"})");
+        const Failure gateway = bench.buy(IdempotencyKeyPlacement::Header, R"({"service":"first"})");
+        const Failure unreadable = bench.buy(IdempotencyKeyPlacement::Header, R"({"service":"second"})");
+        const Failure dropped = bench.buy(IdempotencyKeyPlacement::Header, R"({"service":"third"})");
         QCOMPARE(gateway.kind, Failure::Kind::ServiceFailure);
         QCOMPARE(unreadable.kind, Failure::Kind::MissingField);
         QCOMPARE(dropped.kind, Failure::Kind::Dropped);
@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         RecentExchanges recent;
         for (int i = 0; i < RecentExchanges::most + 7; ++i) {
-            ExchangeSeen one;
+            RedactedExchange one;
             one.status = i;
             recent.add(one);
         }
@@ -232,7 +232,7 @@ private Q_SLOTS:
     /// A shell takes the words apart as they were put together.
     void theCommandIsQuotedForAShell()
     {
-        ExchangeSeen exchange;
+        RedactedExchange exchange;
         exchange.verb = "POST";
         exchange.url = u"http://127.0.0.1/it's?a=$HOME&b=`id`"_s;
         exchange.headers = {{"X-Words", "it's \"here\" $HOME"}};

@@ -64,15 +64,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, inHeader);
         QFETCH(QByteArray, inBody);
         const ServiceId id(service);
-        const auto offer = Shelf(market, {Service{id, u"Shown"_s, {}, {}}}).offer(id);
+        const auto offer = PriceList(market, {Service{id, u"Shown"_s, {}, {}}}).offer(id);
         QVERIFY(offer);
         const AttemptId attempt(u"9b2f-4c"_s);
-        const SealedPurchase header{attempt, KeyPlacement::Header, market.region(), inHeader};
-        QCOMPARE(wire::seal(*offer, attempt, KeyPlacement::Header).body, inHeader);
-        QVERIFY(wire::seal(*offer, attempt, KeyPlacement::Header) == header);
-        const SealedPurchase body{attempt, KeyPlacement::BodyField, market.region(), inBody};
-        QCOMPARE(wire::seal(*offer, attempt, KeyPlacement::BodyField).body, inBody);
-        QVERIFY(wire::seal(*offer, attempt, KeyPlacement::BodyField) == body);
+        const SealedPurchase header{attempt, IdempotencyKeyPlacement::Header, market.region(), inHeader};
+        QCOMPARE(wire::seal(*offer, attempt, IdempotencyKeyPlacement::Header).body, inHeader);
+        QVERIFY(wire::seal(*offer, attempt, IdempotencyKeyPlacement::Header) == header);
+        const SealedPurchase body{attempt, IdempotencyKeyPlacement::BodyField, market.region(), inBody};
+        QCOMPARE(wire::seal(*offer, attempt, IdempotencyKeyPlacement::BodyField).body, inBody);
+        QVERIFY(wire::seal(*offer, attempt, IdempotencyKeyPlacement::BodyField) == body);
     }
 
     /// One source brings the text, another the code that stands in it.

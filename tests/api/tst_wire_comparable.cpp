@@ -86,7 +86,7 @@ QJsonObject read(const CancelAnswer& answer)
         {u"cancelled"_s, answer.saysCancelled}};
 }
 
-QJsonArray read(const Shelf& shelf)
+QJsonArray read(const PriceList& shelf)
 {
     QJsonArray services;
     for (const Service& service : shelf.services())

@@ -68,7 +68,7 @@ int main(int argc, char** argv)
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 200;
 
     rememberReceiving(PushedWindow::freePort());
-    Look look(&application);
+    Appearance look(&application);
     PushedWindow bench(look);
     QDialog* settings = bench.pushSettings();
     auto* field = bench.control<QLineEdit>(QStringLiteral("Signing secret"), settings);
@@ -83,8 +83,8 @@ int main(int argc, char** argv)
 
     Timeline now;
     bool isPainted = false;
-    QObject::connect(bench.receiving(), &Reception::answered, &application,
-        [&now](const relay::Arrival& arrival, PushOutcome outcome) {
+    QObject::connect(bench.receiving(), &PushService::answered, &application,
+        [&now](const webhook::Arrival& arrival, PushOutcome outcome) {
             if (outcome != PushOutcome::Shown)
                 qFatal("a push was not shown");
             now.accepted = arrival.acceptedAt;

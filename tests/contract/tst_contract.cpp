@@ -51,7 +51,7 @@ Result<T> awaited(const std::function<void(QObject*, Then<T>)>& ask)
 
 SealedPurchase sealed(const Offer& offer, const QString& key)
 {
-    return wire::seal(offer, AttemptId(key), KeyPlacement::Header);
+    return wire::seal(offer, AttemptId(key), IdempotencyKeyPlacement::Header);
 }
 
 QString newKey()
@@ -80,9 +80,9 @@ struct Caller {
         return awaited<QList<Operator>>(
             [&](auto* context, auto then) { client.operators(market, context, then); });
     }
-    Result<Shelf> services(const Market& market)
+    Result<PriceList> services(const Market& market)
     {
-        return awaited<Shelf>([&](auto* context, auto then) { client.services(market, context, then); });
+        return awaited<PriceList>([&](auto* context, auto then) { client.services(market, context, then); });
     }
     Result<NumberState> buy(const SealedPurchase& purchase)
     {
@@ -172,7 +172,7 @@ private:
     }
 
     /// Something of the shelf that is in stock, or something that is not.
-    static std::optional<Offer> pick(const Shelf& shelf, bool inStock = true)
+    static std::optional<Offer> pick(const PriceList& shelf, bool inStock = true)
     {
         for (const Service& service : shelf.services())
             if (service.price && service.isOutOfStock() != inStock)
@@ -244,10 +244,10 @@ private:
         QVERIFY(offer && soldOut);
         const NumberId nobodys(u"num_nobodys"_s);
 
-        Caller stranger(m_network, door, wrongKey);
-        QCOMPARE(kindOf(stranger.balance()), Kind::KeyRejected);
-        QCOMPARE(kindOf(stranger.services(us)), Kind::KeyRejected);
-        QCOMPARE(kindOf(stranger.buy(sealed(*offer, newKey()))), Kind::KeyRejected);
+        Caller withInvalidKey(m_network, door, wrongKey);
+        QCOMPARE(kindOf(withInvalidKey.balance()), Kind::KeyRejected);
+        QCOMPARE(kindOf(withInvalidKey.services(us)), Kind::KeyRejected);
+        QCOMPARE(kindOf(withInvalidKey.buy(sealed(*offer, newKey()))), Kind::KeyRejected);
 
         QCOMPARE(kindOf(tester.services(Market::unitedStates(Server::One, OperatorId(u"nobody"_s)))),
             Kind::BadRequest);

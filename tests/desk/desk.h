@@ -52,7 +52,7 @@ struct Desk {
     }
 
     explicit Desk(
-        Pace pace = quickPace(), Purchases::Timing timing = quickTiming(), CodeWatch::Timing ends = {})
+        Pace pace = quickPace(), Purchases::Timing timing = quickTiming(), CodePoller::Timing ends = {})
         : preferences(folder.filePath(QStringLiteral("settings.ini")))
         , base(std::get<BaseUrl>(BaseUrl::parse(service.start()->toString())))
         , profiles(preferences, vault, network, clock, base, [this] { return Result<Credential>(door()); })
@@ -133,7 +133,7 @@ struct Desk {
     Catalogue catalogue;
     Orders orders;
     Purchases purchases;
-    CodeWatch watch;
+    CodePoller watch;
     Cancels cancels;
 };
 

@@ -80,12 +80,12 @@ private:
     Steps& m_steps;
 };
 
-QByteArray nameOf(const Happening& what)
+QByteArray nameOf(const OrderEventData& what)
 {
     static constexpr std::array names{"Intended", "Sent", "BecameUnknown", "Refused", "Bought", "PriceLearnt",
         "CodeCame", "Checked", "ExpirySaid", "CancelAsked", "CancelFailed", "Cancelled", "Expired",
         "Finished", "Reopened", "PutAway", "StoppedTrying", "WalletSeen", "ResultSet"};
-    static_assert(names.size() == std::variant_size_v<Happening>);
+    static_assert(names.size() == std::variant_size_v<OrderEventData>);
     return names[what.index()];
 }
 
@@ -141,7 +141,7 @@ private:
         service.id = ServiceId(u"whatsapp"_s);
         service.name = u"WhatsApp"_s;
         service.price = Money::fromDecimal(u"0.50"_s, u"USD"_s);
-        return *Shelf(Market::unitedStates(Server::One), {service}).offer(service.id);
+        return *PriceList(Market::unitedStates(Server::One), {service}).offer(service.id);
     }
 
     Orders::Keep toldKeep()

@@ -89,7 +89,7 @@ private:
     void receive()
     {
         const auto port = m_receiver.start({0, "/push/t0ken", {}, SignatureScheme::Standard, m_secret},
-            [this](const relay::Arrival& arrival, const relay::Receiver::Answer& answer) {
+            [this](const webhook::Arrival& arrival, const webhook::Receiver::Answer& answer) {
                 m_pushes.take(arrival.body, arrival.at, this, [this, answer](const Pushes::Taken& taken) {
                     if (m_stop == u"before"_s)
                         standStill();
@@ -116,9 +116,9 @@ private:
     Wallet m_wallet;
     Journals m_journals;
     Orders m_orders;
-    CodeWatch m_watch;
+    CodePoller m_watch;
     Pushes m_pushes;
-    relay::Receiver m_receiver;
+    webhook::Receiver m_receiver;
 };
 
 } // namespace

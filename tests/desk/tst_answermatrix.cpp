@@ -74,7 +74,7 @@ struct KeyedDesk : Desk {
         profiles.add(key == Key::Test ? testKey : liveKey, {}, &folderGuard, [](const Profiles::Added&) {});
         QTRY_VERIFY(profiles.current());
         look(Market::unitedStates(Server::One));
-        purchases.setKeyPlacement(base, KeyPlacement::Header, key == Key::LiveProved);
+        purchases.setKeyPlacement(base, IdempotencyKeyPlacement::Header, key == Key::LiveProved);
         QObject::connect(&purchases, &Purchases::question, &folderGuard,
             [this](const Purchases::Question& question) { questions.append(question); });
         QObject::connect(&purchases, &Purchases::notBought, &folderGuard, [this] { ++refusals; });

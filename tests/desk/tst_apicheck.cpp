@@ -106,7 +106,7 @@ struct CheckDesk : Desk {
     CheckRow row(Point point) const { return rowOf(check.report(), point); }
 
     ApiCheck check;
-    Learnt learnt;
+    ApiFactsStore learnt;
 };
 
 #define COMPARE_ROW(desk, point, expectedVerdict, expectedFinding)                                           \
@@ -172,7 +172,7 @@ private Q_SLOTS:
         }
         QCOMPARE(report.differs(), !differing.isEmpty());
         QVERIFY(report.facts.keys);
-        QCOMPARE(report.facts.keys->placement, inHeader ? KeyPlacement::Header : KeyPlacement::BodyField);
+        QCOMPARE(report.facts.keys->placement, inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField);
         QCOMPARE(report.facts.keys->honoured, honoured);
         QCOMPARE(report.facts.hasGlobalOperators, hasOperators);
         QCOMPARE(report.facts.listsUsNumbers, disguise == Disguise::NumberList);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY_WITH_TIMEOUT(desk.order().wasBought(), patience);
-        QCOMPARE(desk.order().intent().purchase.placement, KeyPlacement::BodyField);
+        QCOMPARE(desk.order().intent().purchase.placement, IdempotencyKeyPlacement::BodyField);
         QCOMPARE(desk.service.tally().purchases, tally.purchases + 1);
         QCOMPARE(desk.service.tally().replays, tally.replays + 1);
     }
@@ -248,19 +248,19 @@ private Q_SLOTS:
     void whatIsRememberedIsUsedAfterARestart()
     {
         CheckDesk desk;
-        desk.preferences.setApiFacts(desk.base, {ApiFacts::Keys{KeyPlacement::BodyField, true}, false});
+        desk.preferences.setApiFacts(desk.base, {ApiFacts::Keys{IdempotencyKeyPlacement::BodyField, true}, false});
         desk.service.setHabits(sandbox::habitsOf(Disguise::BodyKey));
         desk.addKey();
         desk.look(Market::unitedStates(Server::One));
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().wasBought());
-        QCOMPARE(desk.order().intent().purchase.placement, KeyPlacement::BodyField);
+        QCOMPARE(desk.order().intent().purchase.placement, IdempotencyKeyPlacement::BodyField);
     }
 
     void whatStaysOpenChangesNothing()
     {
         CheckDesk desk;
-        desk.learnt.learn(desk.base, {ApiFacts::Keys{KeyPlacement::BodyField, true}, {}});
+        desk.learnt.learn(desk.base, {ApiFacts::Keys{IdempotencyKeyPlacement::BodyField, true}, {}});
         desk.learnt.learn(desk.base, {{}, false});
         const ApiFacts facts = desk.learnt.of(desk.base);
         QVERIFY(facts.keys && facts.keys->honoured);

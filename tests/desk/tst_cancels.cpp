@@ -23,7 +23,7 @@ const QByteArray gone = R"({"id":"n1","status":"cancelled"})";
 
 /// A number that was bought, at a service that says what it is told to say.
 struct CancelDesk {
-    explicit CancelDesk(const QList<Happening>& sinceBought = {})
+    explicit CancelDesk(const QList<OrderEventData>& sinceBought = {})
     {
         server.otherwise([this](const Delivery& request) { return react(request); });
         [&] { QVERIFY(profiles.enterSandbox()); }();
@@ -36,7 +36,7 @@ struct CancelDesk {
         order.apply({attempt, clock.now(), intended});
         order.apply({attempt, clock.now(), Sent{1}});
         order.apply({attempt, clock.now(), Bought{NumberId(u"n1"_s), u"+12025550100"_s, {}, {}, {}}});
-        for (const Happening& what : sinceBought)
+        for (const OrderEventData& what : sinceBought)
             order.apply({attempt, clock.now(), what});
         orders.restore({order});
     }

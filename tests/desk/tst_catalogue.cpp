@@ -133,7 +133,7 @@ private Q_SLOTS:
             const auto offer = desk.catalogue.shelf().offer(whatsapp);
             expected.append(offer ? std::optional(offer->service()) : std::nullopt);
         }
-        const Shelf onShow = desk.catalogue.shelf();
+        const PriceList onShow = desk.catalogue.shelf();
         ServerComparison comparison(desk.profiles);
         comparison.compare(sandboxProfileId(), Region::Global, CountryId(u"gb"_s), whatsapp);
         for (const ServerQuote& quote : comparison.quotes())

@@ -44,7 +44,7 @@ class TestShelves : public test::Strict {
         Desk desk;
         std::chrono::milliseconds later{0};
         Clock clock{desk.clock.now, [this] { return desk.clock.elapsed() + later; }};
-        Shelves shelves{desk.profiles, clock};
+        CatalogueCache shelves{desk.profiles, clock};
         Room() { desk.enterSandbox(); }
         int catalogues() { return desk.service.deliveries(Endpoint::Catalogue); }
     };
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void eachIsLoadedOnce()
     {
         Room room;
-        QSignalSpy changed(&room.shelves, &Shelves::changed);
+        QSignalSpy changed(&room.shelves, &CatalogueCache::changed);
         room.shelves.load(gb);
         QVERIFY(room.shelves.isLoading(gb));
         QVERIFY(room.shelves.all().isEmpty());
@@ -78,9 +78,9 @@ private Q_SLOTS:
     {
         Room room;
         QObject context;
-        QList<Shelf> got;
+        QList<PriceList> got;
         const auto obtain = [&] {
-            room.shelves.obtain(gb, &context, [&got](const Result<Shelf>& shelf) { got.append(*shelf); });
+            room.shelves.obtain(gb, &context, [&got](const Result<PriceList>& shelf) { got.append(*shelf); });
         };
         obtain();
         obtain(); // waits for the same answer
@@ -91,17 +91,17 @@ private Q_SLOTS:
         obtain();
         QCOMPARE(got.size(), 3);
         QCOMPARE(room.catalogues(), 1);
-        room.later = Shelves::stale - 30s;
+        room.later = CatalogueCache::stale - 30s;
         obtain();
         QCOMPARE(got.size(), 4);
-        room.later = Shelves::stale + 1s;
+        room.later = CatalogueCache::stale + 1s;
         obtain();
         QCOMPARE(got.size(), 4);
         QTRY_COMPARE(got.size(), 5);
         QCOMPARE(room.catalogues(), 2);
         // What somebody else has just read is as good.
-        room.later += Shelves::stale + 1s;
-        room.shelves.take(Shelf(gb, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
+        room.later += CatalogueCache::stale + 1s;
+        room.shelves.take(PriceList(gb, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
         obtain();
         QCOMPARE(got.size(), 6);
         QVERIFY(got[5].offer(ServiceId(u"x"_s)));
@@ -122,14 +122,14 @@ private Q_SLOTS:
         QObject context;
         std::optional<Failure> failed;
         room.desk.fault(Fault::Kind::Html, Endpoint::Catalogue, 1);
-        room.shelves.obtain(us, &context, [&failed](const Result<Shelf>& shelf) {
+        room.shelves.obtain(us, &context, [&failed](const Result<PriceList>& shelf) {
             if (!shelf)
                 failed = shelf.failure();
         });
         QTRY_VERIFY(failed.has_value());
         // An order asks again by itself.
         bool came = false;
-        room.shelves.obtain(us, &context, [&came](const Result<Shelf>& shelf) { came = shelf.ok(); });
+        room.shelves.obtain(us, &context, [&came](const Result<PriceList>& shelf) { came = shelf.ok(); });
         QTRY_VERIFY(came);
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         Room room;
         QObject context;
         bool came = false;
-        room.shelves.take(Shelf(us, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
+        room.shelves.take(PriceList(us, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
         room.shelves.takeCountries(Server::One, {{CountryId(u"gb"_s), {}}});
         Fault slow;
         slow.kind = Fault::Kind::Slow;
@@ -146,7 +146,7 @@ private Q_SLOTS:
         slow.delay = 400ms;
         slow.times = 1;
         room.desk.service.addFault(slow);
-        room.shelves.obtain(gb, &context, [&came](const Result<Shelf>&) { came = true; });
+        room.shelves.obtain(gb, &context, [&came](const Result<PriceList>&) { came = true; });
         QTRY_COMPARE(room.catalogues(), 1);
         room.desk.addLiveKey();
         QVERIFY(room.shelves.all().isEmpty());
@@ -161,21 +161,21 @@ private Q_SLOTS:
         Room room;
         for (int i = 0; i < 30; ++i) {
             room.later += 1ms;
-            room.shelves.take(Shelf(Market::global(Server::One, CountryId(u"c%1"_s.arg(i))), {}));
+            room.shelves.take(PriceList(Market::global(Server::One, CountryId(u"c%1"_s.arg(i))), {}));
         }
-        const QList<Shelf> kept = room.shelves.all();
+        const QList<PriceList> kept = room.shelves.all();
         QCOMPARE(kept.size(), 16);
         QVERIFY(std::any_of(kept.cbegin(), kept.cend(),
-            [](const Shelf& shelf) { return shelf.market().country().text() == "c29"_L1; }));
+            [](const PriceList& shelf) { return shelf.market().country().text() == "c29"_L1; }));
         QVERIFY(std::none_of(kept.cbegin(), kept.cend(),
-            [](const Shelf& shelf) { return shelf.market().country().text() == "c0"_L1; }));
+            [](const PriceList& shelf) { return shelf.market().country().text() == "c0"_L1; }));
     }
 
     void theShortlistIsOfTheCurrentKindAndAddress()
     {
         Desk desk;
-        Shortlist list(desk.preferences, desk.profiles);
-        QSignalSpy changed(&list, &Shortlist::changed);
+        Favourites list(desk.preferences, desk.profiles);
+        QSignalSpy changed(&list, &Favourites::changed);
         list.setFavourite(ServiceId(u"a"_s), true);
         QVERIFY(list.favourites().isEmpty()); // whose would it be?
         desk.enterSandbox();
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(list.favourites(), QList<ServiceId>({ServiceId(u"a"_s), ServiceId(u"b"_s)}));
         list.setFavourite(ServiceId(u"a"_s), false);
         QVERIFY(!list.isFavourite(ServiceId(u"a"_s)));
-        const Shortlist again(desk.preferences, desk.profiles);
+        const Favourites again(desk.preferences, desk.profiles);
         QCOMPARE(again.favourites(), list.favourites());
         QCOMPARE(again.pastOrders(), list.pastOrders());
     }

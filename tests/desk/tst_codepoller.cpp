@@ -11,7 +11,7 @@ using Phase = Order::Phase;
 using sandbox::Endpoint;
 using sandbox::Fault;
 using test::Reaction;
-using Hindrance = CodeWatch::Hindrance;
+using Hindrance = CodePoller::Hindrance;
 
 namespace {
 
@@ -63,7 +63,7 @@ struct FloodedDesk {
     int keeps = 0;
     qsizetype events_ = 0;
     Orders orders;
-    CodeWatch watch;
+    CodePoller watch;
 };
 
 QByteArray manyMessages(int count)
@@ -88,10 +88,10 @@ private Q_SLOTS:
     void twoPollsWaitTheThirdHasTheCode()
     {
         WaitingDesk desk;
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         int polls = 0; // until then: a number is looked after when its code has come, too
         qsizetype emptyOnes = 0;
-        connect(&desk.watch, &CodeWatch::codeCame, this, [&] {
+        connect(&desk.watch, &CodePoller::codeCame, this, [&] {
             polls = desk.service.deliveries(Endpoint::Code);
             emptyOnes = checks(desk.order());
         });
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QFETCH(int, kept);
         FloodedDesk desk(manyMessages(count));
         QSignalSpy changed(&desk.orders, &Orders::changed);
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         QTRY_VERIFY_WITH_TIMEOUT(desk.orders.all().constFirst().hasCode(), 30'000);
         const qsizetype changes = changed.size();
         QCOMPARE(desk.orders.all().constFirst().messages().size(), kept);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         Pace seldom = Desk::quickPace();
         seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
         WaitingDesk desk(seldom);
-        QSignalSpy failed(&desk.watch, &CodeWatch::checkFailed);
+        QSignalSpy failed(&desk.watch, &CodePoller::checkFailed);
         desk.status(500, Endpoint::Code);
         desk.watch.checkNow(desk.order().attempt());
         QTRY_COMPARE(failed.count(), 1);

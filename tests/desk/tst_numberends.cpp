@@ -11,7 +11,7 @@ using Kind = Failure::Kind;
 using Phase = Order::Phase;
 using sandbox::Endpoint;
 using sandbox::Fault;
-using Hindrance = CodeWatch::Hindrance;
+using Hindrance = CodePoller::Hindrance;
 
 namespace {
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<WaitingDesk>> desks;
         for (const Key key : {Key::Sandbox, Key::Test, Key::LiveNotProved, Key::LiveProved}) {
             desks.push_back(
-                std::make_unique<WaitingDesk>(pace, patient(), CodeWatch::Timing{.late = 500ms}, key));
+                std::make_unique<WaitingDesk>(pace, patient(), CodePoller::Timing{.late = 500ms}, key));
             QTRY_VERIFY(desks.back()->order().walletAfter());
         }
         QElapsedTimer since;
@@ -104,7 +104,7 @@ private Q_SLOTS:
             // It can still be asked about, a day long.
             desk.service.clearFaults();
             QVERIFY(desk.order().canCheck(desk.clock.now()));
-            QSignalSpy over(&desk.watch, &CodeWatch::foundOver);
+            QSignalSpy over(&desk.watch, &CodePoller::foundOver);
             desk.watch.checkNow(desk.order().attempt());
             QTRY_COMPARE(over.count(), 1);
             QVERIFY(!desk.order().canCheck(desk.clock.now().addDays(1)));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         WaitingDesk desk(onlyAtTheEnd(), patient(), {.late = 600ms});
         QTRY_VERIFY(desk.order().walletAfter());
         int tries = 0;
-        connect(&desk.profiles, &Profiles::exchanged, this, [&tries](const ExchangeSeen&) { ++tries; });
+        connect(&desk.profiles, &Profiles::exchanged, this, [&tries](const RedactedExchange&) { ++tries; });
         desk.service.stop();
         desk.slept = 20min;
         desk.watch.hurryAll();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(*desk.watch.nextLook() > 100s);
         // A person is not held back by it, once in ten seconds.
         const int before = desk.service.deliveries(Endpoint::Code);
-        QSignalSpy failed(&desk.watch, &CodeWatch::checkFailed);
+        QSignalSpy failed(&desk.watch, &CodePoller::checkFailed);
         desk.watch.checkNow(desk.order().attempt());
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), before + 1);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         desk.watch.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         desk.service.clearFaults();
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         desk.watch.checkNow(desk.order().attempt());
         QTRY_COMPARE(came.count(), 1);
         QVERIFY(desk.order().hasCode());
@@ -376,7 +376,7 @@ private Q_SLOTS:
         const Order order = desk.order();
         // The clock is set an hour ahead while the program is closed; here: before another watch begins.
         desk.ahead = 1h;
-        CodeWatch again(desk.orders, desk.profiles, desk.wallet, desk.clock, onlyAtTheEnd(), {.late = 100ms});
+        CodePoller again(desk.orders, desk.profiles, desk.wallet, desk.clock, onlyAtTheEnd(), {.late = 100ms});
         desk.orders.restore({order});
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= 1);
         QTRY_VERIFY(desk.order().expiresAt() > desk.clock.now());
@@ -398,8 +398,8 @@ private Q_SLOTS:
         Pace seldom = Desk::quickPace();
         seldom.quick = seldom.steady = seldom.slow = 12h;
         desk.ahead = -1h;
-        CodeWatch again(desk.orders, desk.profiles, desk.wallet, desk.clock, seldom, {.late = 100ms});
-        QSignalSpy failed(&again, &CodeWatch::paceChanged);
+        CodePoller again(desk.orders, desk.profiles, desk.wallet, desk.clock, seldom, {.late = 100ms});
+        QSignalSpy failed(&again, &CodePoller::paceChanged);
         desk.orders.restore({order});
         QVERIFY2(*again.nextLook() < 1s, QByteArray::number(again.nextLook()->count()).constData());
         // Its check told when it ends; before that, the end was the farthest that it can be.
@@ -441,7 +441,7 @@ private Q_SLOTS:
         desk.watch.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         const int before = desk.service.deliveries(Endpoint::Code);
-        QSignalSpy over(&desk.watch, &CodeWatch::foundOver);
+        QSignalSpy over(&desk.watch, &CodePoller::foundOver);
         for (int i = 0; i < 30; ++i)
             desk.watch.checkNow(desk.order().attempt()); // a key that is held
         QTRY_COMPARE(over.count(), 1);

@@ -17,7 +17,7 @@ Money dollars(const char* amount)
 
 const ProfileId profile(u"p"_s);
 
-Order orderOf(const QString& attempt, const QDateTime& at, const QList<Happening>& happened)
+Order orderOf(const QString& attempt, const QDateTime& at, const QList<OrderEventData>& happened)
 {
     Intended intended;
     intended.purchase.attempt = AttemptId(attempt);
@@ -27,7 +27,7 @@ Order orderOf(const QString& attempt, const QDateTime& at, const QList<Happening
     intended.market = Market::unitedStates(Server::One);
     Order order;
     order.apply({intended.purchase.attempt, at, intended});
-    for (const Happening& what : happened)
+    for (const OrderEventData& what : happened)
         order.apply({intended.purchase.attempt, at.addSecs(1), what});
     return order;
 }

@@ -20,7 +20,7 @@ const ProfileId lane(u"lane"_s);
 const ProfileId other(u"other"_s);
 
 /// Looks at the given numbers until `end`; every look is answered at once. Returns when each was looked for.
-QHash<AttemptId, QList<ms>> run(PollPlan& plan, ms from, ms end, bool isOld = false)
+QHash<AttemptId, QList<ms>> run(PollScheduler& plan, ms from, ms end, bool isOld = false)
 {
     QHash<AttemptId, QList<ms>> looks;
     ms now = from;
@@ -49,7 +49,7 @@ private Q_SLOTS:
     void gentleAsksAboutHalfAsOften()
     {
         const auto looks = [](Pacing pacing) {
-            PollPlan plan(paceFor(pacing));
+            PollScheduler plan(paceFor(pacing));
             plan.add(nth(1), lane, 0ms, 0ms);
             return run(plan, 0ms, 300'000ms).value(nth(1)).size();
         };
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void aNewPaceHoldsForWhatIsWatchedAlready()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 0ms);
         const ms first = run(plan, 0ms, 5'000ms).value(nth(1)).constLast();
         plan.setPace(paceFor(Pacing::Gentle));
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void startsQuickAndBacksOff()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 1000ms);
         const QList<ms> looks = run(plan, 1000ms, 400s)[nth(1)];
         QCOMPARE(looks.first(), 2500ms);
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void whilePushesArriveItOnlyMakesSure()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 0ms);
         plan.add(nth(2), other, 0ms, 0ms);
         QVERIFY(!run(plan, 0ms, 10s).isEmpty());
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void aMissedPushIsLookedForAtOnce()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 0ms);
         plan.pushSeen(lane, 0ms);
         QVERIFY(!run(plan, 0ms, 40s).isEmpty());
@@ -118,14 +118,14 @@ private Q_SLOTS:
 
     void aRestoredOldNumberIsLookedForAtOnce()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 500s, 1000ms);
         QCOMPARE(plan.nextAt(1000ms), 1000ms);
     }
 
     void afterACodeItIsSlow()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 0ms);
         const QList<ms> looks = run(plan, 0ms, 100s, true)[nth(1)];
         QCOMPARE(looks[1] - looks[0], 10'000ms);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void manyNumbersShareTheLane()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 100; ++i)
             plan.add(nth(i), lane, 0ms, 0ms);
         const auto looks = run(plan, 0ms, 31s);
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
     void onlySoManyAtOnce()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 10; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         int taken = 0;
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void slowingDownIsObeyedByOneLaneOnly()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         plan.add(nth(2), other, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 2);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void pausesDoubleUntilServed()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         ms now = 0ms;
         QList<ms> pauses;
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void aLostLinkIsProbedByOneAndResumesForAll()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 5; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 1);
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void hurryGoesFirst()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 50; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         plan.take(0ms);
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void aPersonTriesOnceInTenSecondsThoughTheServiceAskedToSlowDown()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         plan.slowDown(lane, 60s, 0ms);
         plan.hurryAll(1s); // the computer woke up: that is no person
@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void aLongRetryAfterIsObeyedForTwoMinutesThenDoubles()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 4; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         ms now = 0ms;
@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void noPauseOutlastsANumber()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         plan.add(nth(2), lane, 10s, 0ms);
         plan.setEnd(nth(1), 90s);
@@ -301,7 +301,7 @@ private Q_SLOTS:
 
     void behindItsEndANumberIsCheckedMoreAndMoreSeldom()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 0ms, 0ms);
         plan.setEnd(nth(1), 100s);
         const QList<ms> checks = run(plan, 0ms, 700s)[nth(1)];
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void aRefusedKeyIsTriedByOneNumberNowAndThen()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 3; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 1);
@@ -345,7 +345,7 @@ private Q_SLOTS:
 
     void aLostLaneThatComesBackChecksAgain()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         QCOMPARE(plan.take(0ms).size(), 1);
         plan.hold(lane); // the key was removed: nothing will answer
@@ -360,7 +360,7 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 300; ++seed) {
             QRandomGenerator dice(seed);
             const Pace pace;
-            PollPlan plan(pace);
+            PollScheduler plan(pace);
             const int numbers = 1 + dice.bounded(5);
             QHash<AttemptId, ms> ends;
             for (int i = 0; i < numbers; ++i) {
@@ -443,7 +443,7 @@ private Q_SLOTS:
 
     void heldLanesAreQuiet()
     {
-        PollPlan plan;
+        PollScheduler plan;
         plan.add(nth(1), lane, 10s, 0ms);
         plan.hold(lane);
         QVERIFY(!plan.nextAt(0ms));
@@ -454,7 +454,7 @@ private Q_SLOTS:
 
     void removingWhileOnItsWayFreesThePlace()
     {
-        PollPlan plan;
+        PollScheduler plan;
         for (int i = 0; i < 5; ++i)
             plan.add(nth(i), lane, 10s, 0ms);
         QList<AttemptId> onTheirWay;

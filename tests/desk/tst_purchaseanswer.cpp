@@ -69,7 +69,7 @@ private Q_SLOTS:
                     R"("sms":[{"id":"s1","code":"123456","text":"Your code is 123456"}]}})");
             return Reaction::hang(); // nobody else says what the wallet holds, or brings the code
         });
-        const Shelf shelf(
+        const PriceList shelf(
             Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
         scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
         QTRY_COMPARE(scripted.orders.all().size(), 1);
@@ -106,7 +106,7 @@ private Q_SLOTS:
             had = order.messages().size();
         });
         QSignalSpy bought(&scripted.purchases, &Purchases::bought);
-        const Shelf shelf(
+        const PriceList shelf(
             Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
         scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
         QTRY_COMPARE(bought.count(), 1);

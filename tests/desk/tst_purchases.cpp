@@ -344,7 +344,7 @@ private Q_SLOTS:
     void whereKeysAreProvedALiveKeyRepeatsByItself()
     {
         LiveDesk desk;
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().wasBought());
@@ -354,17 +354,17 @@ private Q_SLOTS:
     void whatIsProvedElsewhereCountsForNothing()
     {
         LiveDesk desk;
-        desk.purchases.setKeyPlacement(BaseUrl::service(), KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(BaseUrl::service(), IdempotencyKeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
         QVERIFY(!desk.purchases.untilRepeat(desk.order().attempt()));
         // Nor does it for a key that travelled in another place than the one that is honoured.
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::BodyField, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::BodyField, true);
         desk.purchases.resume();
         desk.purchases.checkAgain(desk.order().attempt());
         QTRY_VERIFY(desk.order().wasBought());
-        QCOMPARE(desk.order().intent().purchase.placement, KeyPlacement::Header);
+        QCOMPARE(desk.order().intent().purchase.placement, IdempotencyKeyPlacement::Header);
         QCOMPARE(desk.service.tally().debits, 1);
     }
 
@@ -423,7 +423,7 @@ private Q_SLOTS:
             desk.enterSandbox();
         connect(&desk.purchases, &Purchases::question, &desk.purchases, &Purchases::agree);
         desk.look(Market::unitedStates(Server::One));
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
@@ -447,7 +447,7 @@ private Q_SLOTS:
         timing.firstPause = 60s;
         timing.longestPause = 60s;
         LiveDesk desk(timing);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
@@ -470,7 +470,7 @@ private Q_SLOTS:
         timing.firstPause = 60s;
         timing.longestPause = 60s;
         LiveDesk desk(timing);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
@@ -533,9 +533,9 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().walletAfter());
         QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::NotProved);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::BodyField, true); // elsewhere
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::BodyField, true); // elsewhere
         QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::NotProved);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::Proved);
         desk.slept = 25h;
         QCOMPARE(desk.purchases.repetition(desk.order()).known, Known::Old);
@@ -626,7 +626,7 @@ private Q_SLOTS:
         desk.fault(Fault::Kind::Drop, Endpoint::Purchase, 1, true);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, isProved);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, isProved);
         const AttemptId attempt = desk.order().attempt();
         desk.status(status, Endpoint::Purchase, 1, u"Not this time"_s);
         // As it was said: where it is proved, some of these are repeated by themselves soon.
@@ -1072,10 +1072,10 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
         desk.purchases.stopTrying(desk.order().attempt());
-        QCOMPARE(desk.order().phase(), Phase::Settled);
+        QCOMPARE(desk.order().phase(), Phase::Abandoned);
         QVERIFY(!desk.purchases.untilRepeat(desk.order().attempt()));
         desk.purchases.checkAgain(desk.order().attempt());
-        QCOMPARE(desk.order().phase(), Phase::Settled);
+        QCOMPARE(desk.order().phase(), Phase::Abandoned);
         QCOMPARE(desk.purchases.stage(), Stage::Idle);
     }
 
@@ -1091,7 +1091,7 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Sent);
         desk.purchases.stopTrying(desk.order().attempt());
-        QCOMPARE(desk.order().phase(), Phase::Settled);
+        QCOMPARE(desk.order().phase(), Phase::Abandoned);
         QTRY_VERIFY(desk.order().wasBought());
         QCOMPARE(desk.order().phase(), Phase::Waiting);
     }

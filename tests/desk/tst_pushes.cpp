@@ -12,12 +12,12 @@ using sandbox::Endpoint;
 namespace {
 
 /// A shelf that can be told to fail.
-struct Shelf {
+struct Storage {
     QList<Push> kept;
     QList<QByteArray> dropped;
     bool fails = false;
 
-    Pushes::Shelf functions()
+    Pushes::Storage functions()
     {
         return {
             [this](const Push& push, const Then<Done>& then) {
@@ -76,7 +76,7 @@ struct PushedDesk : Desk {
 
     Order now(const Order& order) const { return *orders.find(order.attempt()); }
 
-    Shelf shelf;
+    Storage shelf;
     Pushes pushes;
 };
 
@@ -101,7 +101,7 @@ private Q_SLOTS:
         PushedDesk desk;
         const Order first = desk.buy();
         const Order second = desk.buy();
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         // The id decides, whatever the phone says.
         QVERIFY(desk.push(PushedDesk::body(second.number().text(), first.phone(), u"482913"_s))
             == PushOutcome::Shown);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         desk.orders.restore({coming});
         QVERIFY(desk.push(PushedDesk::body(u"num_next"_s, u"+12025550199"_s, u"482913"_s))
             == PushOutcome::Unmatched);
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         QVERIFY(desk.orders.record(
             intent.purchase.attempt, Bought{NumberId(u"num_next"_s), u"+12025550199"_s, {}, {}, {}}));
         QTRY_COMPARE(came.count(), 1);
@@ -255,7 +255,7 @@ private Q_SLOTS:
     void whatALookBroughtFirstIsShownOnce()
     {
         PushedDesk desk(0);
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         const Order order = desk.buy();
         QTRY_COMPARE(came.count(), 1);
         const QByteArray same = QStringLiteral(
@@ -271,7 +271,7 @@ private Q_SLOTS:
     void whatAPushBroughtFirstIsShownOnce()
     {
         PushedDesk desk(3);
-        QSignalSpy came(&desk.watch, &CodeWatch::codeCame);
+        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
         const Order order = desk.buy();
         const QByteArray body
             = QStringLiteral(R"({"type":"otp.received","data":{"number_id":"%1","code":"123456"}})")

@@ -59,7 +59,7 @@ private:
 void deliver(Knock& knock, const QByteArray& body)
 {
     knock.post("/push/t0ken",
-        relay::sign(
+        webhook::sign(
             SignatureScheme::Standard, Secret(secret), "msg_1", QDateTime::currentDateTimeUtc(), body),
         body);
 }

@@ -54,7 +54,7 @@ struct ListingDesk : Desk {
     {
         bool bought = false;
         const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        profiles.readyClient(id)->buy(wire::seal(wish().offer, attempt, KeyPlacement::Header), &folderGuard,
+        profiles.readyClient(id)->buy(wire::seal(wish().offer, attempt, IdempotencyKeyPlacement::Header), &folderGuard,
             [&bought](const Result<NumberState>& state) { bought = state.ok(); });
         QTRY_VERIFY(bought);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void anUnaskedRepetitionStopsForTheQuestion()
     {
         ListingDesk desk(false);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         const AttemptId attempt = desk.buyLost(true);
         QTRY_VERIFY(desk.reconciliation.candidate(attempt));
         QVERIFY(!desk.purchases.untilRepeat(attempt));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         desk.preferences.setApiFacts(desk.base, {{}, {}, true, false});
         QCOMPARE(desk.preferences.apiFacts(desk.base).listsUsNumbers, true);
         QCOMPARE(desk.preferences.apiFacts(desk.base).listsGlobalNumbers, false);
-        Learnt learnt(desk.preferences, desk.profiles, desk.purchases);
+        ApiFactsStore learnt(desk.preferences, desk.profiles, desk.purchases);
         learnt.tell(desk.reconciliation);
         QVERIFY(desk.reconciliation.hasList(desk.base, Region::UnitedStates));
         QVERIFY(!desk.reconciliation.hasList(desk.base, Region::Global));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         desk.purchases.checkAgain(another); // answered behind the slow one
         QTRY_COMPARE(desk.phase(another), Phase::Waiting);
         QTRY_COMPARE(desk.service.deliveries(Endpoint::Numbers), 2);
-        QCOMPARE(desk.phase(attempt), Phase::Settled);
+        QCOMPARE(desk.phase(attempt), Phase::Abandoned);
         QCOMPARE(desk.sent(), 2);
     }
 

@@ -30,13 +30,13 @@ struct RestartedDesk : Desk {
     }
 
     /// An order of the current profile's, begun `age` ago.
-    AttemptId leave(const QList<Happening>& happened, std::chrono::milliseconds age = 1s)
+    AttemptId leave(const QList<OrderEventData>& happened, std::chrono::milliseconds age = 1s)
     {
         const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
         const Profile profile = *profiles.current();
         const Offer offer = wish().offer;
         Intended intended;
-        intended.purchase = wire::seal(offer, attempt, KeyPlacement::Header);
+        intended.purchase = wire::seal(offer, attempt, IdempotencyKeyPlacement::Header);
         intended.profile = profile.id;
         intended.kind = profile.kind;
         intended.base = profile.base;
@@ -45,7 +45,7 @@ struct RestartedDesk : Desk {
         Order order;
         const QDateTime at = clock.now().addMSecs(-age.count());
         order.apply({attempt, at, intended});
-        for (const Happening& what : happened)
+        for (const OrderEventData& what : happened)
             order.apply({attempt, at, what});
         orders.restore({order});
         return attempt;
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         RestartedDesk desk(true);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         const AttemptId attempt = desk.leave({Sent{1}, BecameUnknown{{static_cast<Kind>(kind)}}}, -1h);
         desk.purchases.resume();
         QVERIFY(!desk.purchases.untilRepeat(attempt));
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void sleepAfterARestartCounts()
     {
         RestartedDesk desk(true);
-        desk.purchases.setKeyPlacement(desk.base, KeyPlacement::Header, true);
+        desk.purchases.setKeyPlacement(desk.base, IdempotencyKeyPlacement::Header, true);
         desk.service.stop(); // nothing comes of the repetition that is due at once
         desk.network.clearConnectionCache();
         const AttemptId attempt = desk.leave({Sent{1}, BecameUnknown{{Kind::TimedOut}}}, 20s);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         if (isWrittenDown)
             QTRY_COMPARE(waiting.size(), 1);
         purchases.stopTrying(attempt);
-        QCOMPARE(orders.find(attempt)->phase(), Phase::Settled);
+        QCOMPARE(orders.find(attempt)->phase(), Phase::Abandoned);
         // The client is asked for in the same way, so its answer has passed once this one has come.
         bool passed = false;
         desk.profiles.client(
@@ -229,7 +229,7 @@ private Q_SLOTS:
             sandboxProfileId(), &purchases, [&answered](const Result<Money>&) { answered = true; });
         QTRY_VERIFY(answered);
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
-        QCOMPARE(orders.find(attempt)->phase(), Phase::Settled);
+        QCOMPARE(orders.find(attempt)->phase(), Phase::Abandoned);
         QCOMPARE(purchases.stage(), Purchases::Stage::Idle);
         QCOMPARE(notBought.count(), 0);
     }
@@ -251,7 +251,7 @@ private Q_SLOTS:
         desk.purchases.stopTrying(attempt);
         const int before = desk.service.deliveries(Endpoint::Balance);
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Balance) > before); // the answer was taken
-        QCOMPARE(desk.order().phase(), Phase::Settled);
+        QCOMPARE(desk.order().phase(), Phase::Abandoned);
         QCOMPARE(notBought.count(), 0);
     }
 };

@@ -118,7 +118,7 @@ struct CappedDesk : Desk {
 };
 
 /// An order as the journal brings it back.
-Order orderOf(const ProfileId& profile, const QDateTime& at, const QList<Happening>& happened,
+Order orderOf(const ProfileId& profile, const QDateTime& at, const QList<OrderEventData>& happened,
     const char* price = "0.85")
 {
     Intended intended;
@@ -130,7 +130,7 @@ Order orderOf(const ProfileId& profile, const QDateTime& at, const QList<Happeni
         intended.shownPrice = dollars(price);
     Order order;
     order.apply({intended.purchase.attempt, at, intended});
-    for (const Happening& what : happened)
+    for (const OrderEventData& what : happened)
         order.apply({intended.purchase.attempt, at, what});
     return order;
 }
@@ -193,7 +193,7 @@ private Q_SLOTS:
     void whatAnOrderCosts()
     {
         const QDateTime at(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
-        const auto spend = [&](const QList<Happening>& happened, const char* price = "0.85") {
+        const auto spend = [&](const QList<OrderEventData>& happened, const char* price = "0.85") {
             return spendOf(orderOf({}, at, happened, price));
         };
         const WalletSeen before{WalletSeen::When::Before, dollars("10")};
@@ -257,7 +257,7 @@ private Q_SLOTS:
     void aPriceNobodySaidDoesNotSlipUnderACap()
     {
         CappedDesk desk(limits({}, dollars("5")));
-        const Shelf shelf(
+        const PriceList shelf(
             Market::unitedStates(Server::One), {{ServiceId(u"whatsapp"_s), u"WhatsApp"_s, {}, {}}});
         const Purchases::Wish unpriced{*shelf.offer(ServiceId(u"whatsapp"_s)), {}, {}};
         desk.run->purchases.buy(unpriced);

@@ -11,7 +11,7 @@ enum class Key { Sandbox, Test, LiveNotProved, LiveProved };
 /// Has bought one US number, in the sandbox or with such a key.
 struct WaitingDesk : Desk {
     explicit WaitingDesk(Pace pace = quickPace(), const sandbox::Habits& habits = {},
-        CodeWatch::Timing ends = {}, Key key = Key::Sandbox,
+        CodePoller::Timing ends = {}, Key key = Key::Sandbox,
         const std::function<void(WaitingDesk&)>& beforeBuying = {})
         : Desk(pace, quickTiming(), ends)
     {
@@ -22,7 +22,7 @@ struct WaitingDesk : Desk {
             profiles.add(
                 key == Key::Test ? testKey : liveKey, {}, &folderGuard, [](const Profiles::Added&) {});
             [&] { QTRY_VERIFY(profiles.current()); }();
-            purchases.setKeyPlacement(base, KeyPlacement::Header, key == Key::LiveProved);
+            purchases.setKeyPlacement(base, IdempotencyKeyPlacement::Header, key == Key::LiveProved);
             QObject::connect(&purchases, &Purchases::question, &purchases, &Purchases::agree);
         }
         look(Market::unitedStates(Server::One));

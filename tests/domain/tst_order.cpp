@@ -13,7 +13,7 @@ namespace {
 const AttemptId attempt(u"11111111-2222-4333-8444-555555555555"_s);
 const QDateTime start(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
 
-Event at(int second, Happening what)
+Event at(int second, OrderEventData what)
 {
     return {attempt, start.addSecs(second), std::move(what)};
 }
@@ -116,7 +116,7 @@ private Q_SLOTS:
         order.apply(at(1, Sent {1}));
         order.apply(at(2, BecameUnknown {}));
         order.apply(at(3, StoppedTrying {}));
-        QCOMPARE(order.phase(), Phase::Settled);
+        QCOMPARE(order.phase(), Phase::Abandoned);
         QVERIFY(order.apply(at(4, bought())));
         QCOMPARE(order.phase(), Phase::Waiting);
         QVERIFY(!order.endedAt().isValid());
@@ -242,8 +242,8 @@ private Q_SLOTS:
             return WalletSeen{when, Money::fromMicros(cents * 10'000LL, u"USD"_s)};
         };
         Order order;
-        for (const Happening& what :
-            QList<Happening>{intended(), Sent{1}, bought(), wallet(WalletSeen::When::AfterPurchase, 915),
+        for (const OrderEventData& what :
+            QList<OrderEventData>{intended(), Sent{1}, bought(), wallet(WalletSeen::When::AfterPurchase, 915),
                 CancelAsked{}, Cancelled{named}, wallet(WalletSeen::When::AfterCancel, walletAfterCancel)})
             QVERIFY(order.apply(at(1, what)));
         QCOMPARE(refundOf(order), refund);
@@ -252,9 +252,9 @@ private Q_SLOTS:
 
     void whoCancelledDecidesWhoseFaultItIs()
     {
-        const auto outcome = [](const QList<Happening>& happened) {
+        const auto outcome = [](const QList<OrderEventData>& happened) {
             Order order;
-            for (const Happening& what : QList<Happening>{intended(), Sent{1}, bought()} + happened)
+            for (const OrderEventData& what : QList<OrderEventData>{intended(), Sent{1}, bought()} + happened)
                 order.apply(at(1, what));
             return OrderFacts::of(order).outcome;
         };
@@ -268,8 +268,8 @@ private Q_SLOTS:
     {
         const Money refund = Money::fromMicros(800'000, u"USD"_s);
         Order order;
-        for (const Happening& what :
-            QList<Happening>{intended(), Sent{1}, bought(), CancelAsked{}, Cancelled{}, Cancelled{refund}})
+        for (const OrderEventData& what :
+            QList<OrderEventData>{intended(), Sent{1}, bought(), CancelAsked{}, Cancelled{}, Cancelled{refund}})
             QVERIFY(order.apply(at(1, what)));
         QCOMPARE(order.refund(), refund);
         QVERIFY(!order.apply(at(2, Cancelled{refund})));
@@ -280,7 +280,7 @@ private Q_SLOTS:
     void anySequenceFolds()
     {
         QRandomGenerator random(20260102);
-        const QList<Happening> pool {intended(), Sent {1}, Sent {2}, BecameUnknown {}, Refused {}, bought(),
+        const QList<OrderEventData> pool {intended(), Sent {1}, Sent {2}, BecameUnknown {}, Refused {}, bought(),
             CodeCame {message(u"1"_s)}, CodeCame {message(u"2"_s)}, Checked {}, ExpirySaid {start.addSecs(5)}, CancelAsked {},
             CancelFailed {}, Cancelled {}, Expired {}, Finished {u"banned"_s}, StoppedTrying {},
             WalletSeen {WalletSeen::When::Before, {}}, ResultSet {TestResult::Pass, {}, {}}};
@@ -298,7 +298,7 @@ private Q_SLOTS:
                 everBought = everBought || order.wasBought();
                 QCOMPARE(order.wasBought(), everBought);
                 QVERIFY(order.wasBought() || !order.hasCode());
-                QVERIFY(!order.wasBought() || (order.phase() != Phase::Refused && order.phase() != Phase::Settled));
+                QVERIFY(!order.wasBought() || (order.phase() != Phase::Refused && order.phase() != Phase::Abandoned));
                 QVERIFY(order.isActive() != order.endedAt().isValid());
                 QVERIFY(!order.canCancel() || order.isWatched());
                 QVERIFY(order.messages().size() <= 2);

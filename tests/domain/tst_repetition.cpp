@@ -22,7 +22,7 @@ Bought bought()
 }
 
 /// Asked for at `start`; then one thing every ten seconds.
-Order order(const QList<Happening>& happened)
+Order order(const QList<OrderEventData>& happened)
 {
     Intended intended;
     intended.purchase.attempt = attempt;
@@ -31,7 +31,7 @@ Order order(const QList<Happening>& happened)
     Order order;
     order.apply({attempt, start, intended});
     int second = 0;
-    for (const Happening& what : happened)
+    for (const OrderEventData& what : happened)
         order.apply({attempt, start.addSecs(second += 10), what});
     return order;
 }
@@ -54,10 +54,10 @@ class TestRepetition : public test::Strict {
 private Q_SLOTS:
     void whenAnOrderMayMoveTheWallet_data()
     {
-        QTest::addColumn<QList<Happening>>("happened");
+        QTest::addColumn<QList<OrderEventData>>("happened");
         QTest::addColumn<QString>("movements");
         const BecameUnknown unknown{{Failure::Kind::Dropped}};
-        const auto row = [](const char* name, const QList<Happening>& happened, const QString& movements) {
+        const auto row = [](const char* name, const QList<OrderEventData>& happened, const QString& movements) {
             QTest::newRow(name) << happened << movements;
         };
         row("never sent", {}, {});
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void whenAnOrderMayMoveTheWallet()
     {
-        QFETCH(QList<Happening>, happened);
+        QFETCH(QList<OrderEventData>, happened);
         QTEST(told(movementsOf(order(happened))), "movements");
     }
 

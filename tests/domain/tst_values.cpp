@@ -87,7 +87,7 @@ private Q_SLOTS:
     void offersKeepTheirMarket()
     {
         const Market market = Market::global(Server::Three, CountryId(u"gb"_s));
-        const Shelf shelf(market, {{ServiceId(u"acme"_s), u"Acme"_s, std::nullopt, std::nullopt}});
+        const PriceList shelf(market, {{ServiceId(u"acme"_s), u"Acme"_s, std::nullopt, std::nullopt}});
         QVERIFY(!shelf.offer(ServiceId(u"other"_s)));
         const auto offer = shelf.offer(ServiceId(u"acme"_s));
         QVERIFY(offer);

@@ -17,34 +17,34 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const QDateTime now(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
     static const Secret secret("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD");
-    static const Secret stranger("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+    static const Secret withInvalidKey("whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
     if (size < 2)
         return -1;
     const auto scheme = static_cast<SignatureScheme>(data[0] % 3);
     const QByteArray bytes(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
-    const relay::HeadState state = relay::lookAtHead(bytes);
-    must(state != relay::HeadState::Good || bytes.contains("\r\n\r\n"), "a good head is whole");
+    const webhook::HeadState state = webhook::lookAtHead(bytes);
+    must(state != webhook::HeadState::Good || bytes.contains("\r\n\r\n"), "a good head is whole");
     const QByteArray inChunks = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes;
-    const relay::ChunkState chunks = relay::lookAtChunks(inChunks, 1000);
-    must(chunks != relay::ChunkState::None, "chunks are chunks");
-    must(chunks != relay::ChunkState::Whole || bytes.contains("\r\n\r\n"), "a whole body has an end");
-    relay::lookAtChunks(bytes, 1000);
+    const webhook::ChunkState chunks = webhook::lookAtChunks(inChunks, 1000);
+    must(chunks != webhook::ChunkState::None, "chunks are chunks");
+    must(chunks != webhook::ChunkState::Whole || bytes.contains("\r\n\r\n"), "a whole body has an end");
+    webhook::lookAtChunks(bytes, 1000);
 
-    relay::Pasted request = relay::readPasted(bytes);
-    relay::Door door("/push/t0ken", 8765, QStringLiteral("https://hooks.example.org"), 65'536, 30);
+    webhook::Pasted request = webhook::readPasted(bytes);
+    webhook::RequestGate door("/push/t0ken", 8765, QStringLiteral("https://hooks.example.org"), 65'536, 30);
     door.ask("POST", bytes.left(64), request.headers, {});
-    must(!relay::verify(scheme, stranger, request.headers, request.body, now).ok(),
+    must(!webhook::verify(scheme, withInvalidKey, request.headers, request.body, now).ok(),
         "nobody guesses a signature");
 
     // As the service would have sent it: only now anybody reads it.
-    const auto own = relay::sign(scheme, secret, "msg_1", now, request.body);
-    must(relay::verify(scheme, secret, own, request.body, now).ok(), "what is signed holds");
-    must(!relay::verify(scheme, secret, own, request.body + ' ', now).ok(), "of these bytes alone");
-    const auto mark = relay::Replays::markOf("msg_1", request.body, secret.reveal());
-    relay::Replays replays;
-    must(replays.begin(mark) == relay::Replays::Standing::New, "the first is new");
+    const auto own = webhook::sign(scheme, secret, "msg_1", now, request.body);
+    must(webhook::verify(scheme, secret, own, request.body, now).ok(), "what is signed holds");
+    must(!webhook::verify(scheme, secret, own, request.body + ' ', now).ok(), "of these bytes alone");
+    const auto mark = webhook::ReplayCache::markOf("msg_1", request.body, secret.reveal());
+    webhook::ReplayCache replays;
+    must(replays.begin(mark) == webhook::ReplayCache::Standing::New, "the first is new");
     replays.end(mark, true);
-    must(replays.begin(mark) == relay::Replays::Standing::Kept, "the second is not");
+    must(replays.begin(mark) == webhook::ReplayCache::Standing::Kept, "the second is not");
 
     const Result<Push> push = wire::readPush(request.body, now);
     if (!push) {

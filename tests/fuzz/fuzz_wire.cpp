@@ -92,7 +92,7 @@ void check(const QList<Operator>& operators)
     must(!operators.isEmpty(), "any operator is there");
 }
 
-void check(const Shelf& shelf)
+void check(const PriceList& shelf)
 {
     checkListed(shelf.services());
     for (const Service& service : shelf.services()) {

@@ -58,7 +58,7 @@ Intended intent(int number)
 {
     Intended i;
     i.purchase = {
-        attemptId(number), KeyPlacement::Header, Region::UnitedStates, "{\"server\":1,\"service\":\"acme\"}"};
+        attemptId(number), IdempotencyKeyPlacement::Header, Region::UnitedStates, "{\"server\":1,\"service\":\"acme\"}"};
     i.profile = ProfileId(u"profile-1"_s);
     i.kind = KeyKind::Test;
     i.base = BaseUrl::service();
@@ -71,10 +71,10 @@ Intended intent(int number)
     return i;
 }
 
-QList<Event> eventsOf(int number, const QList<Happening>& happenings)
+QList<Event> eventsOf(int number, const QList<OrderEventData>& happenings)
 {
     QList<Event> events;
-    for (const Happening& what : happenings)
+    for (const OrderEventData& what : happenings)
         events.append({attemptId(number), someTime().addSecs(number + events.size()), what});
     return events;
 }

@@ -11,7 +11,7 @@ QDateTime someTime(); ///< the wall clock of a JournalTrial
 AttemptId attemptId(int number);
 Intended intent(int number); ///< with every field filled
 /// Events of one purchase, a second apart, from someTime() + number seconds on.
-QList<Event> eventsOf(int number, const QList<Happening>& happenings);
+QList<Event> eventsOf(int number, const QList<OrderEventData>& happenings);
 Bought bought(int number); ///< numbers reserved for fiction
 CodeCame code(const QString& code, const QString& text = {});
 /// The fold of what the journal stores of these.

@@ -35,11 +35,11 @@ Failure failure(const QString& text, Failure::Kind kind = Failure::Kind::TimedOu
     return {kind, 504, text, text, std::chrono::milliseconds(1500), everyByte(), text};
 }
 
-QList<Happening> everyHappening(const QString& text)
+QList<OrderEventData> everyHappening(const QString& text)
 {
     const QDateTime time(QDate(2026, 11, 22), QTime(14, 3, 5, 678), Qt::UTC);
     Intended i;
-    i.purchase = {attempt, KeyPlacement::BodyField, Region::Global, everyByte() + text.toUtf8()};
+    i.purchase = {attempt, IdempotencyKeyPlacement::BodyField, Region::Global, everyByte() + text.toUtf8()};
     i.profile = ProfileId(text);
     i.kind = KeyKind::Live;
     i.base = BaseUrl::fromName(u"http://127.0.0.1:8080/api"_s);
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QSet<size_t> kinds;
         const QStringList texts = hostileTexts();
         for (const QString& text : texts) {
-            const QList<Happening> all = everyHappening(text);
-            for (const Happening& what : all) {
+            const QList<OrderEventData> all = everyHappening(text);
+            for (const OrderEventData& what : all) {
                 const auto written = textOf(what);
                 QVERIFY(written);
                 const auto back = happeningFrom(attempt, *written);
@@ -92,7 +92,7 @@ private Q_SLOTS:
                 kinds.insert(what.index());
             }
         }
-        QCOMPARE(kinds.size(), static_cast<qsizetype>(std::variant_size_v<Happening>) - 1);
+        QCOMPARE(kinds.size(), static_cast<qsizetype>(std::variant_size_v<OrderEventData>) - 1);
         QVERIFY(!textOf(Checked{}));
     }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= static_cast<int>(Failure::Kind::OverCap); ++i) {
             const Refused refused{failure(u"no"_s, static_cast<Failure::Kind>(i))};
-            QVERIFY(*happeningFrom(attempt, *textOf(refused)) == Happening(refused));
+            QVERIFY(*happeningFrom(attempt, *textOf(refused)) == OrderEventData(refused));
         }
     }
 
@@ -108,8 +108,8 @@ private Q_SLOTS:
     void theNamesStay()
     {
         QStringList kinds;
-        const QList<Happening> all = everyHappening(u"x"_s);
-        for (const Happening& what : all) {
+        const QList<OrderEventData> all = everyHappening(u"x"_s);
+        for (const OrderEventData& what : all) {
             if (const QString kind = textOf(what)->kind; !kinds.contains(kind))
                 kinds << kind;
         }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         for (const QString& data : {u"{}"_s, u"{\"refund\":null}"_s, u"{\"refund\":\"?\"}"_s}) {
             const auto back = happeningFrom(attempt, {u"cancelled"_s, data});
             QVERIFY(back);
-            QVERIFY(*back == Happening(Cancelled{}));
+            QVERIFY(*back == OrderEventData(Cancelled{}));
         }
         QCOMPARE(textOf(Cancelled{})->data, u"{}"_s);
     }

@@ -26,7 +26,7 @@ QList<Event> anyPurchase(int number, QRandomGenerator& random)
     i.shownPrice = random.bounded(3) == 0
         ? std::nullopt
         : std::optional(Money::fromMicros(random.bounded(4) * 1000, u"USD"_s));
-    QList<Happening> what{i, Sent{1}};
+    QList<OrderEventData> what{i, Sent{1}};
     const int end = random.bounded(6);
     if (end == 0)
         what << Refused{};
@@ -271,14 +271,14 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         JournalTrial trial(m_folder->filePath(u"follow.sqlite"_s));
         trial.open();
-        const QList<Happening> pool{Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{}, bought(1),
+        const QList<OrderEventData> pool{Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{}, bought(1),
             code(u"1"_s), code({}, u"two"_s), ExpirySaid{someTime()}, CancelAsked{}, Cancelled{}, Expired{},
             Finished{u"x"_s}, StoppedTrying{},
             WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(5'000'000, u"USD"_s)},
             WalletSeen{WalletSeen::When::AfterCancel, Money::fromMicros(5'012'500, u"USD"_s)},
             ResultSet{TestResult::Blocked, u"n"_s, u"tc"_s}};
         for (int number = 0; number < 150; ++number) {
-            QList<Happening> what{intent(number)};
+            QList<OrderEventData> what{intent(number)};
             for (int i = random.bounded(9); i > 0; --i)
                 what << pool[random.bounded(int(pool.size()))];
             const QList<Event> events = eventsOf(number, what);

@@ -239,7 +239,7 @@ private Q_SLOTS:
     void anySequenceComesBack()
     {
         QRandomGenerator random(20261122);
-        const QList<Happening> pool{Sent{1}, Sent{2}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{},
+        const QList<OrderEventData> pool{Sent{1}, Sent{2}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{},
             bought(1), bought(2), code(u"1"_s), code(u"2"_s, u"two"_s), Checked{}, ExpirySaid{someTime()},
             CancelAsked{}, CancelFailed{}, Cancelled{}, Expired{}, Finished{u"banned"_s}, StoppedTrying{},
             WalletSeen{WalletSeen::When::Before, Money::fromMicros(5, u"USD"_s)},
@@ -251,7 +251,7 @@ private Q_SLOTS:
             JournalTrial trial(m_file);
             trial.open();
             for (int round = 0; round < rounds; ++round) {
-                QList<Happening> what{intent(round)};
+                QList<OrderEventData> what{intent(round)};
                 for (int i = random.bounded(10); i > 0; --i)
                     what << pool[random.bounded(static_cast<int>(pool.size()))];
                 const QList<Event> events = eventsOf(round, what);

@@ -35,7 +35,7 @@ QList<Event> purchase(int number, bool ended = true)
     const Marks marks(number);
     Bought b = bought(number);
     b.phone = marks.phone;
-    QList<Happening> what{intent(number), Sent{1}, b, code(marks.code, marks.text),
+    QList<OrderEventData> what{intent(number), Sent{1}, b, code(marks.code, marks.text),
         ResultSet{TestResult::Fail, marks.note, u"TC"_s}};
     if (ended)
         what << Expired{};

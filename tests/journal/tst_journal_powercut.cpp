@@ -44,7 +44,7 @@ public:
         if (!trial->open().canWrite)
             return false;
         m_madeAt = disk.stepCount();
-        const auto append = [&](int number, const QList<Happening>& what, Durability durability) {
+        const auto append = [&](int number, const QList<OrderEventData>& what, Durability durability) {
             const bool kept = trial->append(eventsOf(number, what), durability).ok();
             m_events += what.size();
             m_states.insert(m_events);

@@ -69,7 +69,7 @@ QList<Event> someYear(int count)
     QList<Event> events;
     for (int i = 0; i < count; ++i) {
         QDateTime at = someTime().addMSecs(-qint64(dice.bounded(1'000'000)) * 3000);
-        const auto add = [&](const Happening& what, int msecs) {
+        const auto add = [&](const OrderEventData& what, int msecs) {
             at = at.addMSecs(msecs);
             events.append({attemptId(i), at, what});
         };

@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, inQtTest);
         const Service unknown{ServiceId(u"Wa"_s), QString(), std::nullopt, std::nullopt};
         model.setShelf(
-            Shelf(Market(), {service(u"tg"_s, u"Télégram"_s, 0), unknown, service(u"x"_s, u"X"_s, 7)}));
+            PriceList(Market(), {service(u"tg"_s, u"Télégram"_s, 0), unknown, service(u"x"_s, u"X"_s, 7)}));
         const QModelIndex out = model.index(0);
         QCOMPARE(out.data().toString(), u"Télégram"_s);
         QCOMPARE(out.data(IdRole).toString(), u"tg"_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void servicesReadAsTheGivenSentence()
     {
         ServiceModel model;
-        model.setShelf(Shelf(Market(), {service(u"a"_s, u"Acme"_s)}));
+        model.setShelf(PriceList(Market(), {service(u"a"_s, u"Acme"_s)}));
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme"_s);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.setSentence([](const Service& s, bool) { return QString(s.name + u" for a price"); });
@@ -102,25 +102,25 @@ private Q_SLOTS:
     {
         ServiceModel model;
         const QAbstractItemModelTester tester(&model, inQtTest);
-        model.setShelf(Shelf(Market(), {service(u"a"_s, u"A"_s, 1), service(u"b"_s, u"B"_s, 1)}));
+        model.setShelf(PriceList(Market(), {service(u"a"_s, u"A"_s, 1), service(u"b"_s, u"B"_s, 1)}));
         QItemSelectionModel selection(&model);
         selection.select(model.index(1), QItemSelectionModel::Select);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
-        model.setShelf(Shelf(Market(), {service(u"b"_s, u"B"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        model.setShelf(PriceList(Market(), {service(u"b"_s, u"B"_s, 0), service(u"c"_s, u"C"_s, 1)}));
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
         QVERIFY(!changes[0][2].value<QList<int>>().contains(SearchRole));
         QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"b"_s);
         QCOMPARE(model.index(0).data(OutOfStockRole), QVariant(true));
 
-        model.setShelf(Shelf(Market(), {service(u"b"_s, u"Bee"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        model.setShelf(PriceList(Market(), {service(u"b"_s, u"Bee"_s, 0), service(u"c"_s, u"C"_s, 1)}));
         QCOMPARE(model.index(0).data(SearchRole).toString(), u"bee b"_s);
         QVERIFY(changes[1][2].value<QList<int>>().isEmpty());
 
         const Market other = Market::unitedStates(Server::Two);
-        model.setShelf(Shelf(other, {service(u"b"_s, u"Bee"_s, 9)}));
+        model.setShelf(PriceList(other, {service(u"b"_s, u"Bee"_s, 9)}));
         QCOMPARE(resets.size(), 1);
         QVERIFY(!selection.hasSelection());
         QCOMPARE(model.offer(ServiceId(u"b"_s))->market(), other);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         model.setSentence([](const Service& s, bool isFavourite) {
             return isFavourite ? QString(s.name + u", favourite") : s.name;
         });
-        model.setShelf(Shelf(Market(), services));
+        model.setShelf(PriceList(Market(), services));
         QItemSelectionModel selection(&model);
         selection.select(model.index(2), QItemSelectionModel::Select);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -157,10 +157,10 @@ private Q_SLOTS:
         // A refresh keeps them in front, and so does another market.
         services.removeAt(2);
         services.append(service(u"g"_s, u"G"_s));
-        model.setShelf(Shelf(Market(), services));
+        model.setShelf(PriceList(Market(), services));
         QCOMPARE(shown(model), QStringList({u"E"_s, u"F"_s, u"B"_s, u"A"_s, u"D"_s, u"G"_s}));
         QCOMPARE(resets.size(), 0);
-        model.setShelf(Shelf(Market::unitedStates(Server::Two), services));
+        model.setShelf(PriceList(Market::unitedStates(Server::Two), services));
         QCOMPARE(model.index(0).data().toString(), u"E"_s);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.setLeaders({}, {});
@@ -172,11 +172,11 @@ private Q_SLOTS:
     void offersAreOfTheNewAnswerWhileRowsChange()
     {
         ServiceModel model;
-        model.setShelf(Shelf(Market(), {service(u"a"_s, u"A"_s, 1, 1)}));
+        model.setShelf(PriceList(Market(), {service(u"a"_s, u"A"_s, 1, 1)}));
         std::optional<Offer> offered;
         connect(&model, &QAbstractItemModel::rowsInserted, this,
             [&] { offered = model.offer(ServiceId(u"a"_s)); });
-        model.setShelf(Shelf(Market(), {service(u"z"_s, u"Z"_s), service(u"a"_s, u"A"_s, 1, 2)}));
+        model.setShelf(PriceList(Market(), {service(u"z"_s, u"Z"_s), service(u"a"_s, u"A"_s, 1, 2)}));
         QVERIFY(offered);
         QCOMPARE(offered->service().price->micros(), 2);
     }

@@ -23,9 +23,9 @@ Service service(const QString& name, const QString& id = {}, qint64 stock = 1)
     return {ServiceId(id.isEmpty() ? name : id), name, std::nullopt, stock};
 }
 
-Shelf shelf(const QList<Service>& services)
+PriceList shelf(const QList<Service>& services)
 {
-    return Shelf(Market(), services);
+    return PriceList(Market(), services);
 }
 
 QStringList shown(const QAbstractItemModel& model)

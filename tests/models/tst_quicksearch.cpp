@@ -39,7 +39,7 @@ const QList<Service>& goods()
 
 QuickShelf shelf(const Market& market, const QString& countryName = {}, const QString& operatorName = {})
 {
-    return {Shelf(market, goods()), countryName, countryName.toLower(), operatorName};
+    return {PriceList(market, goods()), countryName, countryName.toLower(), operatorName};
 }
 
 /// "wa@gb1", "wa@us2", "wa@gb1/o2", and "repeat" for the row that repeats.
@@ -273,7 +273,7 @@ private Q_SLOTS:
             for (int i = 0; i < 2000; ++i)
                 services.append(service(QString::number(i), u"Some service or other %1"_s.arg(i)));
             shelves.append(
-                {Shelf(Market::global(Server::One, CountryId(u"c%1"_s.arg(s))), services), {}, {}, {}});
+                {PriceList(Market::global(Server::One, CountryId(u"c%1"_s.arg(s))), services), {}, {}, {}});
         }
         QuickSearch search;
         search.setShelves(shelves);

@@ -164,7 +164,7 @@ private Q_SLOTS:
             QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s);
         const ApiFacts facts = preferences.apiFacts(base);
         QVERIFY(facts.keys);
-        QCOMPARE(facts.keys->placement, KeyPlacement::BodyField);
+        QCOMPARE(facts.keys->placement, IdempotencyKeyPlacement::BodyField);
         QVERIFY(facts.keys->honoured);
         QCOMPARE(facts.hasGlobalOperators, false);
         QVERIFY(preferences.apiFacts(BaseUrl::service()).isEmpty());

@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void noticesAreQuietUnlessChosen()
     {
-        NoticeChoices choices;
+        NotificationChoices choices;
         QVERIFY(!choices.showsCode && !choices.sounds && !choices.closesToTray);
         {
             Preferences preferences(m_file);

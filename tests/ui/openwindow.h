@@ -31,7 +31,7 @@ inline void freshComputer()
 /// journal and the session's keychain. Controls are found by what a screen reader calls them.
 class OpenWindow {
 public:
-    explicit OpenWindow(Look& look, const sandbox::Habits& habits = {})
+    explicit OpenWindow(Appearance& look, const sandbox::Habits& habits = {})
         : m_look(look)
     {
         service.setHabits(habits);
@@ -132,7 +132,7 @@ public:
     }
     QString notice() const
     {
-        return window->noticeBar()->isVisible() ? window->noticeBar()->text() : QString();
+        return window->messageBar()->isVisible() ? window->messageBar()->text() : QString();
     }
     bool says(const QString& words) const
     {
@@ -203,7 +203,7 @@ public:
     MainWindow* window = nullptr;
 
 private:
-    Look& m_look;
+    Appearance& m_look;
     Options m_options;
 };
 

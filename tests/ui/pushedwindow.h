@@ -18,7 +18,7 @@ class PushedWindow : public OpenWindow {
 public:
     static QByteArray secret() { return "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"; }
 
-    explicit PushedWindow(Look& look)
+    explicit PushedWindow(Appearance& look)
         : OpenWindow(look, silent())
     {
         addKey(u"nsk_test_pushed0123456789ab"_s); // a test key: it buys without asking
@@ -32,7 +32,7 @@ public:
         return habits;
     }
 
-    Reception* receiving() const { return workspace->findChild<Reception*>(); }
+    PushService* receiving() const { return workspace->findChild<PushService*>(); }
     quint16 port() const { return receiving()->receiver().port(); }
     QDialog* pushSettings() const { return settings(u"Push"_s); }
 
@@ -97,7 +97,7 @@ public:
     {
         auto knock = std::make_unique<Knock>(port());
         knock->post(path,
-            relay::sign(SignatureScheme::Standard, Secret(key), id, QDateTime::currentDateTimeUtc(), bytes),
+            webhook::sign(SignatureScheme::Standard, Secret(key), id, QDateTime::currentDateTimeUtc(), bytes),
             bytes);
         return knock;
     }

@@ -93,7 +93,7 @@ Order cancelled(Order order)
     return order;
 }
 
-Shelf shelf(const Market& market, int rows)
+PriceList shelf(const Market& market, int rows)
 {
     QList<Service> services{
         {ServiceId(u"wa"_s), u"WhatsApp"_s, usd(85), 1204},

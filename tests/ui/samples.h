@@ -22,7 +22,7 @@ Order unknownOutcome(int number, const QString& service);
 Order refused(int number, const QString& service, Failure::Kind kind = Failure::Kind::ShortOfFunds);
 Order cancelled(Order order);
 
-Shelf shelf(const Market& market,
+PriceList shelf(const Market& market,
     int rows = 0); ///< WhatsApp, WhatsApp Business, Whatnot, Wharf Pay, Google; then `rows` more
 Market globalMarket();
 

@@ -125,7 +125,7 @@ int main(int argc, char** argv)
     QDir().mkpath(folder);
     if (arguments.contains("rtl"_L1))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    Look look(&application);
+    Appearance look(&application);
     look.setTheme(arguments.contains("dark"_L1) ? Theme::Dark
             : arguments.contains("system"_L1)   ? Theme::System
                                                 : Theme::Light);
@@ -149,9 +149,9 @@ int main(int argc, char** argv)
     window.header()->setKey(u"7f3c"_s, KeyKind::Live);
     window.header()->setConnection(HeaderBar::Connection::Online, u"Online · 84 ms"_s);
     window.header()->setWallet(Money::fromDecimal(u"99.15", u"USD"_s), u"12 s ago"_s, false);
-    window.noticeBar()->show(
+    window.messageBar()->show(
         u"The service asked us to slow down. Checking resumes in 8 s; nothing is lost."_s,
-        NoticeBar::Tone::Warn, u"Details"_s);
+        MessageBar::Tone::Warn, u"Details"_s);
     window.setActiveCount(3);
     window.setStatus(u"3 active · next check in 2 s"_s);
     window.setSpending(u"Spent today $2.15 of $10.00"_s);

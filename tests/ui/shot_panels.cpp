@@ -28,7 +28,7 @@ namespace
 {
 
 struct Scene {
-    OrderModel orders{[](const Order& order) { return present::sentence(order, test::now); }};
+    OrderModel orders{[](const Order& order) { return words::sentence(order, test::now); }};
     ServiceModel services;
     CountryModel countries;
     OperatorModel operators{u"Any"_s};
@@ -118,7 +118,7 @@ int main(int argc, char** argv)
     QFont font(u"Inter"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
-    Look look(&application);
+    Appearance look(&application);
     const QDir folder(application.arguments().value(1, u"."_s));
     constexpr QSize usual{1240, 690};
     constexpr QSize small{820, 500};
@@ -142,7 +142,7 @@ int main(int argc, char** argv)
             scene.fill();
             scene.orderByTyping(u"wha"_s);
             scene.save(folder.filePath(name + u"-quick-small.png"), small);
-            NoticesPage page;
+            NotificationsPage page;
             page.setTrayAvailable(true);
             page.resize(500, 420);
             page.show();

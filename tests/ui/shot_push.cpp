@@ -26,7 +26,7 @@ namespace {
 
 QString phoneOrNone(const QString& phone)
 {
-    return phone.isEmpty() ? QString() : present::phone(phone);
+    return phone.isEmpty() ? QString() : words::phone(phone);
 }
 
 } // namespace
@@ -38,11 +38,11 @@ int main(int argc, char** argv)
     const QStringList arguments = QApplication::arguments();
     const bool dark = arguments.value(1) == u"dark"_s;
     const QString suffix = arguments.value(2, arguments.value(1, u"light"_s));
-    Look look(&application);
+    Appearance look(&application);
     look.setTheme(dark ? Theme::Dark : Theme::Light);
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    DeliveryModel deliveries({&present::delivery, &present::moment, &phoneOrNone});
+    DeliveryModel deliveries({&words::delivery, &words::moment, &phoneOrNone});
     deliveries.add({now.addSecs(-4000), PushOutcome::Test, {}, {}, {}, 1});
     deliveries.add({now.addSecs(-3000), PushOutcome::WrongPath, {}, {}, {}, 1204});
     deliveries.add({now.addSecs(-600), PushOutcome::BadSignature, SignatureFault::Mismatch,
@@ -73,7 +73,7 @@ int main(int argc, char** argv)
         u"Try again"_s);
     settings.grab().save(u"push-settings-trouble-%1.png"_s.arg(suffix));
 
-    UnmatchedModel unmatched({&present::moment, &present::phone, &present::code, &present::codeSpelt});
+    UnmatchedModel unmatched({&words::moment, &words::phone, &words::code, &words::codeSpelt});
     QList<Push> pushes;
     for (int i = 0; i < 3; ++i) {
         Push push;

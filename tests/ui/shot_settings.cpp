@@ -29,11 +29,11 @@ int main(int argc, char** argv)
     if (arguments.contains("rtl"_L1))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     Translation translation(arguments.contains("de"_L1) ? Language::German : Language::English);
-    Look look(&application);
+    Appearance look(&application);
     look.setTheme(arguments.contains("dark"_L1) ? Theme::Dark : Theme::Light);
 
     SettingsDialog dialog;
-    dialog.addPage(Subject::Checking, u"Checking"_s, new CheckingPage);
+    dialog.addPage(Subject::Checking, u"Checking"_s, new PollingPage);
     dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
     dialog.addPage(Subject::Notices, u"Notices"_s, new QWidget);
     dialog.addPage(Subject::Spending, u"Spending"_s, new QWidget);

@@ -31,7 +31,7 @@ void save(QWidget& window, const QString& path, QSize size)
 
 void saveAll(const QDir& folder, const QString& name)
 {
-    RouteModel routes(present::routeWords());
+    RouteModel routes(words::routeWords());
     {
         QWidget window;
         window.setAutoFillBackground(true);
@@ -48,7 +48,7 @@ void saveAll(const QDir& folder, const QString& name)
         save(window, folder.filePath(name + u"-statistics-empty.png"_s), {904, 420});
     }
     {
-        CompareServers dialog(u"WhatsApp"_s, u"GB"_s, Server::One);
+        ComparisonDialog dialog(u"WhatsApp"_s, u"GB"_s, Server::One);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.setQuotes(test::sampleQuotes());
         save(dialog, folder.filePath(name + u"-compare.png"_s), dialog.sizeHint());
@@ -76,7 +76,7 @@ int main(int argc, char** argv)
     QFont font(u"Inter"_s);
     font.setPixelSize(13);
     QApplication::setFont(font);
-    Look look(&application);
+    Appearance look(&application);
     const QDir folder(application.arguments().value(1, u"."_s));
     look.setTheme(Theme::Light);
     saveAll(folder, u"light"_s);

@@ -43,11 +43,11 @@ class TestActivePanel : public test::Strict
     Q_OBJECT
 
     struct Parts {
-        OrderModel model{[](const Order& order) { return present::sentence(order, test::now); }};
+        OrderModel model{[](const Order& order) { return words::sentence(order, test::now); }};
         ActivePanel panel{&model, [](const Order&) { return test::now; }};
     };
     std::unique_ptr<Parts> m;
-    std::unique_ptr<Look> m_look; ///< the style decides what a click hits
+    std::unique_ptr<Appearance> m_look; ///< the style decides what a click hits
     QWidget m_host; ///< without a layout: the offscreen platform warns of a window's least size
 
     OrderList* list() { return m->panel.list(); }
@@ -79,7 +79,7 @@ class TestActivePanel : public test::Strict
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(qApp); }
+    void initTestCase() { m_look = std::make_unique<Appearance>(qApp); }
     void cleanupTestCase() { m_look.reset(); }
     void init()
     {
@@ -309,9 +309,9 @@ private Q_SLOTS:
         QVERIFY(m->panel.findChild<QTimer*>(u"second"_s)->isActive());
         const OrderRow row = OrderRow::lay(
             order, {}, test::now, QRect(0, 0, 700, 80), QApplication::font(), Qt::LeftToRight);
-        QCOMPARE(row.ringText, present::timeLeft(std::chrono::seconds(14)));
+        QCOMPARE(row.ringText, words::timeLeft(std::chrono::seconds(14)));
         QVERIFY(!row.ring.isNull());
-        QCOMPARE(present::sentence(order, test::now), u"wa, US, being bought for 14 seconds"_s);
+        QCOMPARE(words::sentence(order, test::now), u"wa, US, being bought for 14 seconds"_s);
     }
 
     void ticksOnlyWhileSomethingWaits()

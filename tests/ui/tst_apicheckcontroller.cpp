@@ -53,7 +53,7 @@ QString saved(const OpenWindow& bench, const QString& path)
 
 QPushButton* noticeButton(const OpenWindow& bench, const QString& words)
 {
-    for (QPushButton* button : bench.window->noticeBar()->findChildren<QPushButton*>()) {
+    for (QPushButton* button : bench.window->messageBar()->findChildren<QPushButton*>()) {
         if (button->isVisible() && button->text().remove(u'&') == words)
             return button;
     }
@@ -67,7 +67,7 @@ class TestChecking : public test::Strict
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Preferences preferences(
             QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s);
         const auto facts = preferences.apiFacts(std::get<BaseUrl>(BaseUrl::parse(bench.service.url().toString())));
-        QVERIFY(facts.keys && facts.keys->placement == KeyPlacement::BodyField && facts.keys->honoured);
+        QVERIFY(facts.keys && facts.keys->placement == IdempotencyKeyPlacement::BodyField && facts.keys->honoured);
     }
 
     void aLiveKeyIsRefused()
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTRY_VERIFY(open<ApiCheckDialog>(bench));
         auto* dialog = open<ApiCheckDialog>(bench);
         QVERIFY(!bench.control<QPushButton>(u"Check now"_s, dialog)->isEnabled());
-        auto* notice = dialog->findChild<NoticeBar*>();
+        auto* notice = dialog->findChild<MessageBar*>();
         QVERIFY(notice && notice->isVisible());
         QVERIFY2(notice->text().contains(u"live"_s, Qt::CaseInsensitive), qPrintable(notice->text()));
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 0);

@@ -54,7 +54,7 @@ class TestBuyPanel : public test::Strict
         BuyPanel panel{&services, &countries, &operators};
     };
     std::unique_ptr<Parts> m;
-    std::unique_ptr<Look> m_look; ///< the style decides what a click hits
+    std::unique_ptr<Appearance> m_look; ///< the style decides what a click hits
     QWidget m_host; ///< without a layout: the offscreen platform warns of a window's least size
 
     QLineEdit* search() { return named<QLineEdit>(&m->panel, u"Service search"_s); }
@@ -63,7 +63,7 @@ class TestBuyPanel : public test::Strict
     QString chosen() { return m->panel.service() ? m->panel.service()->text() : QString(); }
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(qApp); }
+    void initTestCase() { m_look = std::make_unique<Appearance>(qApp); }
     void cleanupTestCase() { m_look.reset(); }
     void init()
     {
@@ -242,7 +242,7 @@ private Q_SLOTS:
         m->panel.setServicesState(State::Loading);
         QVERIFY(m->panel.canBuy());
         QSignalSpy chosenByPerson(&m->panel, &BuyPanel::serviceChosen);
-        Shelf fewer(test::globalMarket(),
+        PriceList fewer(test::globalMarket(),
             {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5},
                 {ServiceId(u"wa"_s), u"WhatsApp"_s, test::usd(90), 7}});
         m->services.setShelf(fewer);
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(m->panel.buyButton()->text(), u"Get number · $0.90"_s);
         // The chosen one goes: nothing else takes its place.
         m->services.setShelf(
-            Shelf(test::globalMarket(), {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5}}));
+            PriceList(test::globalMarket(), {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5}}));
         QCOMPARE(chosen(), u"wa"_s);
         QVERIFY(!m->panel.canBuy());
         m->services.setShelf(fewer);
@@ -266,7 +266,7 @@ private Q_SLOTS:
         m->panel.setServicesState(State::Failed, u"There is no connection."_s);
         QVERIFY(!list()->isVisible());
         QSignalSpy again(&m->panel, &BuyPanel::retryRequested);
-        for (auto* note : m->panel.findChildren<ListNote*>()) {
+        for (auto* note : m->panel.findChildren<ListPlaceholder*>()) {
             if (note->isVisible())
                 QTest::mouseClick(note->findChild<QPushButton*>(), Qt::LeftButton);
         }

@@ -37,7 +37,7 @@ sandbox::Habits listing()
 
 /// A window with a live key at a service that is known to list one's numbers.
 struct Bench : OpenWindow {
-    explicit Bench(Look& look)
+    explicit Bench(Appearance& look)
         : OpenWindow(look, listing())
         , base(std::get<BaseUrl>(BaseUrl::parse(service.url().toString())))
     {
@@ -52,13 +52,13 @@ struct Bench : OpenWindow {
     /// As another desk does.
     void buyElsewhere()
     {
-        const Shelf shelf(
+        const PriceList shelf(
             Market::unitedStates(Server::One), {{ServiceId(u"whatsapp"_s), u"WhatsApp"_s, {}, {}}});
         const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
         QNetworkAccessManager network;
         Client client(&network, {base, Secret(liveKey.toLatin1())}, Clock::system());
         bool bought = false;
-        client.buy(wire::seal(*shelf.offer(ServiceId(u"whatsapp"_s)), attempt, KeyPlacement::Header), &client,
+        client.buy(wire::seal(*shelf.offer(ServiceId(u"whatsapp"_s)), attempt, IdempotencyKeyPlacement::Header), &client,
             [&bought](const Result<NumberState>& state) { bought = state.ok(); });
         QTRY_VERIFY(bought);
     }
@@ -82,7 +82,7 @@ class TestElsewhere : public test::Strict {
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }

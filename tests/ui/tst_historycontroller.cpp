@@ -83,7 +83,7 @@ void store(const QString& file, const QList<Event>& events)
 /// The whole program in its sandbox, with its history on show.
 class Bench {
 public:
-    explicit Bench(Look& look)
+    explicit Bench(Appearance& look)
     {
         Options options;
         options.sandbox = true;
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
         QApplication::setApplicationVersion(u"9.8.7"_s);
-        m_look = new Look(qApp);
+        m_look = new Appearance(qApp);
     }
 
     void init()
@@ -455,7 +455,7 @@ private Q_SLOTS:
         const QList<QByteArray> lines = written.readAll().split('\n');
         QCOMPARE(lines.size(), 3); // head, row, and what stands behind the last line's end
         QVERIFY(lines[1].contains(",\"'+12025550102\","));
-        QTRY_VERIFY(bench.window->noticeBar()->text().contains(u"Exported 1"_s));
+        QTRY_VERIFY(bench.window->messageBar()->text().contains(u"Exported 1"_s));
     }
 
     /// 100,000 rows: the first look reads one slice, each look at the end one more, and the count comes from
@@ -487,7 +487,7 @@ private Q_SLOTS:
     }
 
 private:
-    Look* m_look = nullptr;
+    Appearance* m_look = nullptr;
 };
 
 QTEST_MAIN(TestHistoryView)

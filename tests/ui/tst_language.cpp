@@ -101,14 +101,14 @@ class TestLanguage : public test::Strict {
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
         QApplication::setApplicationName(u"provynx-sms-language"_s);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup()
@@ -244,11 +244,11 @@ private Q_SLOTS:
         one.findChild<QPlainTextEdit*>()->setPlainText(u"note\nmore"_s);
         one.findChild<QSpinBox*>()->setValue(7);
         one.findChild<QLineEdit*>()->setText(u"kept elsewhere"_s);
-        one.findChild<QLineEdit*>()->setProperty(Traces::none, true);
+        one.findChild<QLineEdit*>()->setProperty(WidgetState::none, true);
         one.findChild<QComboBox*>()->setCurrentIndex(2);
         one.findChild<QTabBar*>()->setCurrentIndex(1);
         QSignalSpy activated(other.findChild<QComboBox*>(), &QComboBox::activated);
-        Traces::of(&one).putInto(&other);
+        WidgetState::of(&one).putInto(&other);
         QCOMPARE(other.findChildren<QLineEdit*>().at(0)->text(), QString());
         QCOMPARE(other.findChildren<QLineEdit*>().at(1)->text(), u"second"_s);
         QCOMPARE(other.findChildren<QLineEdit*>().at(1)->selectedText(), u"eco"_s);

@@ -149,7 +149,7 @@ void nothingIsCut(QWidget& root)
             continue;
         const auto* label = qobject_cast<QLabel*>(widget);
         const bool hasWords = label || qobject_cast<QAbstractButton*>(widget)
-            || qobject_cast<QTabBar*>(widget) || widget->inherits("provynx::ValueField");
+            || qobject_cast<QTabBar*>(widget) || widget->inherits("provynx::ReadOnlyField");
         if (!hasWords || widget->inherits("QToolButton"))
             continue;
         const QString text = widget->property("text").toString();
@@ -185,7 +185,7 @@ class TestFrame : public test::Strict
     Q_OBJECT
 
 private:
-    Look* m_look = nullptr;
+    Appearance* m_look = nullptr;
 
 private Q_SLOTS:
     // In place of Strict's: the offscreen platform itself complains of dialogs with a least size.
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_look = new Look(qApp);
+        m_look = new Appearance(qApp);
         m_look->setTheme(Theme::Light);
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
         Frame frame;
         if (desk)
             frame.window.showDesk();
-        frame.window.noticeBar()->show(u"Slow down"_s, NoticeBar::Tone::Warn, u"Details"_s);
+        frame.window.messageBar()->show(u"Slow down"_s, MessageBar::Tone::Warn, u"Details"_s);
         frame.show();
         QSet<QWidget*> wanted;
         for (QWidget* widget : frame.window.findChildren<QWidget*>()) {
@@ -519,9 +519,9 @@ private Q_SLOTS:
             {{ProfileId(u"live"_s), profile, KeyKind::Live, u"7f3c"_s, BaseUrl::service()}});
         frame.window.header()->setConnection(HeaderBar::Connection::Offline, connection);
         frame.window.header()->setWallet(Money::fromDecimal(u"12345.6789", u"USD"_s), age, false);
-        frame.window.noticeBar()->show(
+        frame.window.messageBar()->show(
             u"The service asked us to slow down. Checking resumes in 8 s; nothing is lost. "_s.repeated(3),
-            NoticeBar::Tone::Warn, u"Details"_s);
+            MessageBar::Tone::Warn, u"Details"_s);
         if (desk)
             frame.window.showDesk();
         frame.window.resize(820, 560);
@@ -680,12 +680,12 @@ private Q_SLOTS:
 
     void theThemeChangesWhileRunning()
     {
-        QSignalSpy changed(m_look, &Look::changed);
+        QSignalSpy changed(m_look, &Appearance::changed);
         m_look->setTheme(Theme::Dark);
-        QVERIFY(Look::colours().dark);
+        QVERIFY(Appearance::colours().dark);
         QCOMPARE(QApplication::palette().color(QPalette::Window), darkColours().window);
         m_look->setTheme(Theme::System);
-        QVERIFY(!Look::colours().dark);
+        QVERIFY(!Appearance::colours().dark);
         m_look->setTheme(Theme::Light);
         QCOMPARE(changed.count(), 3);
         QVERIFY(!qApp->styleSheet().contains(u'@'));

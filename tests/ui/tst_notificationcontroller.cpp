@@ -58,14 +58,14 @@ void order(OpenWindow& bench, const QString& typed)
 class TestNotices : public test::Strict {
     Q_OBJECT
 
-    Look* m_look = nullptr;
+    Appearance* m_look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
-        m_look = new Look(qApp);
+        m_look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.hasServices());
         QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(bench.dialog());
-        auto* page = bench.dialog()->findChild<NoticesPage*>();
+        auto* page = bench.dialog()->findChild<NotificationsPage*>();
         QVERIFY(page);
         auto* names = bench.dialog()->findChild<QListWidget*>();
         names->setCurrentRow(names->row(names->findItems(u"Notices"_s, Qt::MatchExactly).value(0)));
@@ -299,16 +299,16 @@ private Q_SLOTS:
         bench.open();
         QTest::keyClick(bench.window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(bench.dialog());
-        QVERIFY(bench.dialog()->findChild<NoticesPage*>()->choices().showsCode);
+        QVERIFY(bench.dialog()->findChild<NotificationsPage*>()->choices().showsCode);
     }
 
     void thePageOffersWhatThereIs()
     {
-        NoticesPage page;
-        QSignalSpy chosen(&page, &NoticesPage::chosen);
+        NotificationsPage page;
+        QSignalSpy chosen(&page, &NotificationsPage::chosen);
         page.setTrayAvailable(false);
         page.show();
-        QCOMPARE(page.choices(), NoticeChoices());
+        QCOMPARE(page.choices(), NotificationChoices());
         QVERIFY(!box(page, u"Closing"_s)->isVisible());
         QVERIFY(!box(page, u"Show an icon"_s)->isEnabled());
         page.setTrayAvailable(true);
@@ -320,15 +320,15 @@ private Q_SLOTS:
         box(page, u"Show a notification"_s)->click();
         QVERIFY(!box(page, u"Write the code"_s)->isEnabled());
         QCOMPARE(chosen.size(), 2);
-        QCOMPARE(chosen[1][0].value<NoticeChoices>(), NoticeChoices({false, false, false, false, false}));
+        QCOMPARE(chosen[1][0].value<NotificationChoices>(), NotificationChoices({false, false, false, false, false}));
         // As a screen reader switches it: without a click.
         page.setChoices({});
         QAccessibleActionInterface* switching
             = QAccessible::queryAccessibleInterface(box(page, u"Play"_s))->actionInterface();
         switching->doAction(QAccessibleActionInterface::toggleAction());
         QCOMPARE(chosen.size(), 3);
-        QVERIFY(chosen[2][0].value<NoticeChoices>().sounds);
-        const NoticeChoices all{true, true, true, true, true};
+        QVERIFY(chosen[2][0].value<NotificationChoices>().sounds);
+        const NotificationChoices all{true, true, true, true, true};
         page.setChoices(all);
         QCOMPARE(page.choices(), all);
         QCOMPARE(chosen.size(), 3);

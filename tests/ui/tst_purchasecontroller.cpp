@@ -28,7 +28,7 @@ const QString testKey = u"nsk_test_buying0123456789abcd"_s;
 
 QPushButton* noticeButton(const OpenWindow& bench)
 {
-    for (QPushButton* button : bench.window->noticeBar()->findChildren<QPushButton*>()) {
+    for (QPushButton* button : bench.window->messageBar()->findChildren<QPushButton*>()) {
         if (button->isVisible())
             return button;
     }
@@ -90,14 +90,14 @@ class TestBuying : public test::Strict {
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }
@@ -215,7 +215,7 @@ private Q_SLOTS:
         {
             Preferences preferences(settingsFile());
             ApiFacts facts;
-            facts.keys = {KeyPlacement::Header, true};
+            facts.keys = {IdempotencyKeyPlacement::Header, true};
             preferences.setApiFacts(base, facts);
             QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"a day ago"_s);
             file.setDatabaseName(QDir(dataFolder()).filePath(u"journal.sqlite"_s));
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.order().wasBought());
         QTRY_COMPARE(
             bench.notice(), u"The service took $4.85 for WhatsApp, not the $0.85 that you agreed to."_s);
-        QCOMPARE(bench.window->noticeBar()->property("tone").toString(), u"bad"_s);
+        QCOMPARE(bench.window->messageBar()->property("tone").toString(), u"bad"_s);
         QTRY_VERIFY(bench.says(u"agreed $0.85, paid $4.85"_s));
         QTRY_VERIFY(bench.says(u"Spent today $4.85"_s));
     }

@@ -100,7 +100,7 @@ class TestReceiving : public test::Strict {
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private:
     void giveSecret(
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup() { freshComputer(); }
@@ -217,14 +217,14 @@ private Q_SLOTS:
         knock.host = "hooks.example";
         const QByteArray body = PushedWindow::body({}, u"+447700900123"_s, u"1"_s, u"evt"_s);
         knock.post(rememberedPath(),
-            relay::sign(SignatureScheme::Standard, Secret(PushedWindow::secret()), "evt",
+            webhook::sign(SignatureScheme::Standard, Secret(PushedWindow::secret()), "evt",
                 QDateTime::currentDateTimeUtc(), body),
             body);
         QTRY_COMPARE(knock.status(), 200);
-        Knock stranger(bench.port());
-        stranger.host = "evil.example";
-        stranger.post(rememberedPath(), {}, "{}");
-        QTRY_COMPARE(stranger.status(), 403);
+        Knock withInvalidKey(bench.port());
+        withInvalidKey.host = "evil.example";
+        withInvalidKey.post(rememberedPath(), {}, "{}");
+        QTRY_COMPARE(withInvalidKey.status(), 403);
         QTRY_VERIFY(lastDelivery(dialog).contains(u"another host"_s));
     }
 
@@ -304,7 +304,7 @@ private Q_SLOTS:
         QVERIFY(inspector);
         const QByteArray body = "{\"id\":\"evt_1\"}";
         QString headers;
-        for (const relay::Header& header : relay::sign(SignatureScheme::Standard,
+        for (const webhook::Header& header : webhook::sign(SignatureScheme::Standard,
                  Secret(PushedWindow::secret()), "msg_1", QDateTime::currentDateTimeUtc(), body))
             headers += QString::fromLatin1(header.first + ": " + header.second + '\n');
         bench.control<QPlainTextEdit>(u"Headers"_s, inspector)->setPlainText(headers);
@@ -327,22 +327,22 @@ private Q_SLOTS:
     void everyFaultAndHintHasWords()
     {
         for (int fault = int(SignatureFault::NoSignature); fault <= int(SignatureFault::TooNew); ++fault)
-            QVERIFY(!present::signatureFault(SignatureFault(fault), u"webhook-id"_s).isEmpty());
+            QVERIFY(!words::signatureFault(SignatureFault(fault), u"webhook-id"_s).isEmpty());
         for (int hint = int(SchemeFinding::Hint::FinalLineBreak);
              hint <= int(SchemeFinding::Hint::Milliseconds); ++hint) {
             SchemeFinding finding;
             finding.fault = SignatureFault::Mismatch;
-            const qsizetype bare = present::finding(finding).size();
+            const qsizetype bare = words::finding(finding).size();
             finding.hints = {SchemeFinding::Hint(hint)};
-            QVERIFY(present::finding(finding).size() > bare + 10);
+            QVERIFY(words::finding(finding).size() > bare + 10);
         }
         for (int outcome = int(PushOutcome::Shown); outcome <= int(PushOutcome::NotKept); ++outcome)
             QVERIFY(
-                !present::delivery({QDateTime(), PushOutcome(outcome), SignatureFault::Mismatch, {}, {}, 1})
+                !words::delivery({QDateTime(), PushOutcome(outcome), SignatureFault::Mismatch, {}, {}, 1})
                      .isEmpty());
         // What comes from outside is shown as text, and not at any length.
         const QString said
-            = present::signatureFault(SignatureFault::RepeatedHeader, QString(500, u'x') + u"\u202e<b>"_s);
+            = words::signatureFault(SignatureFault::RepeatedHeader, QString(500, u'x') + u"\u202e<b>"_s);
         QVERIFY(said.size() < 120 && !said.contains(QChar(0x202e)));
     }
 

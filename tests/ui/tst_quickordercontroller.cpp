@@ -76,7 +76,7 @@ struct Stage {
 class TestQuickOrder : public test::Strict {
     Q_OBJECT
 
-    Look* m_look = nullptr;
+    Appearance* m_look = nullptr;
 
     static QLineEdit* open(OpenWindow& bench)
     {
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
-        m_look = new Look(qApp);
+        m_look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_english = std::make_unique<Translation>(Language::English);
-        m_look = std::make_unique<Look>(qApp);
+        m_look = std::make_unique<Appearance>(qApp);
     }
 
     void thePagesStandInTheirOrder()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         dialog.addPage(Subject::History, u"History"_s, history);
         dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
         dialog.addPage(Subject::Connection, u"Connection"_s, new ConnectionPage);
-        dialog.addPage(Subject::Checking, u"Checking"_s, new CheckingPage);
+        dialog.addPage(Subject::Checking, u"Checking"_s, new PollingPage);
         const auto* names = named<QListWidget>(dialog, u"Settings pages"_s);
         QVERIFY(names);
         QStringList shown;
@@ -90,7 +90,7 @@ private Q_SLOTS:
         for (const Language language : {Language::English, Language::German}) {
             m_english->use(language);
             SettingsDialog dialog;
-            dialog.addPage(Subject::Checking, u"Code-Prüfung"_s, new CheckingPage);
+            dialog.addPage(Subject::Checking, u"Code-Prüfung"_s, new PollingPage);
             dialog.addPage(Subject::Clipboard, u"Zwischenablage"_s, new ClipboardPage);
             dialog.addPage(Subject::Notices, u"Mitteilungen"_s, new QWidget);
             dialog.addPage(Subject::Spending, u"Ausgabenschutz"_s, new QWidget);
@@ -127,8 +127,8 @@ private Q_SLOTS:
 
     void pacing()
     {
-        CheckingPage page;
-        QSignalSpy chosen(&page, &CheckingPage::pacingChosen);
+        PollingPage page;
+        QSignalSpy chosen(&page, &PollingPage::pacingChosen);
         page.setPacing(Pacing::Gentle);
         QCOMPARE(chosen.size(), 0);
         QVERIFY(named<QRadioButton>(page, u"Gentle"_s)->isChecked());
@@ -186,7 +186,7 @@ private Q_SLOTS:
         page.setCertificateFile(u"/etc/company.pem"_s);
         QVERIFY(named<QPushButton>(page, u"Remove"_s)->isEnabled());
         page.setCertificateProblem(u"There is no certificate in it."_s);
-        const auto bars = page.findChildren<NoticeBar*>();
+        const auto bars = page.findChildren<MessageBar*>();
         QCOMPARE(bars.size(), 2);
         QCOMPARE(bars.at(1)->text(), u"There is no certificate in it."_s);
         QVERIFY(!bars.at(1)->isHidden() && bars.at(0)->isHidden());
@@ -234,8 +234,8 @@ private Q_SLOTS:
         QVERIFY(named<QPushButton>(*choice, u"Copy 7 7 1 2 0 4"_s));
         named<QPushButton>(*choice, u"Copy 7 7 1 2 0 4"_s)->click();
         QCOMPARE(chosen.constFirst().constFirst().toString(), u"771204"_s);
-        QCOMPARE(present::waitingFor(order), u"Code in the text"_s);
-        QVERIFY(present::sentence(order, test::now).contains(u"likely code 4 8 2 9 1 3"_s));
+        QCOMPARE(words::waitingFor(order), u"Code in the text"_s);
+        QVERIFY(words::sentence(order, test::now).contains(u"likely code 4 8 2 9 1 3"_s));
         // Where the service says which it is, and the text has no other, there is nothing to choose.
         details.setOrder(
             test::withCode(test::waiting(2, test::globalMarket(), u"Acme"_s, u"+447700900123"_s, 10, 600, {}),
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void aForeignCallingCodeIsSaid()
     {
         const auto words = [](const Market& market, const QString& phone) {
-            return present::foreignNumber(test::waiting(1, market, u"Acme"_s, phone, 10, 600, {}));
+            return words::foreignNumber(test::waiting(1, market, u"Acme"_s, phone, 10, 600, {}));
         };
         const Market britain = test::globalMarket();
         QCOMPARE(words(britain, u"+447700900123"_s), QString());
@@ -260,7 +260,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Translation> m_english;
-    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Appearance> m_look;
 };
 
 QTEST_MAIN(TestSettings)

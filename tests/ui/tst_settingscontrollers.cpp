@@ -93,13 +93,13 @@ class TestHabits : public test::Strict {
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setApplicationName(u"provynx-sms"_s);
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup()

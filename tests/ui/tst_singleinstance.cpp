@@ -20,7 +20,7 @@
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
-using Claim = SingleWindow::Claim;
+using Claim = SingleInstance::Claim;
 
 namespace {
 
@@ -28,7 +28,7 @@ namespace {
 Claim claimElsewhere(const QString& folder)
 {
     Claim claim = Claim::First;
-    QThread* other = QThread::create([&] { claim = SingleWindow(folder).claim(); });
+    QThread* other = QThread::create([&] { claim = SingleInstance(folder).claim(); });
     other->start();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 10'000); }();
     delete other;
@@ -52,9 +52,9 @@ private Q_SLOTS:
 
     void theFirstIsRaised()
     {
-        SingleWindow first(m_folder->path());
+        SingleInstance first(m_folder->path());
         QCOMPARE(first.claim(), Claim::First);
-        QSignalSpy raised(&first, &SingleWindow::raiseAsked);
+        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
         QCOMPARE(claimElsewhere(m_folder->path()), Claim::Raised);
         QCOMPARE(raised.size(), 1);
         const QTemporaryDir other; // somebody else's data
@@ -63,12 +63,12 @@ private Q_SLOTS:
 
     void aFrozenFirstOneStaysTheOnlyOne()
     {
-        SingleWindow first(m_folder->path());
+        SingleInstance first(m_folder->path());
         QCOMPARE(first.claim(), Claim::First);
         // Nobody's events are handled meanwhile: the first is as good as frozen.
-        SingleWindow second(m_folder->path());
+        SingleInstance second(m_folder->path());
         QCOMPARE(second.claim(), Claim::Silent);
-        SingleWindow third(m_folder->path());
+        SingleInstance third(m_folder->path());
         QCOMPARE(third.claim(), Claim::Silent);
         // Awake again it is still the one.
         QCOMPARE(claimElsewhere(m_folder->path()), Claim::Raised);
@@ -86,7 +86,7 @@ private Q_SLOTS:
             std::vector<std::unique_ptr<QThread>> threads;
             for (int i = 0; i < starts; ++i) {
                 threads.emplace_back(QThread::create([&, i] {
-                    SingleWindow window(folder.path());
+                    SingleInstance window(folder.path());
                     together.arrive_and_wait();
                     claims[static_cast<size_t>(i)] = window.claim();
                     all.arrive_and_wait();
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QString name;
         {
-            SingleWindow first(m_folder->path());
+            SingleInstance first(m_folder->path());
             QCOMPARE(first.claim(), Claim::First);
             const QStringList files = QDir(m_run->path()).entryList(QDir::System | QDir::Files);
             QCOMPARE(files.size(), 1);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         std::copy(path.cbegin(), path.cend(), address.sun_path);
         QCOMPARE(::bind(left, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
         ::close(left);
-        SingleWindow next(m_folder->path());
+        SingleInstance next(m_folder->path());
         QCOMPARE(next.claim(), Claim::First);
         QCOMPARE(claimElsewhere(m_folder->path()), Claim::Raised);
     }

@@ -63,19 +63,19 @@ QStringList column(const QAbstractItemModel& model, int column)
 class TestFigures : public Strict {
     Q_OBJECT
 
-    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Appearance> m_look;
 
 private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_look = std::make_unique<Look>(qApp);
+        m_look = std::make_unique<Appearance>(qApp);
     }
     void cleanupTestCase() { m_look.reset(); }
 
     void routesAreSortedByWhatIsShown()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRoutes(sampleStatistics().routes);
         QCOMPARE(column(model, RouteModel::RouteColumn),
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void cardsAndTableSayTheFigures()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         StatisticsPanel panel(&model);
         panel.resize(888, 600);
         QVERIFY(says(panel, u"Counting…"_s));
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void anEmptyPeriodSaysSo()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         StatisticsPanel panel(&model);
         panel.setStatistics({}, figuresToday);
         QVERIFY(says(panel, u"Nothing was bought"_s));
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aFailureCanBeTriedAgain()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         StatisticsPanel panel(&model);
         panel.setState(StatisticsPanel::State::Failed, u"The journal could not be read."_s);
         QVERIFY(says(panel, u"The journal could not be read."_s));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void thePeriodIsThePersons()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         StatisticsPanel panel(&model);
         QSignalSpy chosen(&panel, &StatisticsPanel::periodChosen);
         auto* period = named<QComboBox>(panel, u"Period"_s);
@@ -185,7 +185,7 @@ private Q_SLOTS:
     /// Every day of the period has its bar, and the arrow keys tell each one's figures.
     void daysAreReadByKeyboard()
     {
-        RouteModel model(present::routeWords());
+        RouteModel model(words::routeWords());
         StatisticsPanel panel(&model);
         panel.setPeriod(StatisticsPanel::Period::Days7);
         Statistics some;
@@ -219,19 +219,19 @@ private Q_SLOTS:
 
     void sharesAreTrue()
     {
-        QCOMPARE(present::share(0.9999), u"99 %"_s);
-        QCOMPARE(present::share(1), u"100 %"_s);
-        QCOMPARE(present::share(0.001), u"1 %"_s);
-        QCOMPARE(present::share(0), u"0 %"_s);
-        QCOMPARE(present::sums({usd("1.2"), *Money::fromDecimal(u"3"_s, u"XYZ"_s)}), u"$1.20 + 3.00 XYZ"_s);
+        QCOMPARE(words::share(0.9999), u"99 %"_s);
+        QCOMPARE(words::share(1), u"100 %"_s);
+        QCOMPARE(words::share(0.001), u"1 %"_s);
+        QCOMPARE(words::share(0), u"0 %"_s);
+        QCOMPARE(words::sums({usd("1.2"), *Money::fromDecimal(u"3"_s, u"XYZ"_s)}), u"$1.20 + 3.00 XYZ"_s);
     }
 
     void theBestRouteSaysItsFigures()
     {
         const RouteFigures best = sampleStatistics().routes.constFirst();
-        QCOMPARE(present::bestRoute(best, false), u"Best lately: server 2 · GB, 97 %, median 9 s"_s);
-        QCOMPARE(present::bestRoute(best, true), u"Best lately: here, 97 %, median 9 s"_s);
-        QCOMPARE(present::bestRouteDetails(best, 30),
+        QCOMPARE(words::bestRoute(best, false), u"Best lately: server 2 · GB, 97 %, median 9 s"_s);
+        QCOMPARE(words::bestRoute(best, true), u"Best lately: here, 97 %, median 9 s"_s);
+        QCOMPARE(words::bestRouteDetails(best, 30),
             u"WhatsApp, server 2 · GB: in the last 30 days 485 of 500 numbers received a code. Half of the "
             u"codes came within "
             "9 s, 95 % within 26 s."_s);
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void serversSideBySide()
     {
-        CompareServers dialog(u"WhatsApp"_s, u"GB"_s, Server::One);
+        ComparisonDialog dialog(u"WhatsApp"_s, u"GB"_s, Server::One);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(says(dialog, u"Loading…"_s));
         dialog.setQuotes(sampleQuotes());
@@ -249,8 +249,8 @@ private Q_SLOTS:
         auto* two = named<QPushButton>(dialog, u"Use server 2"_s);
         QCOMPARE(two->accessibleDescription(), u"$0.79, 310 in stock, cheapest"_s);
         QVERIFY(!named<QPushButton>(dialog, u"Use server 1"_s)->isEnabled()); // it is on show
-        QSignalSpy retried(&dialog, &CompareServers::retryRequested);
-        QSignalSpy chosen(&dialog, &CompareServers::serverChosen);
+        QSignalSpy retried(&dialog, &ComparisonDialog::retryRequested);
+        QSignalSpy chosen(&dialog, &ComparisonDialog::serverChosen);
         named<QPushButton>(dialog, u"Retry server 3"_s)->click();
         QCOMPARE(retried.count(), 1);
         QVERIFY(chosen.isEmpty());
@@ -368,19 +368,19 @@ private Q_SLOTS:
         enter(u"Daily cap"_s, u"10"_s);
         QVERIFY(limits.last() == SpendLimits({usd("10"), usd("2"), std::nullopt}));
         QVERIFY(!says(page, u"can't be read"_s));
-        QCOMPARE(present::spentToday({}, unreadable), u"a cap can't be read"_s);
+        QCOMPARE(words::spentToday({}, unreadable), u"a cap can't be read"_s);
     }
 
     void theStatusLineSaysWhatIsSpent()
     {
         DaySpend day;
-        QCOMPARE(present::spentToday(day, {}), QString());
-        QCOMPARE(present::spentToday(day, {usd("10"), {}, {}}), u"Spent today $0.00 of $10.00"_s);
+        QCOMPARE(words::spentToday(day, {}), QString());
+        QCOMPARE(words::spentToday(day, {usd("10"), {}, {}}), u"Spent today $0.00 of $10.00"_s);
         day.add({{}, usd("1.30"), false});
         day.add({{}, usd("0.85"), true});
-        QCOMPARE(present::spentToday(day, {usd("10"), {}, {}}),
+        QCOMPARE(words::spentToday(day, {usd("10"), {}, {}}),
             u"Spent today $2.15 of $10.00 · $0.85 still open"_s);
-        QCOMPARE(present::spentToday(day, {}), u"Spent today $2.15 · $0.85 still open"_s);
+        QCOMPARE(words::spentToday(day, {}), u"Spent today $2.15 · $0.85 still open"_s);
     }
 
     void whatStopsIsSaid()
@@ -392,24 +392,24 @@ private Q_SLOTS:
         reached.spent = usd("9.60");
         reached.open = usd("0");
         reached.freesAt = QDateTime(QDate(2026, 3, 3), QTime(0, 0));
-        QCOMPARE(present::capReached(reached).simplified(),
+        QCOMPARE(words::capReached(reached).simplified(),
             u"This would go over your cap of $10.00 a day: $9.60 is spent today, and this costs $0.85. It is "
             u"free again "
             "tomorrow at 12:00 AM."_s);
         reached.spent = usd("10");
         reached.open = usd("0.85");
-        QCOMPARE(present::capReached(reached).simplified(),
+        QCOMPARE(words::capReached(reached).simplified(),
             u"Your cap of $10.00 a day is reached: $10.00 is spent today, $0.85 of it for a purchase whose "
             u"outcome is open. It "
             "is free again tomorrow at 12:00 AM."_s);
         reached.why = CapReached::Why::OverOrderCap;
         reached.cap = usd("0.5");
-        QCOMPARE(present::capReached(reached), u"This costs $0.85, over your cap of $0.50 for one number."_s);
+        QCOMPARE(words::capReached(reached), u"This costs $0.85, over your cap of $0.50 for one number."_s);
         reached.why = CapReached::Why::CapUnreadable;
-        QVERIFY(present::capReached(reached).startsWith(
+        QVERIFY(words::capReached(reached).startsWith(
             u"A cap of this key can't be read in the settings file"_s));
         reached.why = CapReached::Why::PriceUnknown;
-        QVERIFY(present::capReached(reached).contains(u"can't be held against your cap of $0.50"_s));
+        QVERIFY(words::capReached(reached).contains(u"can't be held against your cap of $0.50"_s));
     }
 };
 

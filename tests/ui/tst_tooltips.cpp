@@ -42,7 +42,7 @@ class TestToolTips : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_look = std::make_unique<Look>(qApp); }
+    void initTestCase() { m_look = std::make_unique<Appearance>(qApp); }
 
     void cleanup()
     {
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void marksStandAsTheyAre()
     {
         QWidget page;
-        ValueField field(ValueField::Look::Value, u"Value"_s, &page);
+        ReadOnlyField field(ReadOnlyField::Look::Value, u"Value"_s, &page);
         field.setValue(u"Tom & <Jerry>"_s);
         page.show();
         hover(&field, {2, 2});
@@ -111,7 +111,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<Look> m_look;
+    std::unique_ptr<Appearance> m_look;
 };
 
 QTEST_MAIN(TestToolTips)

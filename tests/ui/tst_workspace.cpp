@@ -40,7 +40,7 @@ class TestWorkspace : public test::Strict
     Q_OBJECT
 
 public:
-    Look* look = nullptr;
+    Appearance* look = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
         qDBusRegisterMetaType<QList<QDBusObjectPath>>();
-        look = new Look(qApp);
+        look = new Appearance(qApp);
     }
 
     void cleanup() { test::freshComputer(); }
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(bench.notice().contains(u"locked"_s), qPrintable(bench.notice()));
         QVERIFY(!bench.window->welcome()->isVisible());
         QVERIFY(!bench.control<QPushButton>(u"Open the sandbox"_s));
-        const auto buttons = bench.window->noticeBar()->findChildren<QPushButton*>();
+        const auto buttons = bench.window->messageBar()->findChildren<QPushButton*>();
         QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(),
             [](const QPushButton* button) { return button->text() == "Unlock keychain"_L1; }));
     }

@@ -25,10 +25,10 @@ void Knock::send(const QByteArray& bytes)
         m_unsent += bytes;
 }
 
-void Knock::post(const QByteArray& path, const relay::Headers& headers, const QByteArray& body)
+void Knock::post(const QByteArray& path, const webhook::Headers& headers, const QByteArray& body)
 {
     QByteArray bytes = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\n";
-    for (const relay::Header& header : headers)
+    for (const webhook::Header& header : headers)
         bytes += header.first + ": " + header.second + "\r\n";
     send(bytes + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }

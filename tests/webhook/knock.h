@@ -15,7 +15,7 @@ public:
 
     void send(const QByteArray& bytes);
     /// A whole POST, Host and Content-Length included.
-    void post(const QByteArray& path, const relay::Headers& headers, const QByteArray& body);
+    void post(const QByteArray& path, const webhook::Headers& headers, const QByteArray& body);
 
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     bool isOver() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }

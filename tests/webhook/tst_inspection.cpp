@@ -4,13 +4,13 @@
 #include "support/strict.h"
 
 using namespace provynx;
-using namespace provynx::relay;
+using namespace provynx::webhook;
 using Fault = SignatureFault;
 using Scheme = SignatureScheme;
 using Hint = SchemeFinding::Hint;
 
 Q_DECLARE_METATYPE(provynx::SignatureFault)
-Q_DECLARE_METATYPE(provynx::relay::Headers)
+Q_DECLARE_METATYPE(provynx::webhook::Headers)
 Q_DECLARE_METATYPE(QList<Hint>)
 
 namespace {

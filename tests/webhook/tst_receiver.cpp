@@ -8,7 +8,7 @@
 #include <QTcpServer>
 
 using namespace provynx;
-using namespace provynx::relay;
+using namespace provynx::webhook;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using provynx::test::Knock;

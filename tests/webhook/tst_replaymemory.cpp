@@ -18,7 +18,7 @@ namespace {
 
 QByteArray hash(int i)
 {
-    return QByteArray::number(i).rightJustified(PushMemory::hashSize, '0');
+    return QByteArray::number(i).rightJustified(ReplayMemory::hashSize, '0');
 }
 
 } // namespace
@@ -32,12 +32,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"data/pushes-seen"_s);
         {
-            PushMemory memory(file);
+            ReplayMemory memory(file);
             QVERIFY(memory.all().isEmpty());
             memory.add({hash(1), hash(2)});
             memory.add({hash(3)});
         }
-        const PushMemory again(file);
+        const ReplayMemory again(file);
         QCOMPARE(again.all(), (QList{hash(1), hash(2), hash(3)}));
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(file) & others));
@@ -47,14 +47,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"pushes-seen"_s);
-        PushMemory(file).add({hash(1)});
+        ReplayMemory(file).add({hash(1)});
         QFile cut(file);
         QVERIFY(cut.open(QFile::Append));
         cut.write("cut off");
         cut.close();
-        QCOMPARE(PushMemory(file).all(), QList{hash(1)});
-        PushMemory(file).add({hash(2)}); // stands where a hash stands
-        QCOMPARE(PushMemory(file).all(), (QList{hash(1), hash(2)}));
+        QCOMPARE(ReplayMemory(file).all(), QList{hash(1)});
+        ReplayMemory(file).add({hash(2)}); // stands where a hash stands
+        QCOMPARE(ReplayMemory(file).all(), (QList{hash(1), hash(2)}));
     }
 
     /// However many there are, in the file and beside it.
@@ -62,32 +62,32 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"pushes-seen"_s);
-        PushMemory memory(file);
+        ReplayMemory memory(file);
         QList<QByteArray> many;
-        for (int i = 0; i < int(PushMemory::most) + 6'000; ++i)
+        for (int i = 0; i < int(ReplayMemory::most) + 6'000; ++i)
             many.append(hash(i));
         memory.add(many);
-        QCOMPARE(memory.all().size(), PushMemory::most);
+        QCOMPARE(memory.all().size(), ReplayMemory::most);
         QCOMPARE(memory.all().last(), many.last());
-        QCOMPARE(QFile(file).size(), PushMemory::most * PushMemory::hashSize);
+        QCOMPARE(QFile(file).size(), ReplayMemory::most * ReplayMemory::hashSize);
         QFile grown(file);
         QVERIFY(grown.open(QFile::Append));
         grown.write(QByteArray(4'000'000, 'x'));
         grown.close();
-        QCOMPARE(PushMemory(file).all().size(), PushMemory::most);
-        QCOMPARE(QFile(file).size(), PushMemory::most * PushMemory::hashSize);
+        QCOMPARE(ReplayMemory(file).all().size(), ReplayMemory::most);
+        QCOMPARE(QFile(file).size(), ReplayMemory::most * ReplayMemory::hashSize);
     }
 
     void withoutAFileItKnowsUntilTheEnd()
     {
-        PushMemory nowhere({});
+        ReplayMemory nowhere({});
         QVERIFY(nowhere.add({hash(1)}));
         QCOMPARE(nowhere.all(), QList{hash(1)});
     }
 
     void whatCannotBeWrittenIsSaid()
     {
-        PushMemory refused(u"/proc/nowhere/pushes-seen"_s);
+        ReplayMemory refused(u"/proc/nowhere/pushes-seen"_s);
         for (int i = 1; i <= 2; ++i) {
             const auto told = refused.add({hash(i)});
             QVERIFY(!told);
@@ -103,13 +103,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"pushes-seen"_s);
-        PushMemory memory(file);
+        ReplayMemory memory(file);
         QVERIFY(memory.add({hash(1)}));
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         rlimit full = before;
-        full.rlim_cur = PushMemory::hashSize * 2 + 7;
+        full.rlim_cur = ReplayMemory::hashSize * 2 + 7;
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
         const auto appended = memory.add({hash(2), hash(3)});
         const auto writtenAnew = memory.add({hash(4)});
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!writtenAnew);
         QCOMPARE(memory.all().size(), 4);
         QVERIFY(memory.add({hash(5)})); // there is room again
-        QCOMPARE(PushMemory(file).all(), memory.all());
+        QCOMPARE(ReplayMemory(file).all(), memory.all());
         QCOMPARE(memory.all().size(), 5);
     }
 #endif
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"pushes-seen"_s);
-        PushMemory memory(file);
+        ReplayMemory memory(file);
         QVERIFY(memory.add({hash(1)}));
         QVERIFY(QFile::rename(file, file + u".aside"_s));
         QVERIFY(QDir().mkdir(file)); // a folder can't be written
@@ -143,9 +143,9 @@ private Q_SLOTS:
         torn.write("half");
         torn.close();
         QVERIFY(memory.add({hash(4)}));
-        QCOMPARE(PushMemory(file).all(), (QList{hash(1), hash(2), hash(3), hash(4)}));
+        QCOMPARE(ReplayMemory(file).all(), (QList{hash(1), hash(2), hash(3), hash(4)}));
         QVERIFY(memory.add({hash(5)}));
-        QCOMPARE(PushMemory(file).all().size(), 5);
+        QCOMPARE(ReplayMemory(file).all().size(), 5);
     }
 };
 

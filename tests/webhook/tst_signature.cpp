@@ -6,14 +6,14 @@
 #include "support/strict.h"
 
 using namespace provynx;
-using namespace provynx::relay;
+using namespace provynx::webhook;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Fault = SignatureFault;
 using Scheme = SignatureScheme;
 
 Q_DECLARE_METATYPE(provynx::SignatureFault)
-Q_DECLARE_METATYPE(provynx::relay::Headers)
+Q_DECLARE_METATYPE(provynx::webhook::Headers)
 
 namespace {
 
@@ -295,24 +295,24 @@ private Q_SLOTS:
 
     void theSameIdOrTheSameBytesIsTheSamePush()
     {
-        using Standing = Replays::Standing;
-        Replays replays;
-        const auto first = Replays::markOf("id-1", "body-1");
+        using Standing = ReplayCache::Standing;
+        ReplayCache replays;
+        const auto first = ReplayCache::markOf("id-1", "body-1");
         QVERIFY(replays.begin(first) == Standing::New);
         QVERIFY(replays.begin(first) == Standing::UnderWay);
         replays.end(first, true);
         QVERIFY(replays.begin(first) == Standing::Kept);
-        QVERIFY(replays.begin(Replays::markOf("id-1", "body-2")) == Standing::Kept);
-        QVERIFY(replays.begin(Replays::markOf("id-2", "body-1")) == Standing::Kept);
-        QVERIFY(replays.begin(Replays::markOf({}, "body-1")) == Standing::Kept);
-        QVERIFY(replays.begin(Replays::markOf({}, "id-1")) == Standing::New);
+        QVERIFY(replays.begin(ReplayCache::markOf("id-1", "body-2")) == Standing::Kept);
+        QVERIFY(replays.begin(ReplayCache::markOf("id-2", "body-1")) == Standing::Kept);
+        QVERIFY(replays.begin(ReplayCache::markOf({}, "body-1")) == Standing::Kept);
+        QVERIFY(replays.begin(ReplayCache::markOf({}, "id-1")) == Standing::New);
     }
 
     void whatWasNotKeptMayComeAgain()
     {
-        using Standing = Replays::Standing;
-        Replays replays;
-        const auto mark = Replays::markOf("id", "body");
+        using Standing = ReplayCache::Standing;
+        ReplayCache replays;
+        const auto mark = ReplayCache::markOf("id", "body");
         QVERIFY(replays.begin(mark) == Standing::New);
         replays.end(mark, false);
         QVERIFY(replays.begin(mark) == Standing::New);
@@ -320,18 +320,18 @@ private Q_SLOTS:
 
     void forgetsTheOldestFirst()
     {
-        using Standing = Replays::Standing;
-        Replays replays(2);
+        using Standing = ReplayCache::Standing;
+        ReplayCache replays(2);
         const auto keep = [&replays](const QByteArray& name) {
-            const auto mark = Replays::markOf(name, name);
+            const auto mark = ReplayCache::markOf(name, name);
             QVERIFY(replays.begin(mark) == Standing::New);
             replays.end(mark, true);
         };
         keep("a");
         keep("b");
         keep("c");
-        QVERIFY(replays.begin(Replays::markOf("b", "b")) == Standing::Kept);
-        QVERIFY(replays.begin(Replays::markOf("a", "a")) == Standing::New);
+        QVERIFY(replays.begin(ReplayCache::markOf("b", "b")) == Standing::Kept);
+        QVERIFY(replays.begin(ReplayCache::markOf("a", "a")) == Standing::New);
     }
 
     // ---- The door ----
@@ -371,8 +371,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         QFETCH(Headers, headers);
         QFETCH(unsigned, status);
-        Door door("/push/t0ken", 8765, u"https://hooks.example.org"_s, 65536, 30);
-        const auto refusal = door.ask(method, path, headers, Meter::Moment() + 1s);
+        RequestGate door("/push/t0ken", 8765, u"https://hooks.example.org"_s, 65536, 30);
+        const auto refusal = door.ask(method, path, headers, RateLimiter::Moment() + 1s);
         QCOMPARE(refusal ? refusal->status : 0U, status);
     }
 
@@ -471,9 +471,9 @@ private Q_SLOTS:
 
     void strangersDontUseUpTheOwnersTime()
     {
-        Door door("/push/t0ken", 8765, {}, 65536, 30);
+        RequestGate door("/push/t0ken", 8765, {}, 65536, 30);
         const Headers own = {{"Host", "127.0.0.1:8765"}};
-        const auto at = Meter::Moment() + 10s;
+        const auto at = RateLimiter::Moment() + 10s;
         for (int i = 0; i < 1000; ++i) {
             const auto refusal = door.ask("POST", "/guess", own, at);
             QVERIFY(refusal);

@@ -9,7 +9,7 @@
 #include <QProcess>
 
 using namespace provynx;
-using namespace provynx::relay;
+using namespace provynx::webhook;
 using namespace Qt::StringLiterals;
 using provynx::test::Knock;
 

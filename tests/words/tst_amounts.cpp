@@ -54,9 +54,9 @@ private Q_SLOTS:
         const SystemThatFormsMoney system;
         QLocale::setDefault(QLocale::system());
         QCOMPARE(QLocale().toCurrencyString(qlonglong(7), u"$"_s), u"$7.00"_s); // else this proves nothing
-        QCOMPARE(present::money(*Money::fromDecimal(u"0.85", u"USD"_s)), u"$0.85"_s);
-        QCOMPARE(present::money(*Money::fromDecimal(u"100", u"USD"_s)), u"$100.00"_s);
-        QCOMPARE(present::money(*Money::fromDecimal(u"-1234.5", u"EUR"_s)), u"-€1,234.50"_s);
+        QCOMPARE(words::money(*Money::fromDecimal(u"0.85", u"USD"_s)), u"$0.85"_s);
+        QCOMPARE(words::money(*Money::fromDecimal(u"100", u"USD"_s)), u"$100.00"_s);
+        QCOMPARE(words::money(*Money::fromDecimal(u"-1234.5", u"EUR"_s)), u"-€1,234.50"_s);
     }
 
     void everyDigitStandsOnceInEveryLocale_data()
@@ -78,7 +78,7 @@ private Q_SLOTS:
             for (const auto& [currency, symbol] : {std::pair(u"USD"_s, u"$"_s), std::pair(u"EUR"_s, u"€"_s),
                      std::pair(u"PLN"_s, u"zł"_s), std::pair(u"XYZ"_s, u"XYZ"_s)}) {
                 const Money amount = *Money::fromDecimal(decimal, currency);
-                const QString shown = present::money(amount);
+                const QString shown = words::money(amount);
                 QVERIFY2(digitsIn(shown) == digits, qPrintable(shown));
                 QVERIFY2(shown.count(symbol) == 1, qPrintable(shown));
                 const QString number = QString(shown).remove(symbol).trimmed();

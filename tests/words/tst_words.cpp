@@ -9,7 +9,7 @@
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
-using present::Doing;
+using words::Doing;
 
 namespace
 {
@@ -50,41 +50,41 @@ private Q_SLOTS:
     void money()
     {
         QFETCH(Money, money);
-        QTEST(present::money(money), "shown");
+        QTEST(words::money(money), "shown");
     }
 
     void moneyElsewhere()
     {
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        const QString german = present::money(amount(u"1234.5", u"EUR"_s));
+        const QString german = words::money(amount(u"1234.5", u"EUR"_s));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QVERIFY2(german.startsWith(u"1.234,50"_s) && german.endsWith(u'€'), qPrintable(german));
     }
 
     void smallThings()
     {
-        QCOMPARE(present::price(std::nullopt), u"price unknown"_s);
-        QCOMPARE(present::stock(1204), u"1,204"_s);
-        QCOMPARE(present::stock(0), u"none"_s);
-        QCOMPARE(present::stock(std::nullopt), QString());
-        QCOMPARE(present::phone(u"+447700900123"_s), u"+44 7700 900123"_s);
-        QCOMPARE(present::code(u"482913"_s), u"482 913"_s);
-        QCOMPARE(present::code(u"1234"_s), u"1234"_s);
-        QCOMPARE(present::code(u"12345678"_s), u"12 345 678"_s);
-        QCOMPARE(present::code(u"G-4829"_s), u"G-4829"_s);
-        QCOMPARE(present::codeSpelt(u"123 456"_s), u"1 2 3 4 5 6"_s);
-        QCOMPARE(present::country(test::globalMarket(), u"United Kingdom"_s), u"GB"_s);
+        QCOMPARE(words::price(std::nullopt), u"price unknown"_s);
+        QCOMPARE(words::stock(1204), u"1,204"_s);
+        QCOMPARE(words::stock(0), u"none"_s);
+        QCOMPARE(words::stock(std::nullopt), QString());
+        QCOMPARE(words::phone(u"+447700900123"_s), u"+44 7700 900123"_s);
+        QCOMPARE(words::code(u"482913"_s), u"482 913"_s);
+        QCOMPARE(words::code(u"1234"_s), u"1234"_s);
+        QCOMPARE(words::code(u"12345678"_s), u"12 345 678"_s);
+        QCOMPARE(words::code(u"G-4829"_s), u"G-4829"_s);
+        QCOMPARE(words::codeSpelt(u"123 456"_s), u"1 2 3 4 5 6"_s);
+        QCOMPARE(words::country(test::globalMarket(), u"United Kingdom"_s), u"GB"_s);
         QCOMPARE(
-            present::country(Market::global(Server::One, CountryId(u"4711"_s)), u"Elbonia"_s), u"Elbonia"_s);
-        QCOMPARE(present::country(Market(), {}), u"US"_s);
-        QCOMPARE(present::timeLeft(std::chrono::seconds(744)), u"12:24"_s);
-        QCOMPARE(present::timeLeft(std::chrono::seconds(3723)), u"1:02:03"_s);
-        QCOMPARE(present::timeLeft(std::chrono::seconds(-5)), u"00:00"_s);
-        QCOMPARE(present::ago(std::chrono::seconds(1)), u"just now"_s);
-        QCOMPARE(present::ago(std::chrono::seconds(12)), u"12 s ago"_s);
-        QCOMPARE(present::ago(std::chrono::seconds(200)), u"3 min ago"_s);
-        QCOMPARE(present::took(std::chrono::milliseconds(9400)), u"9 s"_s);
-        QCOMPARE(present::took(std::chrono::milliseconds(64000)), u"1 min 4 s"_s);
+            words::country(Market::global(Server::One, CountryId(u"4711"_s)), u"Elbonia"_s), u"Elbonia"_s);
+        QCOMPARE(words::country(Market(), {}), u"US"_s);
+        QCOMPARE(words::timeLeft(std::chrono::seconds(744)), u"12:24"_s);
+        QCOMPARE(words::timeLeft(std::chrono::seconds(3723)), u"1:02:03"_s);
+        QCOMPARE(words::timeLeft(std::chrono::seconds(-5)), u"00:00"_s);
+        QCOMPARE(words::ago(std::chrono::seconds(1)), u"just now"_s);
+        QCOMPARE(words::ago(std::chrono::seconds(12)), u"12 s ago"_s);
+        QCOMPARE(words::ago(std::chrono::seconds(200)), u"3 min ago"_s);
+        QCOMPARE(words::took(std::chrono::milliseconds(9400)), u"9 s"_s);
+        QCOMPARE(words::took(std::chrono::milliseconds(64000)), u"1 min 4 s"_s);
     }
 
     void everyFailureHasPlainWords()
@@ -95,11 +95,11 @@ private Q_SLOTS:
                 Failure failure;
                 failure.kind = static_cast<Failure::Kind>(kind);
                 failure.httpStatus = 418;
-                const QString words = present::failure(failure, doing);
+                const QString words = words::failure(failure, doing);
                 QVERIFY2(words.size() > 15 && words.endsWith(u'.'),
                     qPrintable(nameOf(failure.kind) + u": "_s + words));
                 QVERIFY2(!codes.match(words).hasMatch(), qPrintable(words));
-                QVERIFY(present::details(failure).contains(u"418"_s));
+                QVERIFY(words::details(failure).contains(u"418"_s));
             }
         }
     }
@@ -112,12 +112,12 @@ private Q_SLOTS:
         failure.httpStatus = 200;
         failure.serverText = u"No numbers left"_s;
         failure.redactedBody = R"({"success":0,"message":"No numbers left"})";
-        const QString words = present::failure(failure, Doing::Buying);
+        const QString words = words::failure(failure, Doing::Buying);
         QVERIFY2(words.contains(u"The service answered with an error. It says: “No numbers left”."_s),
             qPrintable(words));
         QVERIFY(!words.contains(u"proxy"_s));
         failure.redactedBody = "<html><title>502 Bad Gateway</title></html>";
-        QVERIFY(present::failure(failure, Doing::Buying).contains(u"proxy"_s));
+        QVERIFY(words::failure(failure, Doing::Buying).contains(u"proxy"_s));
     }
 
     void buyingSaysWhetherMoneyWentAway()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (int kind = 0; kind < kinds; ++kind) {
             Failure failure;
             failure.kind = static_cast<Failure::Kind>(kind);
-            const QString words = present::failure(failure, Doing::Buying);
+            const QString words = words::failure(failure, Doing::Buying);
             const bool saysNothing = words.contains(u"Nothing was bought."_s);
             const bool saysMaybe = words.contains(u"may have been bought"_s);
             QCOMPARE(saysNothing, !failure.isAmbiguousForPurchase());
@@ -142,7 +142,7 @@ private Q_SLOTS:
             failure.kind = static_cast<Failure::Kind>(kind);
             failure.httpStatus = 402;
             failure.serverText = u"Insufficient wallet balance"_s;
-            const QString words = present::failure(failure, Doing::Repeating);
+            const QString words = words::failure(failure, Doing::Repeating);
             QVERIFY2(!words.contains(u"Nothing was bought"_s), qPrintable(words));
             QVERIFY2(words.contains(u"may have been bought"_s), qPrintable(words));
             QVERIFY2(words.contains(u"“Insufficient wallet balance”"_s), qPrintable(words));
@@ -163,19 +163,19 @@ private Q_SLOTS:
                 const Repetition repetition{known, looksBought};
                 const Order order = test::unknownOutcome(1, u"X"_s);
                 for (const QString& words :
-                    {present::repetition(repetition), present::openOutcome(order, repetition),
-                        present::checkAgainQuestion(order, repetition),
-                        present::sentence(order, test::now, std::nullopt, repetition)})
+                    {words::repetition(repetition), words::openOutcome(order, repetition),
+                        words::checkAgainQuestion(order, repetition),
+                        words::sentence(order, test::now, std::nullopt, repetition)})
                     QVERIFY2(holds(words, known), qPrintable(words));
                 QCOMPARE(
-                    present::openOutcome(order, repetition).contains(u"Most likely it was"_s), looksBought);
+                    words::openOutcome(order, repetition).contains(u"Most likely it was"_s), looksBought);
             }
         }
         for (int kind = 0; kind < kinds; ++kind) {
             Failure failure;
             failure.kind = static_cast<Failure::Kind>(kind);
             for (const Doing doing : {Doing::Buying, Doing::Repeating}) {
-                const QString words = present::failure(failure, doing);
+                const QString words = words::failure(failure, doing);
                 QVERIFY2(!words.contains(u"twice"_s) && !words.contains(u"same key"_s), qPrintable(words));
             }
         }
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void anOpenOutcomeNamesBothReadings()
     {
         Order order = test::unknownOutcome(1, u"X"_s);
-        const QString words = present::openOutcome(order, {Known::NotProved, false});
+        const QString words = words::openOutcome(order, {Known::NotProved, false});
         const QString before = test::now.addSecs(-40).toLocalTime().toString(u"HH:mm:ss"_s);
         const QString after = test::now.addSecs(-9).toLocalTime().toString(u"HH:mm:ss"_s);
         QVERIFY2(
@@ -195,7 +195,7 @@ private Q_SLOTS:
         // An unchanged wallet lowers no warning.
         order.apply({test::attempt(1), test::now,
             WalletSeen{WalletSeen::When::AfterPurchase, *order.walletBefore()}});
-        const QString unchanged = present::openOutcome(order, {Known::NotProved, false});
+        const QString unchanged = words::openOutcome(order, {Known::NotProved, false});
         QVERIFY2(unchanged.startsWith(u"It may have been bought."_s), qPrintable(unchanged));
         QVERIFY2(!unchanged.contains(u"likely"_s), qPrintable(unchanged));
 
@@ -206,13 +206,13 @@ private Q_SLOTS:
         turnedDown.serverText = u"Insufficient wallet balance"_s;
         order.apply({test::attempt(1), test::now, BecameUnknown{turnedDown}});
         QVERIFY(
-            present::openOutcome(order, {}).contains(u"The service says: “Insufficient wallet balance”."_s));
-        QVERIFY(!present::happened(order.events().constLast(), order).contains(u"Nothing was bought"_s));
+            words::openOutcome(order, {}).contains(u"The service says: “Insufficient wallet balance”."_s));
+        QVERIFY(!words::happened(order.events().constLast(), order).contains(u"Nothing was bought"_s));
 
         // Days apart, the days are named.
         order.apply({test::attempt(1), test::now.addDays(2),
             WalletSeen{WalletSeen::When::AfterPurchase, amount(u"99.15", u"USD"_s)}});
-        QVERIFY(present::walletReadings(order).contains(
+        QVERIFY(words::walletReadings(order).contains(
             QLocale().toString(test::now.addDays(2).toLocalTime().date(), QLocale::ShortFormat)));
     }
 
@@ -221,9 +221,9 @@ private Q_SLOTS:
         Order order = test::unknownOutcome(1, u"X"_s);
         order.apply({test::attempt(1), test::now,
             Bought{NumberId(u"n"_s), u"+447700900123"_s, amount(u"4.35", u"USD"_s), {}, {}}});
-        QCOMPARE(present::happened(order.events().constLast(), order).section(u" · "_s, 0, 0),
+        QCOMPARE(words::happened(order.events().constLast(), order).section(u" · "_s, 0, 0),
             u"Bought for $4.35, not for the $0.85 agreed to"_s);
-        QCOMPARE(present::paidOtherwise(order),
+        QCOMPARE(words::paidOtherwise(order),
             u"The service took $4.35 for X, not the $0.85 that you agreed to."_s);
     }
 
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         Order order = test::unknownOutcome(1, u"X"_s);
         order.apply({test::attempt(1), test::now, Sent{2}});
-        QCOMPARE(present::happened(order.events().constLast(), order), u"Request repeated"_s);
+        QCOMPARE(words::happened(order.events().constLast(), order), u"Request repeated"_s);
     }
 
     void theServicesOwnWordsAreNoMarkup()
@@ -239,20 +239,20 @@ private Q_SLOTS:
         Failure failure;
         failure.kind = Failure::Kind::Conflict;
         failure.serverText = u"no\u202estock\nhere"_s;
-        QVERIFY(present::failure(failure, Doing::Buying).contains(u"“nostock here”"_s));
+        QVERIFY(words::failure(failure, Doing::Buying).contains(u"“nostock here”"_s));
     }
 
     void sentences()
     {
         const Order waits = test::waiting(1, Market(), u"WhatsApp"_s, u"+12025550143"_s, 156, 900);
-        QCOMPARE(present::sentence(waits, test::now),
+        QCOMPARE(words::sentence(waits, test::now),
             u"+1 202-555-0143, WhatsApp, US, waiting for the SMS, 12 minutes 24 seconds left"_s);
         const Order came = test::withCode(waits, u"123456"_s, u"Your code is 123456"_s);
-        QCOMPARE(present::sentence(came, test::now),
+        QCOMPARE(words::sentence(came, test::now),
             u"+1 202-555-0143, WhatsApp, US, code 1 2 3 4 5 6, 12 minutes 24 seconds left"_s);
-        QCOMPARE(present::sentence(test::waiting(1, Market(), u"X"_s, u"+12025550143"_s, 61), test::now),
+        QCOMPARE(words::sentence(test::waiting(1, Market(), u"X"_s, u"+12025550143"_s, 61), test::now),
             u"+1 202-555-0143, X, US, waiting for the SMS, waited 1 minute 1 second"_s);
-        QCOMPARE(present::sentence(test::unknownOutcome(1, u"X"_s), test::now),
+        QCOMPARE(words::sentence(test::unknownOutcome(1, u"X"_s), test::now),
             u"X, GB, TC-9, may have been bought"_s);
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
             test::waiting(1, Market(), u"WhatsApp"_s, u"+12025550143"_s, 156, 900), u"123456"_s, u"123456"_s);
         QStringList lines;
         for (const Event& event : order.events()) {
-            const QString line = present::happened(event, order);
+            const QString line = words::happened(event, order);
             if (!line.isEmpty())
                 lines.append(line);
         }
@@ -274,7 +274,7 @@ private Q_SLOTS:
     void rightToLeftKeepsNumbersInOrder()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        const QString shown = present::phone(u"+447700900123"_s);
+        const QString shown = words::phone(u"+447700900123"_s);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QCOMPARE(shown, u"\u2066+44 7700 900123\u2069"_s);
     }

@@ -17,44 +17,44 @@
 namespace provynx {
 
 using namespace std::chrono_literals;
-using Hindrance = CodeWatch::Hindrance;
+using Hindrance = CodePoller::Hindrance;
 
 namespace {
 
 QString seconds(std::chrono::milliseconds time)
 {
-    return Watching::tr("%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
+    return ActiveController::tr("%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
 }
 
 /// What a failure of this order's purchase was about.
-present::Doing doingOf(const Order& order)
+words::Doing doingOf(const Order& order)
 {
-    return order.phase() == Order::Phase::Unknown && order.deliveries() > 1 ? present::Doing::Repeating
-                                                                            : present::Doing::Buying;
+    return order.phase() == Order::Phase::Unknown && order.deliveries() > 1 ? words::Doing::Repeating
+                                                                            : words::Doing::Buying;
 }
 
 } // namespace
 
-Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
+ActiveController::ActiveController(Parts& parts, KeysController& keys, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_keys(keys)
 {
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &Watching::showPace);
+    connect(&m_second, &QTimer::timeout, this, &ActiveController::showPace);
     wireOrders();
     wirePanel();
     wireMenu();
     enableActions();
     showPace();
     showMissingKeys();
-    connect(&m_parts.profiles, &Profiles::keyStateChanged, this, &Watching::showMissingKeys);
-    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &Watching::showMissingKeys);
-    connect(&m_parts.learnt, &Learnt::changed, &m_parts.orderRows, &OrderModel::lookAtRepetitions);
-    connect(&m_parts.watch, &CodeWatch::paceChanged, this, &Watching::showPace);
-    connect(&m_parts.profiles, &Profiles::linkSeen, this, &Watching::showLink);
-    connect(&m_keys, &Keys::troubleChanged, this, &Watching::showPace);
-    connect(&m_parts.journals, &Journals::troubleChanged, this, &Watching::showNotice);
+    connect(&m_parts.profiles, &Profiles::keyStateChanged, this, &ActiveController::showMissingKeys);
+    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &ActiveController::showMissingKeys);
+    connect(&m_parts.learnt, &ApiFactsStore::changed, &m_parts.orderRows, &OrderModel::lookAtRepetitions);
+    connect(&m_parts.watch, &CodePoller::paceChanged, this, &ActiveController::showPace);
+    connect(&m_parts.profiles, &Profiles::linkSeen, this, &ActiveController::showLink);
+    connect(&m_keys, &KeysController::troubleChanged, this, &ActiveController::showPace);
+    connect(&m_parts.journals, &Journals::troubleChanged, this, &ActiveController::showNotice);
     connect(&m_parts.journals, &Journals::told, this, [this](const QString& words) { say(words, true); });
     connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
         m_linkKnown = false;
@@ -62,7 +62,7 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
         m_said.reset();
         showPace();
     });
-    connect(m_parts.window->noticeBar(), &NoticeBar::actionRequested, this, [this] {
+    connect(m_parts.window->messageBar(), &MessageBar::actionRequested, this, [this] {
         const auto trouble = m_keys.trouble();
         if (m_said && m_said->act) {
             const auto act = m_said->act;
@@ -77,29 +77,29 @@ Watching::Watching(Parts& parts, Keys& keys, QObject* parent)
     });
 }
 
-void Watching::say(const Failure& failure, present::Doing doing)
+void ActiveController::say(const Failure& failure, words::Doing doing)
 {
-    say(present::failure(failure, doing), true, present::details(failure));
+    say(words::failure(failure, doing), true, words::details(failure));
     m_said->failure = failure;
 }
 
-void Watching::sayWallet(const std::optional<Failure>& failure)
+void ActiveController::sayWallet(const std::optional<Failure>& failure)
 {
     // Why the key is not at hand is said already, with what to do about it.
     const bool isSaid = failure && failure->kind != Failure::Kind::KeyUnavailable;
     if (isSaid)
-        say(*failure, present::Doing::Reading);
+        say(*failure, words::Doing::Reading);
     else if (m_isWalletSaid)
         say({}, false);
     m_isWalletSaid = isSaid;
 }
 
-void Watching::showDetails(const Failure& failure, present::Doing doing)
+void ActiveController::showDetails(const Failure& failure, words::Doing doing)
 {
-    Q_EMIT detailsAsked(present::failure(failure, doing), present::details(failure), failure);
+    Q_EMIT detailsAsked(words::failure(failure, doing), words::details(failure), failure);
 }
 
-void Watching::say(const QString& words, bool isBad, const QString& details)
+void ActiveController::say(const QString& words, bool isBad, const QString& details)
 {
     m_isWalletSaid = false;
     m_said = words.isEmpty() ? std::nullopt : std::optional(Said{words, isBad, details, {}, {}, {}, {}});
@@ -108,24 +108,24 @@ void Watching::say(const QString& words, bool isBad, const QString& details)
     showNotice();
 }
 
-void Watching::unsay(const QString& words)
+void ActiveController::unsay(const QString& words)
 {
     if (m_said && m_said->words == words)
         say({}, false);
 }
 
 /// What may be said of a repetition changes with its age, and with what an API check finds.
-QString Watching::saidWords() const
+QString ActiveController::saidWords() const
 {
     if (!m_said)
         return {};
     const Order* order = m_said->about.isEmpty() ? nullptr : m_parts.orders.find(m_said->about);
     if (!order || order->phase() != Order::Phase::Unknown)
         return m_said->words;
-    return m_said->words + u' ' + present::repetition(m_parts.purchases.repetition(*order));
+    return m_said->words + u' ' + words::repetition(m_parts.purchases.repetition(*order));
 }
 
-void Watching::offer(const QString& words, const QString& action, std::function<void()> act)
+void ActiveController::offer(const QString& words, const QString& action, std::function<void()> act)
 {
     say(words, false);
     m_said->action = action;
@@ -133,9 +133,9 @@ void Watching::offer(const QString& words, const QString& action, std::function<
     showNotice();
 }
 
-void Watching::wireOrders()
+void ActiveController::wireOrders()
 {
-    connect(&m_parts.orders, &Orders::changed, this, &Watching::showOrder);
+    connect(&m_parts.orders, &Orders::changed, this, &ActiveController::showOrder);
     connect(&m_parts.orders, &Orders::restored, this, [this] {
         m_parts.orderRows.setOrders(m_parts.orders.all());
         showMissingKeys();
@@ -149,18 +149,18 @@ void Watching::wireOrders()
         say(tr("What just happened could not be written to the journal; it is on screen only. %1").arg(failure.detail),
             true);
     });
-    connect(&m_parts.watch, &CodeWatch::codeCame, this, &Watching::announceCode);
-    connect(&m_parts.watch, &CodeWatch::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
-        say(failure, present::Doing::Watching);
+    connect(&m_parts.watch, &CodePoller::codeCame, this, &ActiveController::announceCode);
+    connect(&m_parts.watch, &CodePoller::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
+        say(failure, words::Doing::Watching);
     });
-    connect(&m_parts.watch, &CodeWatch::foundOver, this, [this](const AttemptId&, const QString& status) {
+    connect(&m_parts.watch, &CodePoller::foundOver, this, [this](const AttemptId&, const QString& status) {
         const QString word = plainText(status);
         say(word.isEmpty() ? tr("Checked: no code, and the number is over.")
                            : tr("Checked: no code, and the service says “%1”.").arg(word),
             false);
     });
     connect(&m_parts.cancels, &Cancels::notCancelled, this, [this](const AttemptId&, const Failure& failure) {
-        say(failure, present::Doing::Cancelling);
+        say(failure, words::Doing::Cancelling);
     });
     connect(&m_parts.cancels, &Cancels::cancelled, this,
         [this](const AttemptId&) { m_parts.window->announce(tr("The number was cancelled.")); });
@@ -173,21 +173,21 @@ void Watching::wireOrders()
         if (!order || !order->failure())
             return;
         const Failure& failure = *order->failure();
-        const QString details = present::details(failure);
-        m_said = Said{present::failure(failure, doingOf(*order)), true, details, failure, {}, {}, attempt};
+        const QString details = words::details(failure);
+        m_said = Said{words::failure(failure, doingOf(*order)), true, details, failure, {}, {}, attempt};
         m_isWalletSaid = false;
         m_parts.window->announce(saidWords());
         showNotice();
     });
 }
 
-void Watching::wirePanel()
+void ActiveController::wirePanel()
 {
     ActivePanel* panel = m_parts.activePanel;
-    connect(panel, &ActivePanel::checkNowRequested, &m_parts.watch, &CodeWatch::checkNow);
-    connect(panel, &ActivePanel::checkAgainRequested, this, &Watching::checkAgain);
+    connect(panel, &ActivePanel::checkNowRequested, &m_parts.watch, &CodePoller::checkNow);
+    connect(panel, &ActivePanel::checkAgainRequested, this, &ActiveController::checkAgain);
     connect(panel, &ActivePanel::stopTryingRequested, &m_parts.purchases, &Purchases::stopTrying);
-    connect(panel, &ActivePanel::cancelRequested, this, &Watching::askToCancel);
+    connect(panel, &ActivePanel::cancelRequested, this, &ActiveController::askToCancel);
     connect(panel, &ActivePanel::putAwayRequested, this,
         [this](const AttemptId& attempt) { m_parts.orders.record(attempt, PutAway{}); });
     connect(panel, &ActivePanel::dismissRequested, &m_parts.orders, &Orders::dismiss);
@@ -195,10 +195,10 @@ void Watching::wirePanel()
         if (const Order* order = m_parts.orders.find(attempt); order && order->failure())
             showDetails(*order->failure(), doingOf(*order));
     });
-    connect(panel, &ActivePanel::currentChanged, this, &Watching::enableActions);
+    connect(panel, &ActivePanel::currentChanged, this, &ActiveController::enableActions);
 }
 
-void Watching::wireMenu()
+void ActiveController::wireMenu()
 {
     MainWindow* window = m_parts.window.get();
     const auto withCurrent = [this](auto act) {
@@ -213,7 +213,7 @@ void Watching::wireMenu()
         withCurrent([this](const AttemptId& attempt) { askToCancel(attempt); }));
 }
 
-void Watching::showOrder(const Order& order)
+void ActiveController::showOrder(const Order& order)
 {
     if (m_said && m_said->about == order.attempt() && order.wasBought())
         m_said.reset(); // it is known now
@@ -224,7 +224,7 @@ void Watching::showOrder(const Order& order)
 }
 
 /// A number is looked for with the key that bought it; where that is gone, its row says so.
-void Watching::showMissingKeys()
+void ActiveController::showMissingKeys()
 {
     QHash<ProfileId, MissingKey> missing;
     for (const Order& order : m_parts.orders.active()) {
@@ -235,7 +235,7 @@ void Watching::showMissingKeys()
     m_parts.orderRows.setMissingKeys(missing);
 }
 
-void Watching::showPace()
+void ActiveController::showPace()
 {
     const QList<Order> active = m_parts.orders.active();
     const auto next = m_parts.watch.nextLook();
@@ -256,7 +256,7 @@ void Watching::showPace()
     showNotice();
 }
 
-void Watching::showLink(
+void ActiveController::showLink(
     const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure)
 {
     const auto current = m_parts.profiles.current();
@@ -268,12 +268,12 @@ void Watching::showLink(
     showNotice();
 }
 
-void Watching::showNotice()
+void ActiveController::showNotice()
 {
     HeaderBar* header = m_parts.window->header();
-    NoticeBar* notice = m_parts.window->noticeBar();
+    MessageBar* notice = m_parts.window->messageBar();
     const auto current = m_parts.profiles.current();
-    const auto pause = current ? m_parts.watch.pause(current->id) : CodeWatch::Pause();
+    const auto pause = current ? m_parts.watch.pause(current->id) : CodePoller::Pause();
     const auto trouble = m_keys.trouble();
 
     using State = HeaderBar::Connection;
@@ -290,7 +290,7 @@ void Watching::showNotice()
     else
         header->setConnection(State::Checking, tr("Connecting…"));
 
-    using Tone = NoticeBar::Tone;
+    using Tone = MessageBar::Tone;
     if (m_said) {
         notice->show(saidWords(),
             m_said->isBad     ? Tone::Bad
@@ -325,40 +325,40 @@ void Watching::showNotice()
     }
 }
 
-void Watching::announceCode(const AttemptId& attempt, const Message& message)
+void ActiveController::announceCode(const AttemptId& attempt, const Message& message)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order)
         return;
-    const QString phone = present::phone(order->phone());
+    const QString phone = words::phone(order->phone());
     const QString code = codeOf(message);
     if (code.isEmpty())
         m_parts.window->announce(tr("A message came for %1: %2").arg(phone, plainText(message.text)));
     else
         m_parts.window->announce((message.code.isEmpty() ? tr("Likely code for %1: %2") : tr("Code for %1: %2"))
-                                     .arg(phone, present::codeSpelt(code)));
+                                     .arg(phone, words::codeSpelt(code)));
 }
 
 /// The window's commands mean the active numbers only where they are on show.
-std::optional<AttemptId> Watching::chosen() const
+std::optional<AttemptId> ActiveController::chosen() const
 {
     return m_parts.window->currentView() == m_parts.activePanel ? m_parts.activePanel->current() : std::nullopt;
 }
 
-void Watching::askToCancel(const AttemptId& attempt)
+void ActiveController::askToCancel(const AttemptId& attempt)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order || !order->canCancel())
         return;
-    ask(m_parts.window.get(), tr("Cancel the number %1?").arg(present::phone(order->phone())),
+    ask(m_parts.window.get(), tr("Cancel the number %1?").arg(words::phone(order->phone())),
         (order->intent().isFound
                 ? tr("It was not bought here: another desk may hold it and wait for its code.") + u' '
                 : QString())
             + tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
-        present::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
+        words::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 
-void Watching::checkAgain(const AttemptId& attempt)
+void ActiveController::checkAgain(const AttemptId& attempt)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order || order->phase() != Order::Phase::Unknown)
@@ -371,7 +371,7 @@ void Watching::checkAgain(const AttemptId& attempt)
     m_parts.purchases.checkAgain(attempt);
 }
 
-void Watching::enableActions()
+void ActiveController::enableActions()
 {
     const auto current = m_parts.activePanel->current();
     const Order* order = current ? m_parts.orders.find(*current) : nullptr;
@@ -383,7 +383,7 @@ void Watching::enableActions()
         actions.otherCodes = lastWithCode(*order) != nullptr;
         actions.check = order->canCheck(m_parts.clock.now());
         actions.cancel = order->canCancel();
-        actions.cancelAgain = actions.cancel && present::isCancelRepeated(*order);
+        actions.cancelAgain = actions.cancel && words::isCancelRepeated(*order);
     }
     m_parts.window->setNumberActions(actions);
 }

@@ -12,29 +12,29 @@
 
 namespace provynx {
 
-class Keys;
+class KeysController;
 struct Parts;
 
 /// Wires orders, code watch and cancels to the active numbers, the notice bar, the connection pill and the status bar.
-class Watching : public QObject
+class ActiveController : public QObject
 {
     Q_OBJECT
 
 public:
-    Watching(Parts& parts, Keys& keys, QObject* parent = nullptr);
+    ActiveController(Parts& parts, KeysController& keys, QObject* parent = nullptr);
 
     /// One line that stays until it is dismissed or the next one comes: the outcome of something the person did.
     void say(const QString& words, bool isBad, const QString& details = {});
     /// That it is over, if it is still what is said.
     void unsay(const QString& words);
     /// The same of a failure, in its own words.
-    void say(const Failure& failure, present::Doing doing);
+    void say(const Failure& failure, words::Doing doing);
     /// The same with one thing to do about it, which ends it.
     void offer(const QString& words, const QString& action, std::function<void()> act);
-    /// How asking for the wallet ended; see Keys::walletAsked.
+    /// How asking for the wallet ended; see KeysController::walletAsked.
     void sayWallet(const std::optional<Failure>& failure);
     /// What a failure that is said elsewhere has to add.
-    void showDetails(const Failure& failure, present::Doing doing);
+    void showDetails(const Failure& failure, words::Doing doing);
 
 Q_SIGNALS:
     /// Of what was said.
@@ -56,7 +56,7 @@ private:
     void enableActions();
 
     Parts& m_parts;
-    Keys& m_keys;
+    KeysController& m_keys;
     QTimer m_second; ///< runs only while something on screen counts down
     struct Said {
         QString words;

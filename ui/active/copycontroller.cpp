@@ -20,17 +20,17 @@
 
 namespace provynx {
 
-Copying::Copying(Parts& parts, Keys& keys, QObject* parent)
+CopyController::CopyController(Parts& parts, KeysController& keys, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
     wirePanel();
     wireMenus();
     wireHabits();
-    connect(&keys, &Keys::settingsOpened, this, &Copying::fillPage);
+    connect(&keys, &KeysController::settingsOpened, this, &CopyController::fillPage);
 }
 
-const Order* Copying::current() const
+const Order* CopyController::current() const
 {
     if (m_parts.window->currentView() != m_parts.activePanel)
         return nullptr; // other views have numbers, and keys, of their own
@@ -38,25 +38,25 @@ const Order* Copying::current() const
     return attempt ? m_parts.orders.find(*attempt) : nullptr;
 }
 
-void Copying::wirePanel()
+void CopyController::wirePanel()
 {
     ActivePanel* panel = m_parts.activePanel;
-    connect(panel, &ActivePanel::copyCodeRequested, this, &Copying::copyCodeOf);
+    connect(panel, &ActivePanel::copyCodeRequested, this, &CopyController::copyCodeOf);
     connect(panel, &ActivePanel::copyNumberRequested, this,
         [this](const AttemptId& attempt) { copyNumberOf(attempt); });
     connect(panel, &ActivePanel::copyNumberAsRequested, this,
         [this](const AttemptId& attempt, NumberFormat format) { copyNumberOf(attempt, format); });
 }
 
-void Copying::wireMenus()
+void CopyController::wireMenus()
 {
     MainWindow* window = m_parts.window.get();
-    connect(window, &MainWindow::copyCodeRequested, this, &Copying::copyCurrent);
+    connect(window, &MainWindow::copyCodeRequested, this, &CopyController::copyCurrent);
     connect(window, &MainWindow::copyNumberRequested, this, [this] {
         if (const Order* order = current())
             copyNumberOf(order->attempt());
     });
-    connect(window, &MainWindow::copyNextCodeRequested, this, &Copying::copyNextCode);
+    connect(window, &MainWindow::copyNextCodeRequested, this, &CopyController::copyNextCode);
     connect(window->copyNumberMenu(), &QMenu::aboutToShow, this, [this, menu = window->copyNumberMenu()] {
         menu->clear();
         if (const Order* order = current())
@@ -71,7 +71,7 @@ void Copying::wireMenus()
     });
 }
 
-void Copying::wireHabits()
+void CopyController::wireHabits()
 {
     connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
         const Order* order = m_parts.orders.find(attempt);
@@ -79,21 +79,21 @@ void Copying::wireHabits()
             return;
         copyNumberOf(attempt);
         m_parts.window->announce(
-            tr("Number %1 is yours and on the clipboard.").arg(present::phone(order->phone())));
+            tr("Number %1 is yours and on the clipboard.").arg(words::phone(order->phone())));
     });
     connect(
-        &m_parts.watch, &CodeWatch::codeCame, this, [this](const AttemptId& attempt, const Message& message) {
+        &m_parts.watch, &CodePoller::codeCame, this, [this](const AttemptId& attempt, const Message& message) {
             const Order* order = m_parts.orders.find(attempt);
             const QString code = codeOf(message);
             if (!order || code.isEmpty() || !m_parts.preferences.clipboard().codeWhenItComes)
                 return;
             copyCodeOf(attempt, code);
             m_parts.window->announce(tr("Code for %1: %2. It is on the clipboard.")
-                                         .arg(present::phone(order->phone()), present::codeSpelt(code)));
+                                         .arg(words::phone(order->phone()), words::codeSpelt(code)));
         });
 }
 
-void Copying::copyCodeOf(const AttemptId& attempt, const QString& code)
+void CopyController::copyCodeOf(const AttemptId& attempt, const QString& code)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order || !order->hasCode())
@@ -106,18 +106,18 @@ void Copying::copyCodeOf(const AttemptId& attempt, const QString& code)
     Q_EMIT codeCopied(attempt);
 }
 
-void Copying::copyNumberOf(const AttemptId& attempt, std::optional<NumberFormat> format)
+void CopyController::copyNumberOf(const AttemptId& attempt, std::optional<NumberFormat> format)
 {
     const Order* order = m_parts.orders.find(attempt);
     if (!order || order->phone().isEmpty())
         return;
     copyPlain(phone::written(order->phone(), format.value_or(m_parts.preferences.clipboard().format)));
-    const QString foreign = present::foreignNumber(*order);
+    const QString foreign = words::foreignNumber(*order);
     const QString words = tr("The number is on the clipboard.");
     m_parts.window->announce(foreign.isEmpty() ? words : QString(words + u' ' + foreign));
 }
 
-void Copying::copyCurrent()
+void CopyController::copyCurrent()
 {
     const Order* order = current();
     if (!order)
@@ -128,7 +128,7 @@ void Copying::copyCurrent()
         copyNumberOf(order->attempt());
 }
 
-void Copying::copyNextCode()
+void CopyController::copyNextCode()
 {
     const Order* order = current();
     const Message* coded = order ? lastWithCode(*order) : nullptr;
@@ -139,11 +139,11 @@ void Copying::copyNextCode()
     m_offered.insert(order->attempt(), next);
     copyCode(codes.at(next).code);
     m_parts.window->announce(tr("%1 is on the clipboard, %2 of %3.")
-                                 .arg(present::codeSpelt(codes.at(next).code), QLocale().toString(next + 1),
+                                 .arg(words::codeSpelt(codes.at(next).code), QLocale().toString(next + 1),
                                      QLocale().toString(codes.size())));
 }
 
-void Copying::fillPage(SettingsDialog* dialog)
+void CopyController::fillPage(SettingsDialog* dialog)
 {
     auto* page = new ClipboardPage;
     page->setHabits(m_parts.preferences.clipboard());

@@ -11,16 +11,16 @@
 
 namespace provynx {
 
-class Keys;
+class KeysController;
 class SettingsDialog;
 struct Parts;
 
 /// Wires the clipboard: what is copied when it is asked for, and by itself where the person wants it.
-class Copying : public QObject {
+class CopyController : public QObject {
     Q_OBJECT
 
 public:
-    Copying(Parts& parts, Keys& keys, QObject* parent = nullptr);
+    CopyController(Parts& parts, KeysController& keys, QObject* parent = nullptr);
 
     /// The newest code, or `code`; where no message has one, the newest message's text.
     void copyCodeOf(const AttemptId& attempt, const QString& code = {});

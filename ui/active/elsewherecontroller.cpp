@@ -11,12 +11,12 @@
 
 namespace provynx {
 
-Elsewhere::Elsewhere(Parts& parts, Watching& watching, QObject* parent)
+ElsewhereController::ElsewhereController(Parts& parts, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
 {
-    connect(&m_parts.reconciliation, &Reconciliation::candidatesChanged, this, &Elsewhere::showCandidates);
+    connect(&m_parts.reconciliation, &Reconciliation::candidatesChanged, this, &ElsewhereController::showCandidates);
     connect(m_parts.activePanel, &ActivePanel::confirmRequested, &m_parts.reconciliation,
         &Reconciliation::confirm);
     connect(m_parts.activePanel, &ActivePanel::denyRequested, this, [this](const AttemptId& attempt) {
@@ -25,7 +25,7 @@ Elsewhere::Elsewhere(Parts& parts, Watching& watching, QObject* parent)
                           "or stop trying."),
             false);
     });
-    connect(m_parts.window.get(), &MainWindow::elsewhereRequested, this, &Elsewhere::openList);
+    connect(m_parts.window.get(), &MainWindow::elsewhereRequested, this, &ElsewhereController::openList);
     connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
         if (m_list)
             readList();
@@ -33,18 +33,18 @@ Elsewhere::Elsewhere(Parts& parts, Watching& watching, QObject* parent)
     showCandidates();
 }
 
-void Elsewhere::showCandidates()
+void ElsewhereController::showCandidates()
 {
     const auto before = m_parts.orderRows.candidates();
     const auto now = m_parts.reconciliation.candidates();
     m_parts.orderRows.setCandidates(now);
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         if (!before.contains(it.key()))
-            m_watching.say(present::isItThisOne(*it), false);
+            m_watching.say(words::isItThisOne(*it), false);
     }
 }
 
-void Elsewhere::openList()
+void ElsewhereController::openList()
 {
     if (m_list) {
         m_list->raise();
@@ -53,13 +53,13 @@ void Elsewhere::openList()
     }
     m_list = new ElsewhereDialog(m_parts.window.get());
     m_list->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_list, &ElsewhereDialog::readRequested, this, &Elsewhere::readList);
-    connect(m_list, &ElsewhereDialog::watchRequested, this, &Elsewhere::watch);
+    connect(m_list, &ElsewhereDialog::readRequested, this, &ElsewhereController::readList);
+    connect(m_list, &ElsewhereDialog::watchRequested, this, &ElsewhereController::watch);
     m_list->show();
     readList();
 }
 
-void Elsewhere::readList()
+void ElsewhereController::readList()
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -80,11 +80,11 @@ void Elsewhere::readList()
             if (numbers)
                 m_list->setNumbers(*numbers);
             else
-                m_list->setProblem(present::failure(numbers.failure(), present::Doing::Reading));
+                m_list->setProblem(words::failure(numbers.failure(), words::Doing::Reading));
         });
 }
 
-void Elsewhere::watch(const ListedNumber& number)
+void ElsewhereController::watch(const ListedNumber& number)
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -93,7 +93,7 @@ void Elsewhere::watch(const ListedNumber& number)
         if (made)
             m_parts.activePanel->select(*made);
         else
-            m_watching.say(made.failure(), present::Doing::Watching);
+            m_watching.say(made.failure(), words::Doing::Watching);
         if (m_list)
             readList();
     });

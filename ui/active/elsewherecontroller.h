@@ -9,16 +9,16 @@
 namespace provynx {
 
 class ElsewhereDialog;
-class Watching;
+class ActiveController;
 struct Parts;
 
 /// What was bought elsewhere: the question whether a listed number is the one whose answer was lost, and the
 /// list of those that are not in this program.
-class Elsewhere : public QObject {
+class ElsewhereController : public QObject {
     Q_OBJECT
 
 public:
-    Elsewhere(Parts& parts, Watching& watching, QObject* parent = nullptr);
+    ElsewhereController(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
 
 private:
     void showCandidates();
@@ -27,7 +27,7 @@ private:
     void watch(const ListedNumber& number);
 
     Parts& m_parts;
-    Watching& m_watching;
+    ActiveController& m_watching;
     QPointer<ElsewhereDialog> m_list;
 };
 

@@ -102,10 +102,10 @@ void ElsewhereDialog::setNumbers(const QList<ListedNumber>& numbers)
         m_table->setItem(row, WhenColumn,
             cell(one.boughtAt.isValid() ? QLocale().toString(one.boughtAt.toLocalTime(), QLocale::ShortFormat)
                                         : QString()));
-        m_table->setItem(row, NumberColumn, cell(present::phone(one.phone)));
+        m_table->setItem(row, NumberColumn, cell(words::phone(one.phone)));
         m_table->setItem(row, ServiceColumn,
             cell(one.service.isEmpty() ? QString() : plainText(one.service.constLast(), false, longestWord)));
-        m_table->setItem(row, PriceColumn, cell(present::price(one.price)));
+        m_table->setItem(row, PriceColumn, cell(words::price(one.price)));
         m_table->setItem(row, StatusColumn, cell(plainText(one.status, false, longestWord)));
     }
     say(numbers.isEmpty()

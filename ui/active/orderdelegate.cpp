@@ -53,12 +53,12 @@ struct BadgeColours {
 
 BadgeColours badgeColours(const Order& order)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     switch (order.phase()) {
     case Order::Phase::Waiting:
         return {colours.good, colours.goodBack};
     case Order::Phase::Unknown:
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
         return {colours.warn, colours.warnBack};
     case Order::Phase::Refused:
         return {colours.bad, colours.badBack};
@@ -116,7 +116,7 @@ QSize OrderDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 void OrderDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const Order order = orderOf(index);
     const OrderRow row
         = OrderRow::lay(order, besideOf(index), m_nowFor(order), option.rect, option.font, option.direction);
@@ -186,7 +186,7 @@ void OrderDelegate::paint(
 void OrderDelegate::paintButton(
     QPainter& painter, const OrderRow::Button& button, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const auto isAt = [&](const Spot& spot) { return spot.row == index && spot.button == button.action; };
     const bool isHovered = isAt(m_hovered);
     painter.setPen(QPen(isHovered ? colours.dimmed : colours.border, 1));

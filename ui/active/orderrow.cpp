@@ -53,7 +53,7 @@ bool isOver(const Order& order)
 {
     switch (order.phase()) {
     case Order::Phase::Refused:
-    case Order::Phase::Settled:
+    case Order::Phase::Abandoned:
     case Order::Phase::Cancelled:
     case Order::Phase::Expired:
     case Order::Phase::Finished:
@@ -71,27 +71,27 @@ QString serviceOf(const Order& order)
 
 bool isOutcomeOpen(const Order& order)
 {
-    return order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Settled;
+    return order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Abandoned;
 }
 
 /// What a row without a clear outcome tells: never only a word.
 QString explanation(const Order& order, const OrderRow::Beside& beside)
 {
     if (beside.candidate)
-        return present::isItThisOne(*beside.candidate);
+        return words::isItThisOne(*beside.candidate);
     if (beside.missing && order.isActive())
-        return present::missingKey(*beside.missing);
+        return words::missingKey(*beside.missing);
     if (isOutcomeOpen(order))
-        return present::openOutcome(order, beside.repetition);
+        return words::openOutcome(order, beside.repetition);
     if (order.phase() == Order::Phase::Refused)
-        return order.failure() ? present::failure(*order.failure(), present::Doing::Buying)
+        return order.failure() ? words::failure(*order.failure(), words::Doing::Buying)
                                : Words::tr("Nothing was bought.");
     if (order.phase() == Order::Phase::Expired)
-        return present::failedCheck(order);
+        return words::failedCheck(order);
     if (order.phase() != Order::Phase::Waiting)
         return {};
-    const QString foreign = present::foreignNumber(order);
-    return foreign.isEmpty() ? present::failedCheck(order) : foreign;
+    const QString foreign = words::foreignNumber(order);
+    return foreign.isEmpty() ? words::failedCheck(order) : foreign;
 }
 
 /// Both balances, when they were read, and what is known of asking again take more room than a reason.
@@ -102,20 +102,20 @@ int explanationLines(const Order& order)
 
 QString badgeWords(const Order& order)
 {
-    const QString state = present::waitingFor(order);
+    const QString state = words::waitingFor(order);
     if (!order.hasCode() || order.phase() != Order::Phase::Waiting || order.isCancelling())
         return state;
     const QDateTime& seen = order.messages().constLast().seenAt;
     if (!seen.isValid() || !order.boughtAt().isValid() || seen < order.boughtAt())
         return state;
-    return state + u" · "_s + present::took(std::chrono::milliseconds(order.boughtAt().msecsTo(seen)));
+    return state + u" · "_s + words::took(std::chrono::milliseconds(order.boughtAt().msecsTo(seen)));
 }
 
 QString shortTime(std::chrono::seconds time)
 {
     constexpr std::chrono::hours anHour{1};
     return time < anHour
-        ? present::timeLeft(time)
+        ? words::timeLeft(time)
         : Words::tr("%1 h", "hours, as short as can be").arg(QLocale().toString(qlonglong(time / anHour)));
 }
 
@@ -125,20 +125,20 @@ void describe(OrderRow& row, const Order& order, const OrderRow::Beside& beside,
     if (order.phone().isEmpty())
         row.titleText = serviceOf(order);
     else
-        row.titleText = present::phone(order.phone());
+        row.titleText = words::phone(order.phone());
     if (!order.phone().isEmpty())
         about.append(serviceOf(order));
     about.append(
-        present::country(order.intent().market, plainText(order.intent().countryName, false, longestName)));
+        words::country(order.intent().market, plainText(order.intent().countryName, false, longestName)));
     about.append(order.testCase().isEmpty() ? Words::tr("no test case")
                                             : plainText(order.testCase(), false, longestName));
     row.subtitleText = about.join(u" · "_s);
     row.wordsText = explanation(order, beside);
     if (const Message* message = lastWithCode(order))
-        row.codeText = present::code(codeOf(*message));
+        row.codeText = words::code(codeOf(*message));
     const bool waits = order.isWatched() && !order.hasCode();
     if (waits)
-        row.stateText = present::waitingFor(order);
+        row.stateText = words::waitingFor(order);
     else
         row.badgeText = badgeWords(order);
     using std::chrono::seconds;
@@ -202,7 +202,7 @@ QString wordsOf(RowAction action, const Order& order)
     case RowAction::StopTrying:
         return Words::tr("Stop trying");
     case RowAction::Cancel:
-        return present::isCancelRepeated(order) ? Words::tr("Cancel again") : Words::tr("Cancel number");
+        return words::isCancelRepeated(order) ? Words::tr("Cancel again") : Words::tr("Cancel number");
     case RowAction::PutAway:
         return Words::tr("Done");
     case RowAction::Dismiss:
@@ -217,13 +217,13 @@ QString wordsOf(RowAction action, const Order& order)
 
 QString buttonWordsOf(RowAction action, const Order& order)
 {
-    const bool isFirstCancel = action == RowAction::Cancel && !present::isCancelRepeated(order);
+    const bool isFirstCancel = action == RowAction::Cancel && !words::isCancelRepeated(order);
     return isFirstCancel ? Words::tr("Cancel") : wordsOf(action, order);
 }
 
 QFont OrderRow::codeFont(const QFont& font)
 {
-    QFont code = Look::codeFont();
+    QFont code = Appearance::codeFont();
     if (font.pointSizeF() > 0)
         code.setPointSizeF(font.pointSizeF());
     else

@@ -46,9 +46,9 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_services(services)
     , m_countries(countries)
     , m_operators(operators)
-    , m_regions(new Segments({{int(Region::UnitedStates), tr("United States"), tr("United States")},
+    , m_regions(new SegmentedControl({{int(Region::UnitedStates), tr("United States"), tr("United States")},
           {int(Region::Global), tr("Global"), tr("Global")}}))
-    , m_servers(new Segments({{int(Server::One), QLocale().toString(1), tr("Server 1")},
+    , m_servers(new SegmentedControl({{int(Server::One), QLocale().toString(1), tr("Server 1")},
           {int(Server::Two), QLocale().toString(2), tr("Server 2")},
           {int(Server::Three), QLocale().toString(3), tr("Server 3")}}))
     , m_compare(new QPushButton(tr("Compare…")))
@@ -56,8 +56,8 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_countryColumn(new QWidget)
     , m_countryCombo(new PickerCombo(countries))
     , m_operatorCombo(new PickerCombo(operators))
-    , m_countryNote(new ListNote)
-    , m_operatorNote(new ListNote)
+    , m_countryNote(new ListPlaceholder)
+    , m_operatorNote(new ListPlaceholder)
     , m_list(new ServiceList(services))
     , m_testCase(new QLineEdit)
     , m_what(plainLabel({}, u"dimmed"_s))
@@ -67,7 +67,7 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_blockedWords(plainLabel({}, {}))
     , m_topUp(new QPushButton(tr("Top up ↗")))
     , m_buy(new QPushButton)
-    , m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_Enter), KeyHint::Place::OnPrimaryButton, m_buy))
+    , m_hint(new ShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Enter), ShortcutHint::Place::OnPrimaryButton, m_buy))
 {
     setProperty("panel", true);
     services->setSentence([](const Service& service, bool isFavourite) {
@@ -75,10 +75,10 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
         if (isFavourite)
             name = tr("%1, favourite").arg(name);
         if (service.isOutOfStock())
-            return tr("%1, %2, out of stock").arg(name, present::price(service.price));
+            return tr("%1, %2, out of stock").arg(name, words::price(service.price));
         return service.stock ? tr("%1, %2, %3 in stock")
-                                   .arg(name, present::price(service.price), present::stock(service.stock))
-                             : tr("%1, %2").arg(name, present::price(service.price));
+                                   .arg(name, words::price(service.price), words::stock(service.stock))
+                             : tr("%1, %2").arg(name, words::price(service.price));
     });
     build();
     wire();
@@ -87,8 +87,8 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
 
 void BuyPanel::wire()
 {
-    for (Segments* segments : {m_regions, m_servers}) {
-        connect(segments, &Segments::picked, this, [this] {
+    for (SegmentedControl* segments : {m_regions, m_servers}) {
+        connect(segments, &SegmentedControl::picked, this, [this] {
             // An operator of one place is none of another.
             m_operator = anyOperator();
             marketWasChanged();
@@ -113,11 +113,11 @@ void BuyPanel::wire()
     });
     connect(m_list, &ServiceList::favouriteRequested, this, &BuyPanel::favouriteRequested);
     connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
-    connect(m_countryNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
-    connect(m_operatorNote, &ListNote::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
+    connect(m_countryNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
+    connect(m_operatorNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
     connect(m_list, &ServiceList::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Services); });
-    connect(m_countryNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Countries); });
-    connect(m_operatorNote, &ListNote::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Operators); });
+    connect(m_countryNote, &ListPlaceholder::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Countries); });
+    connect(m_operatorNote, &ListPlaceholder::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Operators); });
     connect(m_compare, &QPushButton::clicked, this, &BuyPanel::compareRequested);
     connect(m_suggestion, &QPushButton::clicked, this, &BuyPanel::suggestionTaken);
     connect(m_topUp, &QPushButton::clicked, this, &BuyPanel::topUpRequested);
@@ -154,7 +154,7 @@ void BuyPanel::setOperatorsState(ListState state, const QString& words)
 }
 
 void BuyPanel::showCombo(
-    PickerCombo* combo, ListNote* note, ListState state, const QString& words, bool hasRows)
+    PickerCombo* combo, ListPlaceholder* note, ListState state, const QString& words, bool hasRows)
 {
     combo->setEmptyWords(state == ListState::Loading ? tr("Loading…")
             : state == ListState::Failed             ? tr("Not loaded")
@@ -337,11 +337,11 @@ void BuyPanel::showCost()
         const Service& service = found->service();
         const int country = m_countries->rowOf(m_country);
         m_what->setText(QStringList{plainText(service.name.isEmpty() ? service.id.text() : service.name),
-            present::country(*here, country < 0 ? QString() : m_countries->index(country).data().toString()),
+            words::country(*here, country < 0 ? QString() : m_countries->index(country).data().toString()),
             m_operator == anyOperator() ? tr("any", "operator") : plainText(m_operator.text()),
-            present::server(server())}
+            words::server(server())}
                             .join(u" · "_s));
-        m_price->setText(present::price(service.price));
+        m_price->setText(words::price(service.price));
     } else {
         m_what->clear();
         m_price->clear();
@@ -357,7 +357,7 @@ void BuyPanel::showCost()
     if (m_buying)
         m_buy->setText(m_buyingWords.isEmpty() ? tr("Buying…") : m_buyingWords);
     else if (buyable)
-        m_buy->setText(tr("Get number · %1").arg(present::price(buyable->service().price)));
+        m_buy->setText(tr("Get number · %1").arg(words::price(buyable->service().price)));
     else
         m_buy->setText(isHere ? tr("Get number") : whyNot());
     m_buy->setEnabled(canBuy());

@@ -15,11 +15,11 @@ namespace provynx
 {
 
 class CountryModel;
-class KeyHint;
-class ListNote;
+class ShortcutHint;
+class ListPlaceholder;
 class OperatorModel;
 class PickerCombo;
-class Segments;
+class SegmentedControl;
 class ServiceList;
 class ServiceModel;
 
@@ -97,7 +97,7 @@ private:
     void showRegion();
     void showList();
     void showCost();
-    void showCombo(PickerCombo* combo, ListNote* note, ListState state, const QString& words, bool hasRows);
+    void showCombo(PickerCombo* combo, ListPlaceholder* note, ListState state, const QString& words, bool hasRows);
     bool holdsThisMarket() const;
     QString whyNot() const;
     void placeHint();
@@ -106,15 +106,15 @@ private:
     ServiceModel* m_services;
     CountryModel* m_countries;
     OperatorModel* m_operators;
-    Segments* m_regions;
-    Segments* m_servers;
+    SegmentedControl* m_regions;
+    SegmentedControl* m_servers;
     QPushButton* m_compare;
     QPushButton* m_suggestion;
     QWidget* m_countryColumn;
     PickerCombo* m_countryCombo;
     PickerCombo* m_operatorCombo;
-    ListNote* m_countryNote;
-    ListNote* m_operatorNote;
+    ListPlaceholder* m_countryNote;
+    ListPlaceholder* m_operatorNote;
     ServiceList* m_list;
     QLineEdit* m_testCase;
     QLabel* m_what;
@@ -124,7 +124,7 @@ private:
     QLabel* m_blockedWords;
     QPushButton* m_topUp;
     QPushButton* m_buy;
-    KeyHint* m_hint;
+    ShortcutHint* m_hint;
     CountryId m_country;
     OperatorId m_operator = anyOperator();
     ListState m_servicesState = ListState::Idle;

@@ -10,12 +10,12 @@
 
 namespace provynx {
 
-Comparing::Comparing(Parts& parts, QObject* parent)
+ComparisonController::ComparisonController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_comparison(parts.profiles)
 {
-    connect(m_parts.buyPanel, &BuyPanel::compareRequested, this, &Comparing::open);
+    connect(m_parts.buyPanel, &BuyPanel::compareRequested, this, &ComparisonController::open);
     connect(&m_comparison, &ServerComparison::changed, this, [this] {
         if (m_dialog)
             m_dialog->setQuotes(m_comparison.quotes());
@@ -26,7 +26,7 @@ Comparing::Comparing(Parts& parts, QObject* parent)
     });
 }
 
-void Comparing::open()
+void ComparisonController::open()
 {
     const auto current = m_parts.profiles.current();
     const auto market = m_parts.buyPanel->market();
@@ -37,11 +37,11 @@ void Comparing::open()
     const int countryRow = m_parts.countries.rowOf(market->country());
     const QString countryName
         = countryRow < 0 ? QString() : m_parts.countries.index(countryRow).data().toString();
-    m_dialog = new CompareServers(
+    m_dialog = new ComparisonDialog(
         serviceRow < 0 ? service->text() : m_parts.services.index(serviceRow).data().toString(),
-        present::country(*market, countryName), market->server(), m_parts.window.get());
-    connect(m_dialog, &CompareServers::retryRequested, &m_comparison, &ServerComparison::retry);
-    connect(m_dialog, &CompareServers::serverChosen, this, [this, market](Server server) {
+        words::country(*market, countryName), market->server(), m_parts.window.get());
+    connect(m_dialog, &ComparisonDialog::retryRequested, &m_comparison, &ServerComparison::retry);
+    connect(m_dialog, &ComparisonDialog::serverChosen, this, [this, market](Server server) {
         m_parts.buyPanel->pick(market->region() == Region::UnitedStates
                 ? Market::unitedStates(server)
                 : Market::global(server, market->country()));

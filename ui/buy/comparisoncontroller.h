@@ -7,22 +7,22 @@
 
 namespace provynx {
 
-class CompareServers;
+class ComparisonDialog;
 struct Parts;
 
 /// Wires the comparison of the servers to its button beside the picker.
-class Comparing : public QObject {
+class ComparisonController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Comparing(Parts& parts, QObject* parent = nullptr);
+    explicit ComparisonController(Parts& parts, QObject* parent = nullptr);
 
 private:
     void open();
 
     Parts& m_parts;
     ServerComparison m_comparison;
-    QPointer<CompareServers> m_dialog;
+    QPointer<ComparisonDialog> m_dialog;
 };
 
 } // namespace provynx

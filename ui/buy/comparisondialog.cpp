@@ -53,7 +53,7 @@ std::optional<Money> cheapest(const QList<ServerQuote>& quotes)
 
 } // namespace
 
-CompareServers::CompareServers(const QString& service, const QString& place, Server current, QWidget* parent)
+ComparisonDialog::ComparisonDialog(const QString& service, const QString& place, Server current, QWidget* parent)
     : QDialog(parent)
     , m_current(current)
 {
@@ -82,7 +82,7 @@ CompareServers::CompareServers(const QString& service, const QString& place, Ser
     column->addLayout(bottom);
 }
 
-QWidget* CompareServers::makeColumn(Server server)
+QWidget* ComparisonDialog::makeColumn(Server server)
 {
     auto* card = new QFrame;
     card->setProperty("card", true);
@@ -99,7 +99,7 @@ QWidget* CompareServers::makeColumn(Server server)
     made.use = new QPushButton;
     made.use->setAutoDefault(false);
     auto* top = new QHBoxLayout;
-    QString name = present::server(server);
+    QString name = words::server(server);
     name[0] = name[0].toUpper();
     top->addWidget(label(name, u"caption"_s), 1);
     top->addWidget(made.mark);
@@ -124,14 +124,14 @@ QWidget* CompareServers::makeColumn(Server server)
     return card;
 }
 
-void CompareServers::setQuotes(const QList<ServerQuote>& quotes)
+void ComparisonDialog::setQuotes(const QList<ServerQuote>& quotes)
 {
     const auto least = cheapest(quotes);
     for (const ServerQuote& quote : quotes)
         showQuote(quote, least && quote.isOffered() && quote.service->price == least);
 }
 
-void CompareServers::showQuote(const ServerQuote& quote, bool isCheapest)
+void ComparisonDialog::showQuote(const ServerQuote& quote, bool isCheapest)
 {
     Column& column = m_columns[static_cast<qsizetype>(quote.server) - 1];
     column.state = quote.state;
@@ -145,7 +145,7 @@ void CompareServers::showQuote(const ServerQuote& quote, bool isCheapest)
         break;
     case ServerQuote::State::Failed:
         price = u"—"_s;
-        stock = quote.failure ? present::failure(*quote.failure, present::Doing::Reading) : tr("Not loaded");
+        stock = quote.failure ? words::failure(*quote.failure, words::Doing::Reading) : tr("Not loaded");
         canUse = true;
         break;
     case ServerQuote::State::Ready:
@@ -154,16 +154,16 @@ void CompareServers::showQuote(const ServerQuote& quote, bool isCheapest)
             price = u"—"_s;
             stock = tr("Not offered here");
         } else {
-            price = present::price(quote.service->price);
+            price = words::price(quote.service->price);
             stock = quote.service->isOutOfStock() ? tr("Out of stock")
-                : quote.service->stock ? tr("%1 in stock").arg(present::stock(quote.service->stock))
+                : quote.service->stock ? tr("%1 in stock").arg(words::stock(quote.service->stock))
                                        : tr("Stock unknown");
         }
         break;
     }
     const bool isFailed = quote.state == ServerQuote::State::Failed;
     const bool isCurrent = quote.server == m_current && !isFailed;
-    const QString server = present::server(quote.server);
+    const QString server = words::server(quote.server);
     column.price->setText(price);
     column.stock->setText(stock);
     column.mark->setVisible(isCheapest);

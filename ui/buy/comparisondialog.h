@@ -13,12 +13,12 @@ namespace provynx {
 /// The three servers' price and stock for one service, side by side. Choosing one only asks for it: the
 /// catalogue then shows that server, and what is bought is bought there. Open it with open(); it deletes
 /// itself when it closes.
-class CompareServers : public QDialog {
+class ComparisonDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// In words as the pickers show them. `current`: the server on show.
-    CompareServers(const QString& service, const QString& place, Server current, QWidget* parent = nullptr);
+    ComparisonDialog(const QString& service, const QString& place, Server current, QWidget* parent = nullptr);
 
     void setQuotes(const QList<ServerQuote>& quotes);
 

@@ -59,7 +59,7 @@ bool isAsChosen(const Purchase& purchase)
 
 QString priceNews(const Purchase& purchase)
 {
-    const QString before = present::price(purchase.priceBefore);
+    const QString before = words::price(purchase.priceBefore);
     switch (purchase.priceNews) {
     case Price::Same:
         break;
@@ -104,7 +104,7 @@ QString walletWords(const Purchase& purchase)
     if (!purchase.wallet)
         return purchase.isWalletOld ? ConfirmPurchase::tr("could not be read")
                                     : ConfirmPurchase::tr("not read yet");
-    const QString held = present::money(*purchase.wallet);
+    const QString held = words::money(*purchase.wallet);
     return purchase.isWalletOld ? ConfirmPurchase::tr("could not be read; %1 before").arg(held) : held;
 }
 
@@ -149,7 +149,7 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
         const auto after = purchase.wallet && purchase.price && isCertain
             ? purchase.wallet->minus(*purchase.price)
             : std::nullopt;
-        row(tr("Wallet after"), after ? present::money(*after) : QString());
+        row(tr("Wallet after"), after ? words::money(*after) : QString());
     }
 
     m_get->setProperty("primary", isAsChosen(purchase));
@@ -171,7 +171,7 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     if (purchase.isSecond)
         column->addWidget(warning(tr(
             "One for the same service in the same market is on its way, or may have been bought already.")));
-    column->addWidget(label(present::price(purchase.price), u"display"_s));
+    column->addWidget(label(words::price(purchase.price), u"display"_s));
     if (const QString news = priceNews(purchase); !news.isEmpty())
         column->addWidget(purchase.priceNews == Price::Lower ? label(news) : warning(news));
     column->addLayout(facts);

@@ -10,7 +10,7 @@
 
 namespace provynx {
 
-Favouring::Favouring(Parts& parts, QObject* parent)
+FavouritesController::FavouritesController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
@@ -28,11 +28,11 @@ Favouring::Favouring(Parts& parts, QObject* parent)
         if (const Order* order = m_parts.orders.find(attempt))
             m_parts.shortlist.remember(order->intent());
     });
-    connect(&m_parts.shortlist, &Shortlist::changed, this, &Favouring::show);
+    connect(&m_parts.shortlist, &Favourites::changed, this, &FavouritesController::show);
     show();
 }
 
-void Favouring::show()
+void FavouritesController::show()
 {
     m_parts.services.setLeaders(m_parts.shortlist.favourites(), m_parts.shortlist.recents());
 }

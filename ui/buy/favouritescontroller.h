@@ -8,11 +8,11 @@ namespace provynx {
 struct Parts;
 
 /// Wires the stars of the service list: favourites lead it, then what was ordered last.
-class Favouring : public QObject {
+class FavouritesController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Favouring(Parts& parts, QObject* parent = nullptr);
+    explicit FavouritesController(Parts& parts, QObject* parent = nullptr);
 
 private:
     void show();

@@ -61,7 +61,7 @@ ConfirmPurchase::Price priceNews(Purchases::Question::Price price)
 
 } // namespace
 
-Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
+PurchaseController::PurchaseController(Parts& parts, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
@@ -77,9 +77,9 @@ Buying::Buying(Parts& parts, Watching& watching, QObject* parent)
     showStage();
 }
 
-void Buying::wireCatalogue()
+void PurchaseController::wireCatalogue()
 {
-    connect(&m_parts.catalogue, &Catalogue::changed, this, &Buying::showList);
+    connect(&m_parts.catalogue, &Catalogue::changed, this, &PurchaseController::showList);
     connect(m_parts.window.get(), &MainWindow::focusSearchRequested, m_parts.buyPanel, &BuyPanel::focusSearch);
     connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, [this] {
         keepChoice();
@@ -108,7 +108,7 @@ void Buying::wireCatalogue()
             : what == BuyPanel::What::Operators             ? List::Operators
                                                             : List::Services;
         if (const auto failure = m_parts.catalogue.failure(list))
-            m_watching.showDetails(*failure, present::Doing::Reading);
+            m_watching.showDetails(*failure, words::Doing::Reading);
     });
     connect(m_parts.window.get(), &MainWindow::refreshRequested, &m_parts.catalogue, &Catalogue::refresh);
     connect(&m_parts.profiles, &Profiles::keyStateChanged, this, [this](const ProfileId& id) {
@@ -124,21 +124,21 @@ void Buying::wireCatalogue()
     });
 }
 
-void Buying::wirePurchases()
+void PurchaseController::wirePurchases()
 {
     m_leave->setEnabled(false);
     m_leave->setAutoRepeat(false);
-    connect(m_leave, &QShortcut::activated, this, &Buying::leave);
-    connect(m_leave, &QShortcut::activatedAmbiguously, this, &Buying::leave);
+    connect(m_leave, &QShortcut::activated, this, &PurchaseController::leave);
+    connect(m_leave, &QShortcut::activatedAmbiguously, this, &PurchaseController::leave);
     m_writing.setSingleShot(true);
     m_writing.setInterval(longToWrite);
-    connect(&m_writing, &QTimer::timeout, this, &Buying::sayThatWritingTakesLong);
-    connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &Buying::buy);
-    connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &Buying::buy);
-    connect(&m_parts.wallet, &Wallet::changed, this, &Buying::showBlocked);
-    connect(&m_parts.guard, &SpendGuard::changed, this, &Buying::showBlocked);
+    connect(&m_writing, &QTimer::timeout, this, &PurchaseController::sayThatWritingTakesLong);
+    connect(m_parts.buyPanel, &BuyPanel::buyRequested, this, &PurchaseController::buy);
+    connect(m_parts.window.get(), &MainWindow::getNumberRequested, this, &PurchaseController::buy);
+    connect(&m_parts.wallet, &Wallet::changed, this, &PurchaseController::showBlocked);
+    connect(&m_parts.guard, &SpendGuard::changed, this, &PurchaseController::showBlocked);
     connect(&m_parts.purchases, &Purchases::overCap, this, [this](const CapReached& reached) {
-        m_watching.say(present::capReached(reached) + u' ' + tr("Nothing was sent."), true);
+        m_watching.say(words::capReached(reached) + u' ' + tr("Nothing was sent."), true);
     });
     connect(&m_parts.purchases, &Purchases::notOffered, this, [this](const Offer& offer, bool isSoldOut) {
         const QString name
@@ -148,8 +148,8 @@ void Buying::wirePurchases()
             true);
     });
     connect(&m_parts.purchases, &Purchases::pricesRead, &m_parts.catalogue, &Catalogue::take);
-    connect(&m_parts.purchases, &Purchases::stageChanged, this, &Buying::showStage);
-    connect(&m_parts.purchases, &Purchases::question, this, &Buying::ask);
+    connect(&m_parts.purchases, &Purchases::stageChanged, this, &PurchaseController::showStage);
+    connect(&m_parts.purchases, &Purchases::question, this, &PurchaseController::ask);
     connect(&m_parts.purchases, &Purchases::began, this,
         [this](const AttemptId& attempt) {
             m_parts.window->showView(m_parts.activePanel);
@@ -160,31 +160,31 @@ void Buying::wirePurchases()
         const Order* order = m_parts.orders.find(attempt);
         if (!order)
             return;
-        m_parts.window->announce(tr("Number %1 is yours.").arg(present::phone(order->phone())));
+        m_parts.window->announce(tr("Number %1 is yours.").arg(words::phone(order->phone())));
         if (order->intent().kind == KeyKind::Live && isPaidOtherwise(*order))
-            m_watching.say(present::paidOtherwise(*order), true);
+            m_watching.say(words::paidOtherwise(*order), true);
     });
     connect(&m_parts.purchases, &Purchases::paidOtherwise, this, [this](const AttemptId& attempt) {
         if (const Order* order = m_parts.orders.find(attempt))
-            m_watching.say(present::paidOtherwise(*order), true);
+            m_watching.say(words::paidOtherwise(*order), true);
     });
     connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
-        m_watching.say(failure, present::Doing::Buying);
+        m_watching.say(failure, words::Doing::Buying);
     });
     connect(&m_parts.purchases, &Purchases::shortOfFunds, this, [this](const Money& missing) {
         m_watching.say(
-            tr("The wallet is short by %1. Nothing was bought.").arg(present::money(missing)), true);
+            tr("The wallet is short by %1. Nothing was bought.").arg(words::money(missing)), true);
     });
 }
 
-void Buying::leave()
+void PurchaseController::leave()
 {
     const bool wasRepetition = !m_parts.purchases.repeating().isEmpty();
     m_parts.purchases.refuse();
     m_parts.window->announce(wasRepetition ? tr("Nothing was sent.") : tr("Nothing was ordered."));
 }
 
-void Buying::sayThatWritingTakesLong()
+void PurchaseController::sayThatWritingTakesLong()
 {
     m_parts.buyPanel->setBuying(true, tr("Waiting for the journal…"));
     m_saidOfWriting
@@ -194,7 +194,7 @@ void Buying::sayThatWritingTakesLong()
     m_watching.say(m_saidOfWriting, true);
 }
 
-void Buying::showStage()
+void PurchaseController::showStage()
 {
     const Purchases::Stage stage = m_parts.purchases.stage();
     if (stage == Purchases::Stage::Recording) {
@@ -225,7 +225,7 @@ void Buying::showStage()
     }
 }
 
-void Buying::showProfile()
+void PurchaseController::showProfile()
 {
     const auto current = m_parts.profiles.current();
     if (!current) {
@@ -239,7 +239,7 @@ void Buying::showProfile()
     showBlocked();
 }
 
-void Buying::showMarket()
+void PurchaseController::showMarket()
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -249,12 +249,12 @@ void Buying::showMarket()
     showBlocked();
 }
 
-void Buying::showList(List list)
+void PurchaseController::showList(List list)
 {
     const Catalogue& catalogue = m_parts.catalogue;
     const BuyPanel::ListState state = panelState(catalogue.state(list));
     const auto failure = catalogue.failure(list);
-    const QString words = failure ? present::failure(*failure, present::Doing::Reading) : QString();
+    const QString words = failure ? words::failure(*failure, words::Doing::Reading) : QString();
     switch (list) {
     case List::Countries:
         m_parts.countries.setCountries(catalogue.countries());
@@ -272,7 +272,7 @@ void Buying::showList(List list)
     }
 }
 
-void Buying::showBlocked()
+void PurchaseController::showBlocked()
 {
     const auto current = m_parts.profiles.current();
     if (!current) {
@@ -285,16 +285,16 @@ void Buying::showBlocked()
         ? m_parts.guard.stops(current->id, current->kind, offer->service().price)
         : std::nullopt;
     if (stopped) {
-        m_parts.buyPanel->setBlocked(present::capReached(*stopped), false);
+        m_parts.buyPanel->setBlocked(words::capReached(*stopped), false);
         return;
     }
     const auto missing
         = offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
     m_parts.buyPanel->setBlocked(
-        missing ? tr("The wallet is short by %1.").arg(present::money(*missing)) : QString());
+        missing ? tr("The wallet is short by %1.").arg(words::money(*missing)) : QString());
 }
 
-void Buying::buy()
+void PurchaseController::buy()
 {
     if (!m_parts.buyPanel->canBuy()) {
         m_parts.window->announce(m_parts.buyPanel->buyButton()->text());
@@ -311,7 +311,7 @@ void Buying::buy()
     order(*offer, countryName);
 }
 
-void Buying::order(const Offer& offer, const QString& countryName)
+void PurchaseController::order(const Offer& offer, const QString& countryName)
 {
     if (m_parts.purchases.stage() != Purchases::Stage::Idle) {
         m_parts.window->announce(m_parts.buyPanel->buyButton()->text());
@@ -321,7 +321,7 @@ void Buying::order(const Offer& offer, const QString& countryName)
     m_parts.purchases.buy({offer, countryName, m_parts.buyPanel->testCase()});
 }
 
-void Buying::ask(const Purchases::Question& question)
+void PurchaseController::ask(const Purchases::Question& question)
 {
     const Offer& offer = question.wish.offer;
     // The panel's operators are of its own market.
@@ -330,10 +330,10 @@ void Buying::ask(const Purchases::Question& question)
     ConfirmPurchase::Purchase purchase;
     purchase.kind = question.profile.kind;
     purchase.service = offer.service().name.isEmpty() ? offer.service().id.text() : offer.service().name;
-    purchase.country = present::country(offer.market(), question.wish.countryName);
+    purchase.country = words::country(offer.market(), question.wish.countryName);
     purchase.operatorName = row >= 0 ? m_parts.operators.index(row, 0).data(Qt::DisplayRole).toString()
                                      : offer.market().op().text();
-    purchase.server = present::server(offer.market().server());
+    purchase.server = words::server(offer.market().server());
     purchase.testCase = question.wish.testCase;
     purchase.price = offer.service().price;
     purchase.priceNews = priceNews(question.price);
@@ -344,7 +344,7 @@ void Buying::ask(const Purchases::Question& question)
     purchase.isAskedAgain = question.isAskedAgain;
     purchase.canCancel = offer.market().canCancel();
     if (const Order* repeated = m_parts.orders.find(question.repeats))
-        purchase.repetition = present::checkAgainQuestion(*repeated, m_parts.purchases.repetition(*repeated));
+        purchase.repetition = words::checkAgainQuestion(*repeated, m_parts.purchases.repetition(*repeated));
     auto* dialog = new ConfirmPurchase(purchase, m_parts.window.get());
     connect(dialog, &ConfirmPurchase::agreed, &m_parts.purchases, &Purchases::agree);
     connect(dialog, &ConfirmPurchase::refused, &m_parts.purchases, &Purchases::refuse);
@@ -356,7 +356,7 @@ void Buying::ask(const Purchases::Question& question)
     dialog->open();
 }
 
-void Buying::keepChoice()
+void PurchaseController::keepChoice()
 {
     const auto current = m_parts.profiles.current();
     if (!current)

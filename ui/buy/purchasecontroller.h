@@ -11,16 +11,16 @@ class QShortcut;
 
 namespace provynx {
 
-class Watching;
+class ActiveController;
 struct Parts;
 
 /// Wires catalogue, purchases and wallet to the panel on the left: choosing and getting a number.
-class Buying : public QObject
+class PurchaseController : public QObject
 {
     Q_OBJECT
 
 public:
-    Buying(Parts& parts, Watching& watching, QObject* parent = nullptr);
+    PurchaseController(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
 
     /// The pickers of the profile that is current now, as it left them.
     void showProfile();
@@ -42,7 +42,7 @@ private:
     void keepChoice();
 
     Parts& m_parts;
-    Watching& m_watching;
+    ActiveController& m_watching;
     QShortcut* m_leave; ///< the window's; Esc, while what a question needs is read
     QTimer m_writing; ///< runs from agreement until the order is written down, or that is said to take long
     QString m_saidOfWriting;

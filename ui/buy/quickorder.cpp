@@ -52,7 +52,7 @@ bool isEnter(int key)
 QuickOrder::QuickOrder(QWidget* window)
     : QWidget(window)
     , m_window(window)
-    , m_model(&present::quickSentence)
+    , m_model(&words::quickSentence)
     , m_field(new QLineEdit)
     , m_view(new QListView)
     , m_note(line())
@@ -275,7 +275,7 @@ void QuickOrder::placeSign()
 
 void QuickOrder::paintEvent(QPaintEvent*)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(shadow + 0.5, shadow + 0.5, -shadow - 0.5, -shadow - 0.5);

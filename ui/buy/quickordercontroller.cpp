@@ -35,15 +35,15 @@ QString nameOf(const PastOrder& order)
 /// "United Kingdom, server 1".
 QString placeOf(const Market& market, const QString& countryName)
 {
-    const QString country = market.region() == Region::UnitedStates ? QuickOrders::tr("United States")
-        : countryName.isEmpty()                                     ? present::country(market, {})
+    const QString country = market.region() == Region::UnitedStates ? QuickOrderController::tr("United States")
+        : countryName.isEmpty()                                     ? words::country(market, {})
                                                                     : plainText(countryName);
-    return QuickOrders::tr("%1, %2").arg(country, present::server(market.server()));
+    return QuickOrderController::tr("%1, %2").arg(country, words::server(market.server()));
 }
 
 } // namespace
 
-QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObject* parent)
+QuickOrderController::QuickOrderController(Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_buying(buying)
@@ -53,13 +53,13 @@ QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObje
     , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), parts.window.get()))
 {
     MainWindow* window = m_parts.window.get();
-    auto* link = new CornerLink(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    auto* link = new TabCornerButton(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
     window->setCorner(m_parts.activePanel, link);
-    connect(link, &QPushButton::clicked, this, &QuickOrders::open);
-    connect(window, &MainWindow::quickOrderRequested, this, &QuickOrders::open);
-    connect(window, &MainWindow::repeatOrderRequested, this, &QuickOrders::repeat);
+    connect(link, &QPushButton::clicked, this, &QuickOrderController::open);
+    connect(window, &MainWindow::quickOrderRequested, this, &QuickOrderController::open);
+    connect(window, &MainWindow::repeatOrderRequested, this, &QuickOrderController::repeat);
     connect(m_panel, &QuickOrder::currentChanged, window, &MainWindow::announce);
-    connect(m_panel, &QuickOrder::taken, this, &QuickOrders::take);
+    connect(m_panel, &QuickOrder::taken, this, &QuickOrderController::take);
     connect(m_panel, &QuickOrder::takenNothing, this, [this] {
         // Whoever is quick is not made to wait for the pause in typing.
         m_soon.stop();
@@ -74,15 +74,15 @@ QuickOrders::QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObje
     m_leave->setEnabled(false);
     m_leave->setAutoRepeat(false);
     // Where something else waits for Esc, too, each is meant in turn.
-    connect(m_leave, &QShortcut::activated, this, &QuickOrders::stopWaiting);
-    connect(m_leave, &QShortcut::activatedAmbiguously, this, &QuickOrders::stopWaiting);
+    connect(m_leave, &QShortcut::activated, this, &QuickOrderController::stopWaiting);
+    connect(m_leave, &QShortcut::activatedAmbiguously, this, &QuickOrderController::stopWaiting);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
-    connect(&m_soon, &QTimer::timeout, this, &QuickOrders::loadWhatIsMissing);
+    connect(&m_soon, &QTimer::timeout, this, &QuickOrderController::loadWhatIsMissing);
     wireShelves();
 }
 
-void QuickOrders::wireShelves()
+void QuickOrderController::wireShelves()
 {
     using List = Catalogue::List;
     connect(&m_parts.catalogue, &Catalogue::changed, this, [this](List list) {
@@ -111,15 +111,15 @@ void QuickOrders::wireShelves()
         if (!m_soon.isActive())
             loadWhatIsMissing();
     };
-    connect(&m_shelves, &Shelves::changed, this, searchAgain);
-    connect(&m_parts.shortlist, &Shortlist::changed, this, searchAgain);
+    connect(&m_shelves, &CatalogueCache::changed, this, searchAgain);
+    connect(&m_parts.shortlist, &Favourites::changed, this, searchAgain);
     connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
         finishWaiting();
         m_panel->leave();
     });
 }
 
-void QuickOrders::open()
+void QuickOrderController::open()
 {
     if (!m_parts.profiles.current()) {
         m_parts.window->announce(tr("Add a key first."));
@@ -131,7 +131,7 @@ void QuickOrders::open()
     loadWhatIsMissing();
 }
 
-QuickShelf QuickOrders::named(const Shelf& shelf) const
+QuickShelf QuickOrderController::named(const PriceList& shelf) const
 {
     QuickShelf named{shelf, {}, {}, {}};
     const Market& market = shelf.market();
@@ -152,10 +152,10 @@ QuickShelf QuickOrders::named(const Shelf& shelf) const
     return named;
 }
 
-void QuickOrders::search()
+void QuickOrderController::search()
 {
     QList<QuickShelf> shelves;
-    for (const Shelf& shelf : m_shelves.all())
+    for (const PriceList& shelf : m_shelves.all())
         shelves.append(named(shelf));
     m_search.setHere(m_parts.buyPanel->market());
     m_search.setFavourites(m_parts.shortlist.favourites());
@@ -167,7 +167,7 @@ void QuickOrders::search()
     showNote(more);
 }
 
-std::optional<Market> QuickOrders::namedMarket() const
+std::optional<Market> QuickOrderController::namedMarket() const
 {
     const QString typed = m_panel->typed();
     QuickPlaces places;
@@ -182,7 +182,7 @@ std::optional<Market> QuickOrders::namedMarket() const
     return places.operators.isEmpty() ? market : marketNamed(typed, places);
 }
 
-void QuickOrders::showNote(int more)
+void QuickOrderController::showNote(int more)
 {
     const QString typed = m_panel->typed().trimmed();
     const bool isFound = !m_rows.isEmpty() && !m_rows.constFirst().isRepeat;
@@ -191,13 +191,13 @@ void QuickOrders::showNote(int more)
     QString words;
     if (market && m_shelves.isLoading(*market)) {
         words
-            = tr("Loading the services of %1…").arg(placeOf(*market, named(Shelf(*market, {})).countryName));
+            = tr("Loading the services of %1…").arg(placeOf(*market, named(PriceList(*market, {})).countryName));
     } else if (market && m_shelves.failure(*market)) {
         words = tr("The services of %1 could not be loaded. %2")
-                    .arg(placeOf(*market, named(Shelf(*market, {})).countryName),
-                        present::failure(*m_shelves.failure(*market), present::Doing::Reading));
+                    .arg(placeOf(*market, named(PriceList(*market, {})).countryName),
+                        words::failure(*m_shelves.failure(*market), words::Doing::Reading));
     } else if (!typed.isEmpty() && !market && !isFound && m_shelves.isLoadingCountries(server)) {
-        words = tr("Loading the countries of %1…").arg(present::server(server));
+        words = tr("Loading the countries of %1…").arg(words::server(server));
     } else if (more > 0) {
         words = tr("%n more; another word narrows them.", nullptr, more);
     } else if (!isFound) {
@@ -209,7 +209,7 @@ void QuickOrders::showNote(int more)
     m_panel->setNote(words);
 }
 
-void QuickOrders::loadWhatIsMissing()
+void QuickOrderController::loadWhatIsMissing()
 {
     const QString typed = m_panel->typed();
     if (const auto here = m_parts.buyPanel->market())
@@ -230,17 +230,17 @@ void QuickOrders::loadWhatIsMissing()
     }
 }
 
-void QuickOrders::take(const QuickRow& row)
+void QuickOrderController::take(const QuickRow& row)
 {
     if (row.isRepeat) {
         repeat();
         return;
     }
-    const QString hindrance = present::quickHindrance(row);
+    const QString hindrance = words::quickHindrance(row);
     if (!hindrance.isEmpty()) {
         const QString words = row.isGone
-            ? tr("%1 is not offered there any more.").arg(present::quickName(row))
-            : tr("%1 is out of stock there. Try another server or operator.").arg(present::quickName(row));
+            ? tr("%1 is not offered there any more.").arg(words::quickName(row))
+            : tr("%1 is out of stock there. Try another server or operator.").arg(words::quickName(row));
         m_panel->setNote(words);
         m_parts.window->announce(words);
         return;
@@ -249,7 +249,7 @@ void QuickOrders::take(const QuickRow& row)
     order({row.market, row.service.id, row.service.name, row.countryName});
 }
 
-void QuickOrders::repeat()
+void QuickOrderController::repeat()
 {
     if (!m_parts.profiles.current()) {
         m_parts.window->announce(tr("Add a key first."));
@@ -263,21 +263,21 @@ void QuickOrders::repeat()
         order(orders.constFirst());
 }
 
-void QuickOrders::order(const PastOrder& wish)
+void QuickOrderController::order(const PastOrder& wish)
 {
     if (m_waiting || m_parts.purchases.stage() != Purchases::Stage::Idle) {
         m_parts.window->announce(tr("Another order is on its way just now."));
         return;
     }
     m_waiting = std::make_unique<QObject>();
-    m_shelves.obtain(wish.market, m_waiting.get(), [this, wish](const Result<Shelf>& shelf) {
+    m_shelves.obtain(wish.market, m_waiting.get(), [this, wish](const Result<PriceList>& shelf) {
         finishWaiting();
         if (shelf)
             orderFrom(*shelf, wish);
         else
             m_watching.say(tr("%1 was not ordered: its price could not be read. %2")
-                               .arg(nameOf(wish), present::failure(shelf.failure(), present::Doing::Reading)),
-                true, present::details(shelf.failure()));
+                               .arg(nameOf(wish), words::failure(shelf.failure(), words::Doing::Reading)),
+                true, words::details(shelf.failure()));
     });
     if (!m_waiting)
         return;
@@ -287,7 +287,7 @@ void QuickOrders::order(const PastOrder& wish)
         false);
 }
 
-void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
+void QuickOrderController::orderFrom(const PriceList& shelf, const PastOrder& wish)
 {
     const auto offer = shelf.offer(wish.service);
     const QString place = placeOf(wish.market, wish.countryName);
@@ -302,7 +302,7 @@ void QuickOrders::orderFrom(const Shelf& shelf, const PastOrder& wish)
         m_buying.order(*offer, wish.countryName);
 }
 
-void QuickOrders::stopWaiting()
+void QuickOrderController::stopWaiting()
 {
     if (!m_waiting)
         return;
@@ -310,7 +310,7 @@ void QuickOrders::stopWaiting()
     m_watching.say(tr("Nothing was ordered."), false);
 }
 
-void QuickOrders::finishWaiting()
+void QuickOrderController::finishWaiting()
 {
     m_leave->setEnabled(false);
     // It may be the context of the call that leads here.

@@ -11,18 +11,18 @@ class QShortcut;
 
 namespace provynx {
 
-class Buying;
+class PurchaseController;
 class QuickOrder;
-class Watching;
+class ActiveController;
 struct Parts;
 
 /// Wires the quick order: what is typed is searched in the catalogues at hand, what is missing is loaded, and
 /// what is taken, or repeated, is bought from a fresh shelf of exactly its market, through Buying.
-class QuickOrders : public QObject {
+class QuickOrderController : public QObject {
     Q_OBJECT
 
 public:
-    QuickOrders(Parts& parts, Buying& buying, Watching& watching, QObject* parent = nullptr);
+    QuickOrderController(Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent = nullptr);
 
 private:
     void wireShelves();
@@ -31,18 +31,18 @@ private:
     void showNote(int more);
     std::optional<Market> namedMarket() const;
     void loadWhatIsMissing();
-    QuickShelf named(const Shelf& shelf) const;
+    QuickShelf named(const PriceList& shelf) const;
     void take(const QuickRow& row);
     void repeat();
     void order(const PastOrder& wish);
-    void orderFrom(const Shelf& shelf, const PastOrder& wish);
+    void orderFrom(const PriceList& shelf, const PastOrder& wish);
     void finishWaiting();
     void stopWaiting();
 
     Parts& m_parts;
-    Buying& m_buying;
-    Watching& m_watching;
-    Shelves m_shelves;
+    PurchaseController& m_buying;
+    ActiveController& m_watching;
+    CatalogueCache m_shelves;
     QuickSearch m_search;
     QuickOrder* m_panel; ///< owned by the window
     QList<QuickRow> m_rows;

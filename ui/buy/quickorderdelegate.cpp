@@ -24,7 +24,7 @@ constexpr int hintPadding = 5;
 
 QString letterOf(const QuickRow& row)
 {
-    const QString name = present::quickName(row).trimmed();
+    const QString name = words::quickName(row).trimmed();
     if (name.isEmpty())
         return {};
     return name.left(name.front().isHighSurrogate() ? 2 : 1).toUpper();
@@ -45,7 +45,7 @@ void paintRepeatSign(QPainter& painter, const QRect& tile)
 {
     const QPointF centre = QRectF(tile).center();
     constexpr qreal radius = 5.5;
-    painter.setPen(QPen(Look::colours().chosenText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(Appearance::colours().chosenText, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     painter.drawArc(circle, 130 * 16, 290 * 16);
@@ -58,10 +58,10 @@ void paintRepeatSign(QPainter& painter, const QRect& tile)
 void QuickOrderDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const auto row = index.data(QuickRowRole).value<QuickRow>();
     const bool isChosen = option.state & QStyle::State_Selected;
-    const QString hindrance = present::quickHindrance(row);
+    const QString hindrance = words::quickHindrance(row);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isChosen)
@@ -121,7 +121,7 @@ void QuickOrderDelegate::paint(
         painter->drawText(take(Qt::AlignRight, QFontMetrics(option.font).horizontalAdvance(hindrance) + 1),
             Qt::AlignCenter | Qt::TextSingleLine, hindrance);
     }
-    const QString price = present::quickPrice(row);
+    const QString price = words::quickPrice(row);
     if (!price.isEmpty()) {
         painter->setFont(isChosen ? bold : option.font);
         const bool isFaint = !hindrance.isEmpty() || !row.isOnShelf || !row.service.price;
@@ -130,7 +130,7 @@ void QuickOrderDelegate::paint(
             Qt::AlignCenter | Qt::TextSingleLine, price);
     }
 
-    const QString title = row.isRepeat ? tr("Repeat last order") : present::quickName(row);
+    const QString title = row.isRepeat ? tr("Repeat last order") : words::quickName(row);
     painter->setFont(isChosen ? bold : option.font);
     const QFontMetrics titleMetrics(painter->font());
     const int titleWidth = qMin(titleMetrics.horizontalAdvance(title) + 1, rest.width());
@@ -148,7 +148,7 @@ void QuickOrderDelegate::paint(
     painter->setPen(colours.dimmed);
     if (rest.width() > 0)
         painter->drawText(rest, int(start) | Qt::TextSingleLine,
-            QFontMetrics(option.font).elidedText(present::quickPlace(row), Qt::ElideRight, rest.width()));
+            QFontMetrics(option.font).elidedText(words::quickPlace(row), Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

@@ -36,7 +36,7 @@ QPolygonF star(const QPointF& centre, qreal radius)
 
 void paintStar(QPainter& painter, const QRect& box, bool isFilled)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const QPointF centre = QRectF(box).center() + QPointF(0, 0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -64,7 +64,7 @@ std::optional<qint64> stockOf(const QModelIndex& index)
 void ServiceDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const bool isChosen = option.state & QStyle::State_Selected;
     const bool isOut = index.data(OutOfStockRole).toBool();
     painter->save();
@@ -94,7 +94,7 @@ void ServiceDelegate::paint(
     const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
 
     // Columns of one width in every row, so prices and stocks stand below each other.
-    const QString stock = present::stock(stockOf(index));
+    const QString stock = words::stock(stockOf(index));
     const int stockWidth
         = qMax(metrics.horizontalAdvance(QStringLiteral("12,345")), metrics.horizontalAdvance(stock));
     const QRect stockCell = atEnd(stockWidth);
@@ -102,7 +102,7 @@ void ServiceDelegate::paint(
     painter->drawText(stockCell, int(end) | Qt::TextSingleLine, stock);
 
     const auto price = priceOf(index);
-    const QString priceText = price ? present::money(*price) : present::price(price);
+    const QString priceText = price ? words::money(*price) : words::price(price);
     const QRect priceCell = atEnd(metrics.horizontalAdvance(priceText));
     painter->setPen(isOut || !price ? colours.dimmed : colours.text);
     painter->drawText(priceCell, int(end) | Qt::TextSingleLine, priceText);

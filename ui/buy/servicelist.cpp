@@ -32,9 +32,9 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     : QWidget(parent)
     , m_narrowed(new NarrowedModel(this))
     , m_search(new QLineEdit)
-    , m_hint(new KeyHint(QKeySequence(QKeySequence::Find), KeyHint::Place::InField, m_search))
+    , m_hint(new ShortcutHint(QKeySequence(QKeySequence::Find), ShortcutHint::Place::InField, m_search))
     , m_view(new QListView)
-    , m_note(new ListNote)
+    , m_note(new ListPlaceholder)
 {
     m_search->setAccessibleName(tr("Service search"));
     m_search->setPlaceholderText(tr("Search"));
@@ -82,8 +82,8 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     connect(m_narrowed, &QAbstractItemModel::dataChanged, this, &ServiceList::shownChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ServiceList::take);
     connect(m_search, &QLineEdit::textEdited, this, &ServiceList::narrow);
-    connect(m_note, &ListNote::retried, this, &ServiceList::retried);
-    connect(m_note, &ListNote::detailsAsked, this, &ServiceList::detailsAsked);
+    connect(m_note, &ListPlaceholder::retried, this, &ServiceList::retried);
+    connect(m_note, &ListPlaceholder::detailsAsked, this, &ServiceList::detailsAsked);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

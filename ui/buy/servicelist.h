@@ -14,8 +14,8 @@ class QListView;
 namespace provynx
 {
 
-class KeyHint;
-class ListNote;
+class ShortcutHint;
+class ListPlaceholder;
 class NarrowedModel;
 class ServiceModel;
 
@@ -65,9 +65,9 @@ private:
 
     NarrowedModel* m_narrowed;
     QLineEdit* m_search;
-    KeyHint* m_hint;
+    ShortcutHint* m_hint;
     QListView* m_view;
-    ListNote* m_note;
+    ListPlaceholder* m_note;
     std::optional<ServiceId> m_chosen;
     struct Seen {
         QPersistentModelIndex row;

@@ -24,14 +24,14 @@ QString cell(const CheckRow& row, CheckModel::Column column)
 {
     switch (column) {
     case CheckModel::What:
-        return present::checkPoint(row.point);
+        return words::checkPoint(row.point);
     case CheckModel::Verdict:
-        return present::checkVerdict(row.verdict);
+        return words::checkVerdict(row.verdict);
     case CheckModel::Time:
         break;
     }
     return row.latency
-        ? Checking::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(row.latency->count())))
+        ? ApiCheckController::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(row.latency->count())))
         : QString();
 }
 
@@ -39,36 +39,36 @@ QString heading(CheckModel::Column column)
 {
     switch (column) {
     case CheckModel::What:
-        return Checking::tr("What");
+        return ApiCheckController::tr("What");
     case CheckModel::Verdict:
-        return Checking::tr("Verdict");
+        return ApiCheckController::tr("Verdict");
     case CheckModel::Time:
         break;
     }
-    return Checking::tr("Time");
+    return ApiCheckController::tr("Time");
 }
 
 } // namespace
 
-Checking::Checking(Parts& parts, QObject* parent)
+ApiCheckController::ApiCheckController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_check(parts.check)
-    , m_rows({cell, present::checkSentence, heading})
+    , m_rows({cell, words::checkSentence, heading})
 {
     m_rows.setRows(m_check.report().rows);
-    connect(m_parts.window.get(), &MainWindow::apiCheckRequested, this, &Checking::openDialog);
+    connect(m_parts.window.get(), &MainWindow::apiCheckRequested, this, &ApiCheckController::openDialog);
     connect(&m_check, &ApiCheck::changed, this, [this] { m_rows.setRows(m_check.report().rows); });
-    connect(&m_check, &ApiCheck::finished, this, &Checking::showEnd);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &Checking::showSubject);
+    connect(&m_check, &ApiCheck::finished, this, &ApiCheckController::showEnd);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, &ApiCheckController::showSubject);
 }
 
-Checking::~Checking()
+ApiCheckController::~ApiCheckController()
 {
     delete m_dialog; // before the rows that it shows
 }
 
-void Checking::openDialog()
+void ApiCheckController::openDialog()
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -85,18 +85,18 @@ void Checking::openDialog()
     });
     connect(m_dialog, &ApiCheckDialog::stopRequested, &m_check, &ApiCheck::stop);
     connect(m_dialog, &ApiCheckDialog::copyRequested, this, [this] {
-        copyPlain(present::checkReport(m_check.report()));
+        copyPlain(words::checkReport(m_check.report()));
         m_parts.window->announce(tr("The report is on the clipboard."));
     });
-    connect(m_dialog, &ApiCheckDialog::saveRequested, this, &Checking::saveReport);
+    connect(m_dialog, &ApiCheckDialog::saveRequested, this, &ApiCheckController::saveReport);
     m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
     showSubject();
     m_dialog->show();
 }
 
-void Checking::offerWhereUnproved(Keys& keys, Watching& watching)
+void ApiCheckController::offerWhereUnproved(KeysController& keys, ActiveController& watching)
 {
-    connect(&keys, &Keys::unprovedKeyAdded, &watching, [this, &watching] {
+    connect(&keys, &KeysController::unprovedKeyAdded, &watching, [this, &watching] {
         watching.offer(tr("No API check has shown yet that this service recognises a repeated purchase, so "
                           "an unanswered one "
                           "with a live key waits for you. The check takes a test key and costs nothing."),
@@ -104,7 +104,7 @@ void Checking::offerWhereUnproved(Keys& keys, Watching& watching)
     });
 }
 
-void Checking::showSubject()
+void ApiCheckController::showSubject()
 {
     if (!m_dialog || m_check.isRunning())
         return;
@@ -115,22 +115,22 @@ void Checking::showSubject()
     }
     const QString subject
         = tr("With “%1” (%2), at %3.")
-              .arg(current->name, present::kindWord(current->kind), present::checkAddress(current->base));
+              .arg(current->name, words::kindWord(current->kind), words::checkAddress(current->base));
     CheckReport refused;
     refused.ending = CheckReport::Ending::LiveKey;
     m_dialog->setSubject(subject,
-        current->kind == KeyKind::Live ? QString(present::checkEnding(refused) + u' '
+        current->kind == KeyKind::Live ? QString(words::checkEnding(refused) + u' '
             + tr("Choose one in the list at the top left of the window."))
                                        : QString());
 }
 
-void Checking::showEnd()
+void ApiCheckController::showEnd()
 {
     const CheckReport& report = m_check.report();
-    QStringList words{present::checkEnding(report)};
+    QStringList words{words::checkEnding(report)};
     if (!report.facts.isEmpty()) {
         m_parts.learnt.learn(report.base, report.facts);
-        words.append(tr("Remembered: %1").arg(present::checkLearnt(report.facts)));
+        words.append(tr("Remembered: %1").arg(words::checkLearnt(report.facts)));
     }
     if (!m_dialog)
         return;
@@ -141,11 +141,11 @@ void Checking::showEnd()
     m_parts.window->announce(words.constFirst());
 }
 
-void Checking::saveReport()
+void ApiCheckController::saveReport()
 {
     const QString name = u"provynx-sms-api-check-"_s
         + m_check.report().startedAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
-    saveText(m_dialog, tr("Save report"), name, present::checkReport(m_check.report()),
+    saveText(m_dialog, tr("Save report"), name, words::checkReport(m_check.report()),
         [this](const QString& file, const QString& trouble) {
             if (!m_dialog)
                 return;

@@ -10,21 +10,21 @@
 namespace provynx {
 
 class ApiCheckDialog;
-class Keys;
-class Watching;
+class KeysController;
+class ActiveController;
 struct Parts;
 
 /// Wires the API check to its window: Tools → Check the API. What it learns is put to use at once.
-class Checking : public QObject {
+class ApiCheckController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Checking(Parts& parts, QObject* parent = nullptr);
-    ~Checking() override;
+    explicit ApiCheckController(Parts& parts, QObject* parent = nullptr);
+    ~ApiCheckController() override;
 
     void openDialog();
     /// Offers the check when a live key comes whose address was never seen to honour a repeated request.
-    void offerWhereUnproved(Keys& keys, Watching& watching);
+    void offerWhereUnproved(KeysController& keys, ActiveController& watching);
 
 private:
     void showSubject();

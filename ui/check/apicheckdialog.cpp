@@ -29,7 +29,7 @@ constexpr QSize usualSize(760, 600);
 constexpr qsizetype longestAnswer = 4096;
 constexpr int answerLines = 6;
 
-QLabel* words(const QString& text, const QString& role)
+QLabel* wordsOf(const QString& text, const QString& role)
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -44,10 +44,10 @@ QLabel* words(const QString& text, const QString& role)
 ApiCheckDialog::ApiCheckDialog(QAbstractItemModel* model, QWidget* parent)
     : QDialog(parent)
     , m_model(model)
-    , m_subject(words({}, {}))
-    , m_notice(new NoticeBar)
+    , m_subject(wordsOf({}, {}))
+    , m_notice(new MessageBar)
     , m_table(new QTableView)
-    , m_found(words({}, {}))
+    , m_found(wordsOf({}, {}))
     , m_answer(new QPlainTextEdit)
     , m_progress(new QProgressBar)
     , m_start(new QPushButton(tr("Check &now")))
@@ -100,13 +100,13 @@ void ApiCheckDialog::build()
     int widest = 0;
     for (const auto verdict : {CheckVerdict::Running, CheckVerdict::Documented, CheckVerdict::Assumed,
              CheckVerdict::Differs, CheckVerdict::NotProvable})
-        widest = qMax(widest, m_table->fontMetrics().horizontalAdvance(present::checkVerdict(verdict)));
+        widest = qMax(widest, m_table->fontMetrics().horizontalAdvance(words::checkVerdict(verdict)));
     header->resizeSection(CheckModel::Verdict, widest + 36);
     header->resizeSection(CheckModel::Time, m_table->fontMetrics().horizontalAdvance(u"00,000 ms"_s) + 24);
 
     m_answer->setReadOnly(true);
     m_answer->setAccessibleName(tr("Answer"));
-    m_answer->setFont(Look::codeFont(0.95));
+    m_answer->setFont(Appearance::codeFont(0.95));
     m_answer->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_answer->setFixedHeight(answerLines * m_answer->fontMetrics().lineSpacing() + 16);
     m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -129,7 +129,7 @@ void ApiCheckDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(words(tr("Walks over every endpoint and finds out what the developer page leaves open: "
+    column->addWidget(wordsOf(tr("Walks over every endpoint and finds out what the developer page leaves open: "
                                "where the request id of a "
                                "purchase goes, and whether there are global operators. It costs nothing: it "
                                "buys a few numbers with a test "
@@ -141,7 +141,7 @@ void ApiCheckDialog::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_found);
     column->addWidget(m_answer);
-    column->addWidget(words(present::checkLimits(), u"caption"_s));
+    column->addWidget(wordsOf(words::checkLimits(), u"caption"_s));
     column->addWidget(buttons);
 }
 
@@ -150,7 +150,7 @@ void ApiCheckDialog::setSubject(const QString& subject, const QString& refusal)
     m_subject->setText(subject);
     m_refusal = refusal;
     if (!refusal.isEmpty())
-        m_notice->show(refusal, NoticeBar::Tone::Warn);
+        m_notice->show(refusal, MessageBar::Tone::Warn);
     else if (!m_running)
         m_notice->hide();
     enable();
@@ -173,7 +173,7 @@ void ApiCheckDialog::setRunning(bool running, int usual)
 
 void ApiCheckDialog::setOutcome(const QString& outcome, bool isGood)
 {
-    m_notice->show(outcome, isGood ? NoticeBar::Tone::Info : NoticeBar::Tone::Warn);
+    m_notice->show(outcome, isGood ? MessageBar::Tone::Info : MessageBar::Tone::Warn);
 }
 
 void ApiCheckDialog::enable()
@@ -203,8 +203,8 @@ void ApiCheckDialog::showRow()
         return;
     }
     const CheckRow row = current.data(CheckRowRole).value<CheckRow>();
-    m_found->setText(row.request.isEmpty() ? present::checkFound(row)
-                                           : QString(row.request + u" — "_s + present::checkFound(row)));
+    m_found->setText(row.request.isEmpty() ? words::checkFound(row)
+                                           : QString(row.request + u" — "_s + words::checkFound(row)));
     const QString answer = plainText(QString::fromUtf8(row.body), true, longestAnswer);
     if (m_answer->toPlainText() != answer)
         m_answer->setPlainText(answer);

@@ -12,7 +12,7 @@ class QTableView;
 
 namespace provynx {
 
-class NoticeBar;
+class MessageBar;
 
 /// The API check as a window: what it is for and with whom, its rows as they come, and the answer of the
 /// chosen row. It checks nothing itself. Closing it while a check runs asks for the check to be stopped.
@@ -47,7 +47,7 @@ private:
 
     QAbstractItemModel* m_model;
     QLabel* m_subject;
-    NoticeBar* m_notice;
+    MessageBar* m_notice;
     QTableView* m_table;
     QLabel* m_found;
     QPlainTextEdit* m_answer;

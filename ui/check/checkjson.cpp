@@ -23,10 +23,10 @@ QJsonObject rowJson(const CheckRow& row)
 {
     QJsonObject object{
         {u"point"_s, nameOf(row.point)},
-        {u"what"_s, present::checkPoint(row.point)},
+        {u"what"_s, words::checkPoint(row.point)},
         {u"verdict"_s, nameOf(row.verdict)},
         {u"finding"_s, nameOf(row.finding)},
-        {u"found"_s, present::checkFound(row)},
+        {u"found"_s, words::checkFound(row)},
     };
     if (!row.request.isEmpty()) {
         object.insert(u"request"_s, row.request);
@@ -49,7 +49,7 @@ QJsonObject learntJson(const ApiFacts& facts)
     if (facts.keys) {
         object.insert(u"keysHonoured"_s, facts.keys->honoured);
         object.insert(
-            u"keyPlacement"_s, facts.keys->placement == KeyPlacement::Header ? u"header"_s : u"body"_s);
+            u"keyPlacement"_s, facts.keys->placement == IdempotencyKeyPlacement::Header ? u"header"_s : u"body"_s);
     }
     if (facts.hasGlobalOperators)
         object.insert(u"globalOperators"_s, *facts.hasGlobalOperators);
@@ -81,12 +81,12 @@ QByteArray checkJson(const CheckReport& report)
         {u"startedAt"_s, moment(report.startedAt)},
         {u"endedAt"_s, moment(report.endedAt)},
         {u"ending"_s, nameOf(report.ending)},
-        {u"says"_s, present::checkEnding(report)},
+        {u"says"_s, words::checkEnding(report)},
         {u"counts"_s, counts},
         {u"learnt"_s, learntJson(report.facts)},
         {u"leftOver"_s, report.leftOver},
         {u"liveKeyProved"_s, false},
-        {u"limits"_s, present::checkLimits()},
+        {u"limits"_s, words::checkLimits()},
         {u"rows"_s, rows},
     };
     if (report.why)

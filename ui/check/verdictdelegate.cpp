@@ -29,7 +29,7 @@ QFont badgeFont(QFont font)
 
 std::pair<QColor, QColor> inkAndBack(CheckVerdict verdict)
 {
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     switch (verdict) {
     case CheckVerdict::Documented:
         return {c.good, c.goodBack};

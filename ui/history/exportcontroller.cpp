@@ -28,9 +28,9 @@ struct Kind {
 
 QList<Kind> kinds()
 {
-    return {{ExportFormat::Csv, u"csv"_s, Exporting::tr("Table for spreadsheets (*.csv)")},
-        {ExportFormat::Json, u"json"_s, Exporting::tr("JSON (*.json)")},
-        {ExportFormat::Markdown, u"md"_s, Exporting::tr("Markdown (*.md)")}};
+    return {{ExportFormat::Csv, u"csv"_s, ExportController::tr("Table for spreadsheets (*.csv)")},
+        {ExportFormat::Json, u"json"_s, ExportController::tr("JSON (*.json)")},
+        {ExportFormat::Markdown, u"md"_s, ExportController::tr("Markdown (*.md)")}};
 }
 
 QStringList filters()
@@ -58,13 +58,13 @@ Kind kindOf(const QString& file, const QString& filter)
 
 } // namespace
 
-Exporting::Exporting(Parts& parts, Watching& watching, Recalling& recalling, QObject* parent)
+ExportController::ExportController(Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
     , m_recalling(recalling)
 {
-    connect(recalling.panel(), &HistoryPanel::exportRequested, this, &Exporting::choosePlace);
+    connect(recalling.panel(), &HistoryPanel::exportRequested, this, &ExportController::choosePlace);
     connect(recalling.panel(), &HistoryPanel::exportCancelled, this, [this] {
         if (!m_export)
             return;
@@ -76,7 +76,7 @@ Exporting::Exporting(Parts& parts, Watching& watching, Recalling& recalling, QOb
     });
 }
 
-void Exporting::choosePlace()
+void ExportController::choosePlace()
 {
     const HistoryQuery query = m_recalling.panel()->query(); // what is on screen now
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -96,7 +96,7 @@ void Exporting::choosePlace()
     dialog->open();
 }
 
-void Exporting::write(const HistoryQuery& query, const QString& file, ExportFormat format)
+void ExportController::write(const HistoryQuery& query, const QString& file, ExportFormat format)
 {
     Journal* journal = m_recalling.journalOf(query.kind);
     if (!journal || m_export)

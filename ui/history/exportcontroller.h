@@ -8,24 +8,24 @@
 
 namespace provynx {
 
-class Recalling;
-class Watching;
+class HistoryController;
+class ActiveController;
 struct Parts;
 
 /// Asks where the rows that are shown shall go, and writes them there, one export at a time.
-class Exporting : public QObject {
+class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    Exporting(Parts& parts, Watching& watching, Recalling& recalling, QObject* parent = nullptr);
+    ExportController(Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
 
 private:
     void choosePlace();
     void write(const HistoryQuery& query, const QString& file, ExportFormat format);
 
     Parts& m_parts;
-    Watching& m_watching;
-    Recalling& m_recalling;
+    ActiveController& m_watching;
+    HistoryController& m_recalling;
     QPointer<HistoryExport> m_export; ///< on its way
 };
 

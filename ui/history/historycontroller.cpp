@@ -24,16 +24,16 @@ namespace {
 
 HistoryModel::Texts textsOf(const Clock& clock)
 {
-    return {present::columnTitle,
+    return {words::columnTitle,
         [clock](const OrderFacts& facts, HistoryColumn column) {
-            return present::historyCell(facts, column, clock.now());
+            return words::historyCell(facts, column, clock.now());
         },
-        [clock](const OrderFacts& facts) { return present::historySentence(facts, clock.now()); }};
+        [clock](const OrderFacts& facts) { return words::historySentence(facts, clock.now()); }};
 }
 
 } // namespace
 
-Recalling::Recalling(Parts& parts, Watching& watching, QObject* parent)
+HistoryController::HistoryController(Parts& parts, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
@@ -59,51 +59,51 @@ Recalling::Recalling(Parts& parts, Watching& watching, QObject* parent)
         if (const auto current = m_parts.profiles.current())
             m_panel->setKind(current->kind);
     });
-    connect(&m_parts.orders, &Orders::changed, this, &Recalling::follow);
-    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this, &Recalling::keepEvidence);
-    connect(m_panel->details(), &OrderDetails::evidenceChanged, this, &Recalling::keepEvidence);
+    connect(&m_parts.orders, &Orders::changed, this, &HistoryController::follow);
+    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this, &HistoryController::keepEvidence);
+    connect(m_panel->details(), &OrderDetails::evidenceChanged, this, &HistoryController::keepEvidence);
     connect(m_panel->details(), &OrderDetails::codeChosen, this, [this](const QString& code) {
         copyCode(code);
         m_parts.window->announce(tr("The code is on the clipboard."));
     });
 }
 
-Recalling::~Recalling()
+HistoryController::~HistoryController()
 {
     m_panel->details()->tellNote();
     m_parts.activePanel->details()->tellNote();
 }
 
-void Recalling::wirePanel()
+void HistoryController::wirePanel()
 {
-    connect(m_panel, &HistoryPanel::queryChanged, this, &Recalling::reload);
-    connect(m_rows, &HistoryModel::moreWanted, this, &Recalling::readMore);
-    connect(m_panel, &HistoryPanel::rowChosen, this, &Recalling::showChosen);
-    connect(m_panel, &HistoryPanel::copyCodeRequested, this, &Recalling::copyCodeOf);
-    connect(m_panel, &HistoryPanel::copyNumberRequested, this, &Recalling::copyNumberOf);
-    connect(m_panel, &HistoryPanel::copyMarkdownRequested, this, &Recalling::copyMarkdownOf);
-    connect(m_panel, &HistoryPanel::deleteRequested, this, &Recalling::askToDelete);
+    connect(m_panel, &HistoryPanel::queryChanged, this, &HistoryController::reload);
+    connect(m_rows, &HistoryModel::moreWanted, this, &HistoryController::readMore);
+    connect(m_panel, &HistoryPanel::rowChosen, this, &HistoryController::showChosen);
+    connect(m_panel, &HistoryPanel::copyCodeRequested, this, &HistoryController::copyCodeOf);
+    connect(m_panel, &HistoryPanel::copyNumberRequested, this, &HistoryController::copyNumberOf);
+    connect(m_panel, &HistoryPanel::copyMarkdownRequested, this, &HistoryController::copyMarkdownOf);
+    connect(m_panel, &HistoryPanel::deleteRequested, this, &HistoryController::askToDelete);
 }
 
-Journal* Recalling::journalOf(KeyKind kind) const
+Journal* HistoryController::journalOf(KeyKind kind) const
 {
     return m_parts.journals.atHand(
         kind == KeyKind::Sandbox ? Journals::Which::Sandbox : Journals::Which::Real);
 }
 
-bool Recalling::isOnShow() const
+bool HistoryController::isOnShow() const
 {
     return m_parts.window->currentView() == m_panel;
 }
 
-void Recalling::reload()
+void HistoryController::reload()
 {
     m_isStale = true;
     if (isOnShow())
         read();
 }
 
-void Recalling::read()
+void HistoryController::read()
 {
     m_isStale = false;
     m_query = m_panel->query();
@@ -124,7 +124,7 @@ void Recalling::read()
     readCount();
 }
 
-void Recalling::readMore()
+void HistoryController::readMore()
 {
     Journal* journal = journalOf(m_query.kind);
     if (!journal || !m_next)
@@ -136,7 +136,7 @@ void Recalling::readMore()
         });
 }
 
-void Recalling::readCount()
+void HistoryController::readCount()
 {
     Journal* journal = journalOf(m_query.kind);
     if (!journal)
@@ -149,7 +149,7 @@ void Recalling::readCount()
     });
 }
 
-void Recalling::show(const Result<HistoryRows>& rows, bool isFirst)
+void HistoryController::show(const Result<HistoryRows>& rows, bool isFirst)
 {
     if (!rows) {
         if (isFirst)
@@ -172,7 +172,7 @@ void Recalling::show(const Result<HistoryRows>& rows, bool isFirst)
         showChosen();
 }
 
-void Recalling::showChosen()
+void HistoryController::showChosen()
 {
     const auto chosen = m_panel->table()->current();
     if (!chosen) {
@@ -194,7 +194,7 @@ void Recalling::showChosen()
     }
 }
 
-void Recalling::showOrder(const Order& order)
+void HistoryController::showOrder(const Order& order)
 {
     // Another order's note, if it was being typed, is told now: m_shown is still that order.
     m_panel->setOrder(order, m_parts.purchases.repetition(order));
@@ -205,7 +205,7 @@ void Recalling::showOrder(const Order& order)
         m_open.stop();
 }
 
-void Recalling::follow(const Order& order)
+void HistoryController::follow(const Order& order)
 {
     if (m_shown && m_shown->attempt() == order.attempt())
         showOrder(order);
@@ -222,7 +222,7 @@ void Recalling::follow(const Order& order)
     m_panel->setCount(++m_count);
 }
 
-bool Recalling::belongsOnTop(const OrderFacts& facts) const
+bool HistoryController::belongsOnTop(const OrderFacts& facts) const
 {
     const OrderFacts* first = m_rows->facts(0);
     return m_query.sortedBy == HistoryColumn::Bought && m_query.descending && m_query.text.isEmpty()
@@ -231,7 +231,7 @@ bool Recalling::belongsOnTop(const OrderFacts& facts) const
         && (first ? first->intendedAt <= facts.intendedAt : !m_next.has_value());
 }
 
-void Recalling::keepEvidence(const AttemptId& attempt, TestResult result, const QString& note)
+void HistoryController::keepEvidence(const AttemptId& attempt, TestResult result, const QString& note)
 {
     if (const Order* order = m_parts.orders.find(attempt)) {
         m_parts.orders.record(attempt, ResultSet{result, note, order->testCase()});
@@ -251,7 +251,7 @@ void Recalling::keepEvidence(const AttemptId& attempt, TestResult result, const 
     follow(changed);
 }
 
-void Recalling::copyCodeOf(const AttemptId& attempt)
+void HistoryController::copyCodeOf(const AttemptId& attempt)
 {
     const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
     if (!facts || facts->code.isEmpty())
@@ -260,7 +260,7 @@ void Recalling::copyCodeOf(const AttemptId& attempt)
     m_parts.window->announce(tr("The code is on the clipboard."));
 }
 
-void Recalling::copyNumberOf(const AttemptId& attempt)
+void HistoryController::copyNumberOf(const AttemptId& attempt)
 {
     const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
     if (!facts || facts->phone.isEmpty())
@@ -269,10 +269,10 @@ void Recalling::copyNumberOf(const AttemptId& attempt)
     m_parts.window->announce(tr("The number is on the clipboard."));
 }
 
-void Recalling::copyMarkdownOf(const AttemptId& attempt)
+void HistoryController::copyMarkdownOf(const AttemptId& attempt)
 {
     const auto copy = [this](const Order& order) {
-        copyPlain(present::ticket(order, QCoreApplication::applicationVersion()));
+        copyPlain(words::ticket(order, QCoreApplication::applicationVersion()));
         m_parts.window->announce(tr("The row is on the clipboard, as Markdown."));
     };
     if (m_shown && m_shown->attempt() == attempt) {
@@ -287,13 +287,13 @@ void Recalling::copyMarkdownOf(const AttemptId& attempt)
     }
 }
 
-void Recalling::askToDelete(const AttemptId& attempt)
+void HistoryController::askToDelete(const AttemptId& attempt)
 {
     const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
     if (!facts)
         return;
-    const QString what = facts->phone.isEmpty() ? present::historySentence(*facts, m_parts.clock.now())
-                                                : present::phone(facts->phone);
+    const QString what = facts->phone.isEmpty() ? words::historySentence(*facts, m_parts.clock.now())
+                                                : words::phone(facts->phone);
     ask(m_parts.window.get(), tr("Delete %1 from the history?").arg(what),
         tr("Its codes, messages, result and note are deleted from this computer for good."), tr("Delete"),
         this, [this, attempt, kind = facts->kind] {

@@ -10,16 +10,16 @@
 namespace provynx {
 
 class HistoryPanel;
-class Watching;
+class ActiveController;
 struct Parts;
 
 /// Wires the journals to the history: reads it slice by slice, keeps results and notes, copies, deletes.
-class Recalling : public QObject {
+class HistoryController : public QObject {
     Q_OBJECT
 
 public:
-    Recalling(Parts& parts, Watching& watching, QObject* parent = nullptr);
-    ~Recalling() override; ///< what is still being typed is kept
+    HistoryController(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
+    ~HistoryController() override; ///< what is still being typed is kept
 
     HistoryPanel* panel() const { return m_panel; }
     /// Null: nothing is kept.
@@ -45,7 +45,7 @@ private:
     bool isOnShow() const;
 
     Parts& m_parts;
-    Watching& m_watching;
+    ActiveController& m_watching;
     HistoryModel* m_rows; ///< the panel's
     HistoryPanel* m_panel; ///< the window's
     HistoryQuery m_query; ///< what the rows answer

@@ -34,7 +34,7 @@ struct PillColours {
 
 PillColours pillColours(TestResult result)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     switch (result) {
     case TestResult::Pass:
         return {colours.good, colours.goodBack};
@@ -79,7 +79,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 void HistoryDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     const auto column = static_cast<HistoryColumn>(index.column());
     const auto facts = index.data(FactsRole).value<OrderFacts>();
     painter->save();
@@ -91,7 +91,7 @@ void HistoryDelegate::paint(
     const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
     const QString text = index.data().toString();
     const bool isCode = column == HistoryColumn::Code && !facts.code.isEmpty();
-    painter->setFont(isCode ? Look::codeFont() : cellFont(column, option));
+    painter->setFont(isCode ? Appearance::codeFont() : cellFont(column, option));
     if (column == HistoryColumn::Result) {
         paintPill(*painter, cell, text, facts.result, option.direction);
     } else {

@@ -70,7 +70,7 @@ QComboBox* makeOutcomes()
     box->addItem(HistoryPanel::tr("Any outcome"), all);
     for (const Outcome outcome : {Outcome::Received, Outcome::NoMessage, Outcome::Cancelled,
              Outcome::NotBought, Outcome::Waiting, Outcome::Open, Outcome::GivenUp})
-        box->addItem(present::outcomeWord(outcome), static_cast<int>(outcome));
+        box->addItem(words::outcomeWord(outcome), static_cast<int>(outcome));
     box->setAccessibleName(HistoryPanel::tr("Outcome"));
     return box;
 }
@@ -80,7 +80,7 @@ QComboBox* makeResults()
     auto* box = new QComboBox;
     box->addItem(HistoryPanel::tr("Any result"), all);
     for (const TestResult result : {TestResult::Pass, TestResult::Fail, TestResult::Blocked})
-        box->addItem(present::resultWord(result), static_cast<int>(result));
+        box->addItem(words::resultWord(result), static_cast<int>(result));
     box->addItem(HistoryPanel::tr("No result"), static_cast<int>(TestResult::None));
     box->setAccessibleName(HistoryPanel::tr("Result filter"));
     return box;

@@ -21,7 +21,7 @@ class QTimer;
 
 namespace provynx {
 
-class EvidenceRow;
+class ResultRow;
 class OrderDetails;
 
 /// The numbers of the past: search, filters, the rows, and all about the chosen one. It says what a person

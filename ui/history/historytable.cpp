@@ -224,7 +224,7 @@ void HistoryTable::fitColumns()
     bold.setBold(true);
     for (int section = 0; section < historyColumnCount; ++section) {
         const auto column = static_cast<HistoryColumn>(section);
-        const QFontMetrics metrics(column == HistoryColumn::Code ? Look::codeFont()
+        const QFontMetrics metrics(column == HistoryColumn::Code ? Appearance::codeFont()
                 : column == HistoryColumn::Number                ? bold
                                                                  : font());
         const QString title = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();

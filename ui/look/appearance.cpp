@@ -51,7 +51,7 @@ bool isFromPlatform(const QPalette& palette)
 
 } // namespace
 
-Look::Look(QApplication* application)
+Appearance::Appearance(QApplication* application)
     : QObject(application)
     , m_application(application)
     , m_desktop(nullptr)
@@ -59,21 +59,21 @@ Look::Look(QApplication* application)
 {
     initSymbols();
     nameComboBoxes(); // here, because an interface once made is kept: it must come before the first combo box
-    QApplication::setStyle(new HouseStyle);
+    QApplication::setStyle(new AppStyle);
 #if defined(Q_OS_LINUX)
     m_desktop = new DesktopPreference(this);
-    connect(m_desktop, &DesktopPreference::changed, this, &Look::apply);
+    connect(m_desktop, &DesktopPreference::changed, this, &Appearance::apply);
 #endif
     application->installEventFilter(this);
     apply();
 }
 
-Look::~Look()
+Appearance::~Appearance()
 {
     inForce() = lightColours();
 }
 
-void Look::setTheme(Theme theme)
+void Appearance::setTheme(Theme theme)
 {
     if (theme == m_theme)
         return;
@@ -81,12 +81,12 @@ void Look::setTheme(Theme theme)
     apply();
 }
 
-const Colours& Look::colours()
+const Colours& Appearance::colours()
 {
     return inForce();
 }
 
-QFont Look::codeFont(double scale)
+QFont Appearance::codeFont(double scale)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const QFont around = QApplication::font();
@@ -97,7 +97,7 @@ QFont Look::codeFont(double scale)
     return font;
 }
 
-void Look::repolish(QWidget* widget)
+void Appearance::repolish(QWidget* widget)
 {
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
@@ -108,7 +108,7 @@ void Look::repolish(QWidget* widget)
     widget->update();
 }
 
-bool Look::eventFilter(QObject* watched, QEvent* event)
+bool Appearance::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::ThemeChange:
@@ -129,7 +129,7 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-bool Look::desktopPrefersDark() const
+bool Appearance::desktopPrefersDark() const
 {
 #if defined(Q_OS_LINUX)
     return m_desktop->prefersDark();
@@ -138,15 +138,15 @@ bool Look::desktopPrefersDark() const
 #endif
 }
 
-void Look::applySoon()
+void Appearance::applySoon()
 {
     if (m_applyPending)
         return;
     m_applyPending = true;
-    QMetaObject::invokeMethod(this, &Look::apply, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Appearance::apply, Qt::QueuedConnection);
 }
 
-void Look::apply()
+void Appearance::apply()
 {
     m_applyPending = false;
     m_applying = true;

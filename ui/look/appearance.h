@@ -43,13 +43,13 @@ struct Colours {
 /// = info | warn | bad, `strip` = top | bottom (a bar across the window) · QLineEdit `value` = true (a
 /// read-only value that looks like a label), `pill` = good | warn | bad | dim. A property changed after the
 /// widget was shown needs repolish().
-class Look : public QObject
+class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Look(QApplication* application);
-    ~Look() override;
+    explicit Appearance(QApplication* application);
+    ~Appearance() override;
 
     void setTheme(Theme theme);
     static const Colours& colours(); ///< of the look in force; light before there is a Look

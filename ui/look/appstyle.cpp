@@ -50,7 +50,7 @@ QPainterPath box(const QRectF& rect, bool roundLeft, bool roundRight)
 
 void drawSegment(const QString& segment, const QStyleOptionButton& button, QPainter& painter)
 {
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     const bool on = button.state & QStyle::State_On;
     const bool enabled = button.state & QStyle::State_Enabled;
     const bool mirrored = button.direction == Qt::RightToLeft;
@@ -88,7 +88,7 @@ void drawSegment(const QString& segment, const QStyleOptionButton& button, QPain
 /// To tick, or to choose one of several.
 void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound)
 {
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const QColor line = enabled ? c.dimmed : c.border;
@@ -121,12 +121,12 @@ void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound)
 
 } // namespace
 
-HouseStyle::HouseStyle()
+AppStyle::AppStyle()
     : QProxyStyle(styleBeneath())
 {
 }
 
-void HouseStyle::polish(QWidget* widget)
+void AppStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     // Qt takes a tool tip that begins like a page for one, and loads what that refers to.
@@ -135,7 +135,7 @@ void HouseStyle::polish(QWidget* widget)
         tip->setTextFormat(Qt::PlainText);
 }
 
-void HouseStyle::drawControl(
+void AppStyle::drawControl(
     ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const QString segment = element == CE_RadioButton ? segmentOf(widget) : QString();
@@ -146,7 +146,7 @@ void HouseStyle::drawControl(
         drawSegment(segment, *button, *painter);
 }
 
-void HouseStyle::drawPrimitive(
+void AppStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
 #if defined(Q_OS_LINUX)
@@ -158,14 +158,14 @@ void HouseStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget))
         return besideCellText;
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QSize HouseStyle::sizeFromContents(
+QSize AppStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     if (type != CT_RadioButton || segmentOf(widget).isEmpty())

@@ -9,12 +9,12 @@ namespace provynx {
 /// in the middle, mirrored in languages that are read from the right; a table's cells stand below their
 /// headers; tool tips are plain text, whatever they say; and over Fusion, whose boxes to tick are all but
 /// invisible on dark ground, those are drawn here.
-class HouseStyle : public QProxyStyle
+class AppStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    HouseStyle(); ///< over Fusion on Linux, over the native style elsewhere
+    AppStyle(); ///< over Fusion on Linux, over the native style elsewhere
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;

@@ -29,7 +29,7 @@ constexpr qsizetype longestWords = 200;
 
 } // namespace
 
-Notices::Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent)
+NotificationController::NotificationController(Parts& parts, KeysController& keys, CopyController& copying, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_window(parts.window.get())
@@ -42,15 +42,15 @@ Notices::Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent)
     };
     learnAll();
     connect(&m_parts.orders, &Orders::restored, this, learnAll);
-    connect(&m_parts.orders, &Orders::changed, this, &Notices::learn);
+    connect(&m_parts.orders, &Orders::changed, this, &NotificationController::learn);
     connect(&m_parts.orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
         m_known.remove(attempt);
         m_notifier.close(attempt);
         showCount();
     });
     wireNotifier(copying);
-    connect(&keys, &Keys::settingsOpened, this, &Notices::offerSettings);
-    connect(m_parts.activePanel, &ActivePanel::currentChanged, this, &Notices::closeSeen);
+    connect(&keys, &KeysController::settingsOpened, this, &NotificationController::offerSettings);
+    connect(m_parts.activePanel, &ActivePanel::currentChanged, this, &NotificationController::closeSeen);
 
     // A tray costs a desktop's round trips: the window is seen first.
     QApplication::instance()->installEventFilter(this);
@@ -59,13 +59,13 @@ Notices::Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent)
         [this] { m_window->setHidesOnClose(m_choices.closesToTray && m_tray && TrayIcon::isAvailable()); });
 }
 
-Notices::~Notices() = default;
+NotificationController::~NotificationController() = default;
 
-void Notices::wireNotifier(Copying& copying)
+void NotificationController::wireNotifier(CopyController& copying)
 {
     connect(&m_notifier, &DesktopNotifier::copyAsked, &copying,
         [&copying](const AttemptId& attempt) { copying.copyCodeOf(attempt, {}); });
-    connect(&copying, &Copying::codeCopied, this, [this](const AttemptId& attempt) {
+    connect(&copying, &CopyController::codeCopied, this, [this](const AttemptId& attempt) {
         // What is copied by itself the moment it comes is told all the same.
         if (!m_justTold.contains(attempt))
             m_notifier.close(attempt);
@@ -86,7 +86,7 @@ void Notices::wireNotifier(Copying& copying)
 }
 
 /// Whoever brought the code, a poll or a push: the order says that there is one more.
-void Notices::learn(const Order& order)
+void NotificationController::learn(const Order& order)
 {
     const qsizetype now = order.messages().size();
     const qsizetype before = m_known.value(order.attempt(), 0);
@@ -96,7 +96,7 @@ void Notices::learn(const Order& order)
     showCount();
 }
 
-bool Notices::isSeen(const AttemptId& attempt) const
+bool NotificationController::isSeen(const AttemptId& attempt) const
 {
     const MainWindow* window = m_parts.window.get();
     if (!window->isActiveWindow() || window->isMinimized() || window->currentView() != m_parts.activePanel)
@@ -107,7 +107,7 @@ bool Notices::isSeen(const AttemptId& attempt) const
         && list->viewport()->rect().intersects(list->visualRect(m_parts.orderRows.index(row)));
 }
 
-void Notices::tell(const Order& order, const Message& message)
+void NotificationController::tell(const Order& order, const Message& message)
 {
     if (isSeen(order.attempt()))
         return;
@@ -125,10 +125,10 @@ void Notices::tell(const Order& order, const Message& message)
     const bool hasCode = !code.isEmpty();
     const QString& name = order.intent().serviceName;
     QString words = plainText(name.isEmpty() ? order.intent().service.text() : name, false, longestWords)
-        + u" · "_s + present::phone(order.phone());
+        + u" · "_s + words::phone(order.phone());
     if (m_choices.showsCode)
         words
-            += u'\n' + (hasCode ? present::code(code) : plainText(message.text, false, longestWords));
+            += u'\n' + (hasCode ? words::code(code) : plainText(message.text, false, longestWords));
     if (hasCode && m_parts.preferences.clipboard().codeWhenItComes)
         words += u'\n' + tr("It is on the clipboard.");
     DesktopNotifier::Notice notice;
@@ -142,19 +142,19 @@ void Notices::tell(const Order& order, const Message& message)
 }
 
 /// Who looks at a number needs no notice of it any more.
-void Notices::closeSeen()
+void NotificationController::closeSeen()
 {
     const auto current = m_parts.activePanel->current();
     if (current && isSeen(*current))
         m_notifier.close(*current);
 }
 
-void Notices::showTray()
+void NotificationController::showTray()
 {
     const bool isWanted = m_isPainted && m_choices.hasTrayIcon && TrayIcon::isAvailable();
     if (isWanted && !m_tray) {
         m_tray = std::make_unique<TrayIcon>();
-        connect(m_tray.get(), &TrayIcon::windowAsked, this, &Notices::windowAsked);
+        connect(m_tray.get(), &TrayIcon::windowAsked, this, &NotificationController::windowAsked);
         connect(m_tray.get(), &TrayIcon::quickOrderAsked, this, [this] {
             Q_EMIT windowAsked();
             Q_EMIT m_parts.window->quickOrderRequested();
@@ -166,18 +166,18 @@ void Notices::showTray()
     showCount();
 }
 
-void Notices::showCount()
+void NotificationController::showCount()
 {
     if (m_tray)
         m_tray->setCount(static_cast<int>(m_parts.orders.active().size()));
 }
 
-void Notices::offerSettings(SettingsDialog* settings)
+void NotificationController::offerSettings(SettingsDialog* settings)
 {
-    auto* page = new NoticesPage;
+    auto* page = new NotificationsPage;
     page->setChoices(m_choices);
     page->setTrayAvailable(TrayIcon::isAvailable());
-    connect(page, &NoticesPage::chosen, this, [this](const NoticeChoices& choices) {
+    connect(page, &NotificationsPage::chosen, this, [this](const NotificationChoices& choices) {
         m_choices = choices;
         m_parts.preferences.setNoticeChoices(choices);
         showTray();
@@ -185,12 +185,12 @@ void Notices::offerSettings(SettingsDialog* settings)
     settings->addPage(SettingsDialog::Subject::Notices, tr("Notices"), page);
 }
 
-bool Notices::eventFilter(QObject* watched, QEvent* event)
+bool NotificationController::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isWindow = m_window && watched == m_window;
     if (isWindow && event->type() == QEvent::Paint && !m_isPainted) {
         m_isPainted = true;
-        QMetaObject::invokeMethod(this, &Notices::showTray, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &NotificationController::showTray, Qt::QueuedConnection);
     } else if (isWindow && event->type() == QEvent::WindowActivate) {
         closeSeen();
     } else if (event->type() == QEvent::Quit && m_window) {

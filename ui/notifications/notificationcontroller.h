@@ -15,21 +15,21 @@
 
 namespace provynx {
 
-class Keys;
+class KeysController;
 class MainWindow;
 class SettingsDialog;
 class TrayIcon;
-class Copying;
+class CopyController;
 struct Parts;
 
 /// Wires what happens outside the window when a code comes: notification, sound, tray icon; and closing to
 /// the tray. For the window that is active and shows the number none of it happens.
-class Notices : public QObject {
+class NotificationController : public QObject {
     Q_OBJECT
 
 public:
-    Notices(Parts& parts, Keys& keys, Copying& copying, QObject* parent = nullptr);
-    ~Notices() override;
+    NotificationController(Parts& parts, KeysController& keys, CopyController& copying, QObject* parent = nullptr);
+    ~NotificationController() override;
 
 Q_SIGNALS:
     void windowAsked();
@@ -38,7 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void wireNotifier(Copying& copying);
+    void wireNotifier(CopyController& copying);
     void learn(const Order& order);
     void tell(const Order& order, const Message& message);
     bool isSeen(const AttemptId& attempt) const;
@@ -49,7 +49,7 @@ private:
 
     Parts& m_parts;
     QPointer<MainWindow> m_window; ///< goes before this does
-    NoticeChoices m_choices;
+    NotificationChoices m_choices;
     DesktopNotifier m_notifier;
     std::unique_ptr<TrayIcon> m_tray; ///< null: none is there or wanted
     QHash<AttemptId, qsizetype> m_known; ///< how many messages each order is known to have

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(options)
 };
 
-QString words(BaseUrl::Flaw flaw)
+QString wordsOf(BaseUrl::Flaw flaw)
 {
     switch (flaw) {
     case BaseUrl::Flaw::Empty:
@@ -89,7 +89,7 @@ Options Options::read(const QStringList& arguments)
         if (parser.isSet(base)) {
             const auto parsed = BaseUrl::parse(parser.value(base));
             if (const auto* flaw = std::get_if<BaseUrl::Flaw>(&parsed))
-                leave(stderr, u"--base-url: "_s + words(*flaw), 2);
+                leave(stderr, u"--base-url: "_s + wordsOf(*flaw), 2);
             else
                 options.base = std::get<BaseUrl>(parsed);
         }

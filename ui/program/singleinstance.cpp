@@ -20,7 +20,7 @@ const QByteArray done = "done\n";
 
 } // namespace
 
-SingleWindow::SingleWindow(const QString& folder, QObject* parent)
+SingleInstance::SingleInstance(const QString& folder, QObject* parent)
     : QObject(parent)
 {
     const QByteArray hash
@@ -38,9 +38,9 @@ SingleWindow::SingleWindow(const QString& folder, QObject* parent)
 #endif
 }
 
-SingleWindow::~SingleWindow() = default;
+SingleInstance::~SingleInstance() = default;
 
-SingleWindow::Claim SingleWindow::claim()
+SingleInstance::Claim SingleInstance::claim()
 {
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
@@ -66,7 +66,7 @@ SingleWindow::Claim SingleWindow::claim()
 
 /// One start at a time: of two that find nobody, the second must find the first. Raised: `toTheOther` leads
 /// to who has the name.
-SingleWindow::Claim SingleWindow::claimOrConnect(QLocalSocket& toTheOther)
+SingleInstance::Claim SingleInstance::claimOrConnect(QLocalSocket& toTheOther)
 {
     QLockFile turn(m_lock);
     turn.setStaleLockTime(0); // one that was killed in its turn is known by its process

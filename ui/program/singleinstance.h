@@ -11,13 +11,13 @@ class QLocalSocket;
 namespace provynx {
 
 /// One window for one person's data: a second start asks the first to come to the front, and leaves.
-class SingleWindow : public QObject {
+class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
     /// `folder`: of the data that can't be shared.
-    explicit SingleWindow(const QString& folder, QObject* parent = nullptr);
-    ~SingleWindow() override;
+    explicit SingleInstance(const QString& folder, QObject* parent = nullptr);
+    ~SingleInstance() override;
 
     enum class Claim {
         First, ///< nobody else has the folder

@@ -97,10 +97,10 @@ void InspectorDialog::makeLayout()
     results->setVerticalSpacing(6);
     int row = 0;
     for (const SignatureScheme scheme : schemes) {
-        const QString name = present::scheme(scheme);
+        const QString name = words::scheme(scheme);
         auto* label = new QLabel(name);
-        label->setToolTip(plainTip(present::schemeExplained(scheme)));
-        auto* verdict = new ValueField(ValueField::Look::Pill, tr("%1: verdict").arg(name));
+        label->setToolTip(plainTip(words::schemeExplained(scheme)));
+        auto* verdict = new ReadOnlyField(ReadOnlyField::Look::Pill, tr("%1: verdict").arg(name));
         auto* reason = new QPlainTextEdit;
         reason->setReadOnly(true);
         reason->setTabChangesFocus(true);
@@ -153,7 +153,7 @@ void InspectorDialog::setFindings(const QList<SchemeFinding>& findings)
         const bool fits = isThere && findings[i].fits();
         m_verdicts[i]->setValue(!isThere ? tr("not looked yet") : fits ? tr("fits") : tr("does not fit"));
         m_verdicts[i]->setTone(!isThere ? u"dim"_s : fits ? u"good"_s : u"bad"_s);
-        m_reasons[i]->setPlainText(isThere ? present::finding(findings[i]) : QString());
+        m_reasons[i]->setPlainText(isThere ? words::finding(findings[i]) : QString());
     }
 }
 

@@ -15,7 +15,7 @@ class QRadioButton;
 
 namespace provynx {
 
-class ValueField;
+class ReadOnlyField;
 
 /// A delivery under the glass: pasted headers and body, and for each signature scheme whether it fits and why
 /// not. What is pasted stays in this window.
@@ -52,7 +52,7 @@ private:
     QRadioButton* m_other;
     QLineEdit* m_secret;
     QPushButton* m_inspect;
-    QList<ValueField*> m_verdicts;
+    QList<ReadOnlyField*> m_verdicts;
     QList<QPlainTextEdit*> m_reasons;
 };
 

@@ -31,43 +31,43 @@ namespace {
 
 DeliveryModel::Words deliveryWords()
 {
-    return {&present::delivery, &present::moment,
-        [](const QString& phone) { return phone.isEmpty() ? QString() : present::phone(phone); }};
+    return {&words::delivery, &words::moment,
+        [](const QString& phone) { return phone.isEmpty() ? QString() : words::phone(phone); }};
 }
 
 UnmatchedModel::Words unmatchedWords()
 {
-    return {&present::moment, &present::phone, &present::code, &present::codeSpelt};
+    return {&words::moment, &words::phone, &words::code, &words::codeSpelt};
 }
 
-QString words(const VaultFailure& failure)
+QString wordsOf(const VaultFailure& failure)
 {
     switch (failure.trouble) {
     case VaultTrouble::Missing:
-        return Receiving::tr("This computer has no keychain that answers.");
+        return PushController::tr("This computer has no keychain that answers.");
     case VaultTrouble::Locked:
-        return Receiving::tr("The keychain is locked.");
+        return PushController::tr("The keychain is locked.");
     case VaultTrouble::Denied:
-        return Receiving::tr("The keychain did not give access.");
+        return PushController::tr("The keychain did not give access.");
     case VaultTrouble::Unresponsive:
-        return Receiving::tr("The keychain does not answer.");
+        return PushController::tr("The keychain does not answer.");
     default:
-        return failure.detail.isEmpty() ? Receiving::tr("The keychain did not work.")
-                                        : Receiving::tr("The keychain did not work: %1").arg(failure.detail);
+        return failure.detail.isEmpty() ? PushController::tr("The keychain did not work.")
+                                        : PushController::tr("The keychain did not work: %1").arg(failure.detail);
     }
 }
 
 } // namespace
 
-Receiving::Receiving(Parts& parts, Keys& keys, Reception& reception, QObject* parent)
+PushController::PushController(Parts& parts, KeysController& keys, PushService& reception, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_reception(reception)
     , m_deliveries(deliveryWords())
     , m_unmatched(unmatchedWords())
 {
-    connect(&m_reception, &Reception::changed, this, &Receiving::showState);
-    connect(&m_reception, &Reception::told, this, [this](const QList<PushRecord>& records) {
+    connect(&m_reception, &PushService::changed, this, &PushController::showState);
+    connect(&m_reception, &PushService::told, this, [this](const QList<PushRecord>& records) {
         for (const PushRecord& record : records)
             m_deliveries.add(record);
     });
@@ -77,23 +77,23 @@ Receiving::Receiving(Parts& parts, Keys& keys, Reception& reception, QObject* pa
     });
     connect(&m_reception.pushes(), &Pushes::unmatchedCame, this, [this](const Push& push) {
         const QString number
-            = push.phone.isEmpty() ? plainText(push.number.text()) : present::phone(push.phone);
+            = push.phone.isEmpty() ? plainText(push.number.text()) : words::phone(push.phone);
         m_parts.window->announce(
             tr("A code came by push for %1, which is not among the numbers here.").arg(number));
     });
-    connect(&keys, &Keys::settingsOpened, this, &Receiving::wirePage);
-    connect(m_parts.window.get(), &MainWindow::inspectorRequested, this, &Receiving::openInspector);
+    connect(&keys, &KeysController::settingsOpened, this, &PushController::wirePage);
+    connect(m_parts.window.get(), &MainWindow::inspectorRequested, this, &PushController::openInspector);
     m_unmatched.setPushes(m_reception.pushes().unmatched());
     showState();
 }
 
-QString Receiving::maskedSecret() const
+QString PushController::maskedSecret() const
 {
     const Secret& secret = m_reception.secret().secret();
     return secret.isEmpty() ? QString() : QString(u"••••"_s + secret.lastFour());
 }
 
-void Receiving::wirePage(SettingsDialog* dialog)
+void PushController::wirePage(SettingsDialog* dialog)
 {
     m_page = new PushPage;
     PushPage* page = m_page;
@@ -104,12 +104,12 @@ void Receiving::wirePage(SettingsDialog* dialog)
     area->setFocusPolicy(Qt::NoFocus);
     dialog->addPage(SettingsDialog::Subject::Push, tr("Push"), area);
     page->setDeliveries(&m_deliveries);
-    connect(page, &PushPage::settingsChanged, &m_reception, &Reception::change);
-    connect(page, &PushPage::newAddressRequested, &m_reception, &Reception::makePath);
-    connect(page, &PushPage::problemActionRequested, &m_reception, &Reception::tryAgain);
-    connect(page, &PushPage::secretGiven, this, &Receiving::takeSecret);
-    connect(page, &PushPage::testRequested, this, &Receiving::sendTest);
-    connect(page, &PushPage::unmatchedRequested, this, &Receiving::openUnmatched);
+    connect(page, &PushPage::settingsChanged, &m_reception, &PushService::change);
+    connect(page, &PushPage::newAddressRequested, &m_reception, &PushService::makePath);
+    connect(page, &PushPage::problemActionRequested, &m_reception, &PushService::tryAgain);
+    connect(page, &PushPage::secretGiven, this, &PushController::takeSecret);
+    connect(page, &PushPage::testRequested, this, &PushController::sendTest);
+    connect(page, &PushPage::unmatchedRequested, this, &PushController::openUnmatched);
     connect(page, &PushPage::copyAddressRequested, this, [this] {
         copyCode(m_reception.address()); // its path is what keeps strangers out
         m_parts.window->announce(tr("The address is on the clipboard."));
@@ -120,7 +120,7 @@ void Receiving::wirePage(SettingsDialog* dialog)
     m_reception.secret().read();
 }
 
-void Receiving::takeSecret(const QString& typed)
+void PushController::takeSecret(const QString& typed)
 {
     const Secret secret = readKey(typed);
     if (!secret.isEmpty())
@@ -132,9 +132,9 @@ void Receiving::takeSecret(const QString& typed)
             secret.isEmpty());
 }
 
-void Receiving::sendTest()
+void PushController::sendTest()
 {
-    if (m_reception.state() != Reception::State::Listening) {
+    if (m_reception.state() != PushService::State::Listening) {
         m_page->setTestResult(
             m_reception.settings().isOn ? tr("The receiver does not listen yet.") : tr("Switch it on first."),
             true);
@@ -143,8 +143,8 @@ void Receiving::sendTest()
     const QString id = QString(u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     const QDateTime now = m_parts.clock.now();
     const QByteArray body = wire::writeTestPush(id, now);
-    const relay::Headers headers
-        = relay::sign(m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
+    const webhook::Headers headers
+        = webhook::sign(m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
     m_reception.pushes().expectTest(id);
     m_page->setTesting(true);
     const auto tell = [this](const TestAnswer& answer) {
@@ -165,25 +165,25 @@ void Receiving::sendTest()
         m_parts.network, m_reception.receiver().port(), m_reception.path(), headers, body, this, tell);
 }
 
-void Receiving::showState()
+void PushController::showState()
 {
     QString status;
     switch (m_reception.state()) {
-    case Reception::State::Off:
-    case Reception::State::Starting:
+    case PushService::State::Off:
+    case PushService::State::Starting:
         break;
-    case Reception::State::Listening:
+    case PushService::State::Listening:
         status = tr("Push: listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port()));
         if (const auto count = m_reception.pushes().unmatched().size(); count > 0)
             status += u" · "_s + tr("%n unmatched", nullptr, int(count));
         break;
-    case Reception::State::NoSecret:
+    case PushService::State::NoSecret:
         status = tr("Push: needs the signing secret");
         break;
-    case Reception::State::SecretOutOfReach:
+    case PushService::State::SecretOutOfReach:
         status = tr("Push: no signing secret at hand");
         break;
-    case Reception::State::PortRefused:
+    case PushService::State::PortRefused:
         status = tr("Push: port %1 can't be had").arg(m_reception.settings().port);
         break;
     }
@@ -194,34 +194,34 @@ void Receiving::showState()
         showPage();
 }
 
-void Receiving::showPage()
+void PushController::showPage()
 {
     const PushSettings& settings = m_reception.settings();
     const SigningSecret& secret = m_reception.secret();
     switch (m_reception.state()) {
-    case Reception::State::Off:
+    case PushService::State::Off:
         m_page->setState(tr("Off"), u"dim"_s);
         break;
-    case Reception::State::Starting:
+    case PushService::State::Starting:
         m_page->setState(tr("Starting…"), u"dim"_s);
         break;
-    case Reception::State::Listening:
+    case PushService::State::Listening:
         m_page->setState(
             tr("Listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port())), u"good"_s);
         break;
-    case Reception::State::NoSecret:
+    case PushService::State::NoSecret:
         m_page->setState(tr("Needs the signing secret"), u"warn"_s);
         break;
-    case Reception::State::SecretOutOfReach:
+    case PushService::State::SecretOutOfReach:
         m_page->setState(tr("No signing secret at hand"), u"warn"_s);
         break;
-    case Reception::State::PortRefused:
+    case PushService::State::PortRefused:
         m_page->setState(tr("Port %1 can't be had").arg(settings.port), u"bad"_s);
         break;
     }
 
     if (const auto& trouble = secret.trouble()) {
-        QString problem = words(*trouble);
+        QString problem = wordsOf(*trouble);
         if (secret.state() == SigningSecret::State::SessionOnly)
             problem += u' ' + tr("The signing secret is kept until you quit.");
         m_page->setProblem(
@@ -231,7 +231,7 @@ void Receiving::showPage()
                               "one, here and in the tunnel.")
                                .arg(QString::number(settings.port), refused->detail),
             tr("Try again"));
-    } else if (!secret.secret().isEmpty() && !relay::keyOf(settings.scheme, secret.secret())) {
+    } else if (!secret.secret().isEmpty() && !webhook::keyOf(settings.scheme, secret.secret())) {
         m_page->setProblem(tr("This secret is no base64, which Standard Webhooks wants behind whsec_: no "
                               "push can fit. Give another "
                               "secret or choose another scheme."));
@@ -252,7 +252,7 @@ void Receiving::showPage()
 
 // ---- The other windows ----
 
-void Receiving::openUnmatched()
+void PushController::openUnmatched()
 {
     if (m_list) {
         m_list->raise();
@@ -279,7 +279,7 @@ void Receiving::openUnmatched()
     list->show();
 }
 
-void Receiving::openInspector()
+void PushController::openInspector()
 {
     if (m_inspector) {
         m_inspector->raise();
@@ -291,10 +291,10 @@ void Receiving::openInspector()
     inspector->setAttribute(Qt::WA_DeleteOnClose);
     connect(inspector, &InspectorDialog::inspectRequested, this,
         [this, inspector](const InspectorDialog::Delivery& delivery) {
-            const relay::Pasted pasted = relay::readPasted(delivery.headers);
+            const webhook::Pasted pasted = webhook::readPasted(delivery.headers);
             const QByteArray body = delivery.body.isEmpty() ? pasted.body : delivery.body;
             const Secret secret = delivery.secret.value_or(m_reception.secret().secret());
-            inspector->setFindings(relay::inspect(secret, pasted.headers, body, m_parts.clock.now()));
+            inspector->setFindings(webhook::inspect(secret, pasted.headers, body, m_parts.clock.now()));
         });
     inspector->setSecretAtHand(maskedSecret());
     inspector->show();

@@ -10,20 +10,20 @@
 namespace provynx {
 
 class InspectorDialog;
-class Keys;
+class KeysController;
 class PushPage;
-class Reception;
+class PushService;
 class SettingsDialog;
 class UnmatchedDialog;
 struct Parts;
 
 /// What the window shows of receiving codes by push: the page in the settings, the list of unmatched ones,
 /// the inspector, the status line.
-class Receiving : public QObject {
+class PushController : public QObject {
     Q_OBJECT
 
 public:
-    Receiving(Parts& parts, Keys& keys, Reception& reception, QObject* parent = nullptr);
+    PushController(Parts& parts, KeysController& keys, PushService& reception, QObject* parent = nullptr);
 
 private:
     void wirePage(SettingsDialog* dialog);
@@ -36,7 +36,7 @@ private:
     QString maskedSecret() const;
 
     Parts& m_parts;
-    Reception& m_reception;
+    PushService& m_reception;
     DeliveryModel m_deliveries;
     UnmatchedModel m_unmatched;
     QPointer<PushPage> m_page;

@@ -49,8 +49,8 @@ QPushButton* button(const QString& text, bool isLink = false)
 PushPage::PushPage(QWidget* parent)
     : QWidget(parent)
     , m_on(new QCheckBox(tr("Receive pushes")))
-    , m_state(new ValueField(ValueField::Look::Pill, tr("Receiver")))
-    , m_problem(new NoticeBar)
+    , m_state(new ReadOnlyField(ReadOnlyField::Look::Pill, tr("Receiver")))
+    , m_problem(new MessageBar)
     , m_port(new QSpinBox)
     , m_public(new QLineEdit)
     , m_publicProblem(plainLabel({}))
@@ -129,8 +129,8 @@ QWidget* PushPage::makeForm()
     m_scheme->setAccessibleName(tr("Signature scheme"));
     for (const SignatureScheme scheme :
         {SignatureScheme::Standard, SignatureScheme::Stripe, SignatureScheme::Plain}) {
-        m_scheme->addItem(present::scheme(scheme), QVariant::fromValue(scheme));
-        const QString explained = present::schemeExplained(scheme);
+        m_scheme->addItem(words::scheme(scheme), QVariant::fromValue(scheme));
+        const QString explained = words::schemeExplained(scheme);
         m_scheme->setItemData(m_scheme->count() - 1, plainTip(explained), Qt::ToolTipRole);
     }
 
@@ -174,7 +174,7 @@ void PushPage::wire()
     connect(m_renew, &QPushButton::clicked, this, &PushPage::newAddressRequested);
     connect(m_test, &QPushButton::clicked, this, &PushPage::testRequested);
     connect(m_unmatched, &QPushButton::clicked, this, &PushPage::unmatchedRequested);
-    connect(m_problem, &NoticeBar::actionRequested, this, &PushPage::problemActionRequested);
+    connect(m_problem, &MessageBar::actionRequested, this, &PushPage::problemActionRequested);
 }
 
 void PushPage::setSettings(const PushSettings& settings)
@@ -213,7 +213,7 @@ void PushPage::setProblem(const QString& words, const QString& action)
     if (words.isEmpty())
         m_problem->hide();
     else
-        m_problem->show(words, NoticeBar::Tone::Warn, action);
+        m_problem->show(words, MessageBar::Tone::Warn, action);
 }
 
 void PushPage::setTesting(bool isTesting)
@@ -227,7 +227,7 @@ void PushPage::setTestResult(const QString& words, bool isBad)
 {
     m_result->setText(words);
     m_result->setProperty("tone", isBad ? u"bad"_s : QString());
-    Look::repolish(m_result);
+    Appearance::repolish(m_result);
 }
 
 void PushPage::setDeliveries(QAbstractItemModel* deliveries)

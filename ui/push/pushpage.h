@@ -16,8 +16,8 @@ class QTableView;
 
 namespace provynx {
 
-class NoticeBar;
-class ValueField;
+class MessageBar;
+class ReadOnlyField;
 
 /// Receiving codes by push: on or off, where, how it is signed, a test, and what came lately. Decides
 /// nothing: it asks, and shows what became of it. The secret goes in and never comes out.
@@ -59,8 +59,8 @@ private:
 
     PushSettings m_settings;
     QCheckBox* m_on;
-    ValueField* m_state;
-    NoticeBar* m_problem;
+    ReadOnlyField* m_state;
+    MessageBar* m_problem;
     QSpinBox* m_port;
     QLineEdit* m_public;
     QLabel* m_publicProblem;

@@ -43,35 +43,35 @@ bool wantsPassword(const ProxyChoice& proxy)
     return proxy.kind == ProxyChoice::Kind::Manual && !proxy.user.isEmpty();
 }
 
-QString words(CertificateFlaw flaw, const QString& path)
+QString wordsOf(CertificateFlaw flaw, const QString& path)
 {
     const QString file = QDir::toNativeSeparators(path);
     switch (flaw) {
     case CertificateFlaw::Unreadable:
-        return Connecting::tr("%1 can't be read.").arg(file);
+        return ConnectionController::tr("%1 can't be read.").arg(file);
     case CertificateFlaw::NoCertificate:
-        return Connecting::tr("There is no certificate in %1. A file in PEM or DER is needed.").arg(file);
+        return ConnectionController::tr("There is no certificate in %1. A file in PEM or DER is needed.").arg(file);
     case CertificateFlaw::OutOfDate:
         break;
     }
-    return Connecting::tr("The certificates in %1 are not valid today.").arg(file);
+    return ConnectionController::tr("The certificates in %1 are not valid today.").arg(file);
 }
 
 } // namespace
 
-Connecting::Connecting(Parts& parts, QObject* parent)
+ConnectionController::ConnectionController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
 }
 
-void Connecting::open(std::function<void()> ready)
+void ConnectionController::open(std::function<void()> ready)
 {
     m_parts.watch.setPace(paceFor(m_parts.preferences.pacing()));
     if (const QString path = m_parts.preferences.certificateFile(); !path.isEmpty()) {
         const auto read = readCertificates(path);
         if (const auto* flaw = std::get_if<CertificateFlaw>(&read))
-            Q_EMIT told(words(*flaw, path) + u' ' + tr("Only the system's certificates are trusted now."));
+            Q_EMIT told(wordsOf(*flaw, path) + u' ' + tr("Only the system's certificates are trusted now."));
         else
             useAuthorities(std::get<QList<QSslCertificate>>(read));
     }
@@ -89,17 +89,17 @@ void Connecting::open(std::function<void()> ready)
     });
 }
 
-void Connecting::wire(Keys& keys)
+void ConnectionController::wire(KeysController& keys)
 {
-    connect(&keys, &Keys::settingsOpened, this, &Connecting::fillPages);
+    connect(&keys, &KeysController::settingsOpened, this, &ConnectionController::fillPages);
     showWay();
 }
 
-void Connecting::fillPages(SettingsDialog* dialog)
+void ConnectionController::fillPages(SettingsDialog* dialog)
 {
-    auto* checking = new CheckingPage;
+    auto* checking = new PollingPage;
     checking->setPacing(m_parts.preferences.pacing());
-    connect(checking, &CheckingPage::pacingChosen, this, [this](Pacing pacing) {
+    connect(checking, &PollingPage::pacingChosen, this, [this](Pacing pacing) {
         m_parts.preferences.setPacing(pacing);
         m_parts.watch.setPace(paceFor(pacing));
     });
@@ -111,7 +111,7 @@ void Connecting::fillPages(SettingsDialog* dialog)
     dialog->addPage(SettingsDialog::Subject::Connection, tr("Connection"), page);
 }
 
-void Connecting::fillProxy(ConnectionPage* page)
+void ConnectionController::fillProxy(ConnectionPage* page)
 {
     page->setProxy(m_proxy, !m_password.isEmpty());
     connect(page, &ConnectionPage::proxyChosen, this, [this, page](const ProxyChoice& proxy) {
@@ -134,13 +134,13 @@ void Connecting::fillProxy(ConnectionPage* page)
         [this, page](const QString& password) { keepPassword(page, Secret(password.toUtf8())); });
 }
 
-void Connecting::fillCertificates(ConnectionPage* page)
+void ConnectionController::fillCertificates(ConnectionPage* page)
 {
     page->setCertificateFile(m_parts.preferences.certificateFile());
     connect(page, &ConnectionPage::certificateChosen, this, [this, page](const QString& path) {
         const auto read = readCertificates(path);
         if (const auto* flaw = std::get_if<CertificateFlaw>(&read)) {
-            page->setCertificateProblem(words(*flaw, path) + u' ' + tr("What was trusted before still is."));
+            page->setCertificateProblem(wordsOf(*flaw, path) + u' ' + tr("What was trusted before still is."));
             return;
         }
         page->setCertificateProblem({});
@@ -158,7 +158,7 @@ void Connecting::fillCertificates(ConnectionPage* page)
     });
 }
 
-void Connecting::useAuthorities(const QList<QSslCertificate>& authorities)
+void ConnectionController::useAuthorities(const QList<QSslCertificate>& authorities)
 {
     m_trusted = namesOf(authorities);
     trustBesideTheSystem(authorities);
@@ -167,7 +167,7 @@ void Connecting::useAuthorities(const QList<QSslCertificate>& authorities)
 
 /// Whoever wrote a proxy and an authority of his own into the settings file reads what a live key does: that
 /// never happens unseen.
-void Connecting::showWay()
+void ConnectionController::showWay()
 {
     QStringList parts;
     if (m_proxy.kind == ProxyChoice::Kind::Manual)
@@ -177,7 +177,7 @@ void Connecting::showWay()
     m_parts.window->setNetworkWay(parts.join(u" · "_s));
 }
 
-void Connecting::useProxy(const ProxyChoice& proxy, const Secret& password)
+void ConnectionController::useProxy(const ProxyChoice& proxy, const Secret& password)
 {
     m_password = password;
     m_parts.network.setProxyFactory(new Proxies(proxy, password)); // taken over
@@ -186,7 +186,7 @@ void Connecting::useProxy(const ProxyChoice& proxy, const Secret& password)
     showWay();
 }
 
-void Connecting::readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool)> then)
+void ConnectionController::readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool)> then)
 {
     m_parts.vault.read(ownerOf(proxy), placeOf(proxy), context,
         [this, proxy, then = std::move(then)](const std::variant<Secret, VaultFailure>& read) {
@@ -198,7 +198,7 @@ void Connecting::readPassword(const ProxyChoice& proxy, QObject* context, std::f
         });
 }
 
-void Connecting::keepPassword(ConnectionPage* page, const Secret& password)
+void ConnectionController::keepPassword(ConnectionPage* page, const Secret& password)
 {
     if (password.isEmpty()) {
         forgetPassword(m_proxy);
@@ -216,7 +216,7 @@ void Connecting::keepPassword(ConnectionPage* page, const Secret& password)
         });
 }
 
-void Connecting::forgetPassword(const ProxyChoice& proxy)
+void ConnectionController::forgetPassword(const ProxyChoice& proxy)
 {
     m_parts.vault.remove(
         ownerOf(proxy), placeOf(proxy), this, [this](const std::optional<VaultFailure>& failure) {

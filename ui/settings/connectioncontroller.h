@@ -12,23 +12,23 @@
 namespace provynx {
 
 class ConnectionPage;
-class Keys;
+class KeysController;
 class SettingsDialog;
 struct Parts;
 
 /// The way to the network as the person wants it: proxy, certificates, and how often codes are looked for.
 /// Belongs to the desk: it stays when the window is built anew.
-class Connecting : public QObject {
+class ConnectionController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Connecting(Parts& parts, QObject* parent = nullptr);
+    explicit ConnectionController(Parts& parts, QObject* parent = nullptr);
 
     /// Takes what the settings say; `ready` comes once nothing would go another way, at the latest when the
     /// keychain gave up.
     void open(std::function<void()> ready);
     /// Adds its pages to the settings of these keys.
-    void wire(Keys& keys);
+    void wire(KeysController& keys);
 
 Q_SIGNALS:
     /// Something to be told once: the certificates are gone, and the like.

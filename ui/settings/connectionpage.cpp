@@ -35,10 +35,10 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     , m_port(new QSpinBox)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
-    , m_proxyProblem(new NoticeBar)
+    , m_proxyProblem(new MessageBar)
     , m_file(new QLabel)
     , m_remove(new QPushButton(tr("Remove")))
-    , m_fileProblem(new NoticeBar)
+    , m_fileProblem(new MessageBar)
 {
     auto* column = settings::column(this);
     settings::title(column, tr("Proxy"));
@@ -177,7 +177,7 @@ void ConnectionPage::setProxyProblem(const QString& problem)
     if (problem.isEmpty())
         m_proxyProblem->hide();
     else
-        m_proxyProblem->show(problem, NoticeBar::Tone::Bad);
+        m_proxyProblem->show(problem, MessageBar::Tone::Bad);
 }
 
 void ConnectionPage::setCertificateProblem(const QString& problem)
@@ -185,7 +185,7 @@ void ConnectionPage::setCertificateProblem(const QString& problem)
     if (problem.isEmpty())
         m_fileProblem->hide();
     else
-        m_fileProblem->show(problem, NoticeBar::Tone::Bad);
+        m_fileProblem->show(problem, MessageBar::Tone::Bad);
 }
 
 void ConnectionPage::askForFile()

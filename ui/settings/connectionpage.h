@@ -14,7 +14,7 @@ class QSpinBox;
 
 namespace provynx {
 
-class NoticeBar;
+class MessageBar;
 
 /// The way to the network: the proxy, and an authority of one's own for certificates. What is chosen holds at
 /// once; a proxy once its host and port are there.
@@ -52,10 +52,10 @@ private:
     QSpinBox* m_port;
     QLineEdit* m_user;
     QLineEdit* m_password;
-    NoticeBar* m_proxyProblem;
+    MessageBar* m_proxyProblem;
     QLabel* m_file;
     QPushButton* m_remove;
-    NoticeBar* m_fileProblem;
+    MessageBar* m_fileProblem;
     ProxyChoice m_known;
     QString m_path;
 };

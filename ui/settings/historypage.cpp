@@ -88,7 +88,7 @@ void HistoryPage::say(const QString& words, bool isBad)
 {
     m_said->setText(words);
     m_said->setProperty("tone", isBad ? u"bad"_s : QString());
-    Look::repolish(m_said);
+    Appearance::repolish(m_said);
 }
 
 } // namespace provynx

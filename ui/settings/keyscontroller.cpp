@@ -25,40 +25,40 @@ namespace {
 /// Funds are added there under Wallet → Top up; the page's own address is not documented.
 const QUrl topUpPage(u"https://sms.provynx.com/"_s);
 
-QString words(const KeyTrouble& trouble)
+QString wordsOf(const KeyTrouble& trouble)
 {
     switch (trouble.trouble) {
     case VaultTrouble::Missing:
-        return Keys::tr("This computer has no keychain that answers.");
+        return KeysController::tr("This computer has no keychain that answers.");
     case VaultTrouble::Locked:
-        return Keys::tr("The keychain is locked.");
+        return KeysController::tr("The keychain is locked.");
     case VaultTrouble::Denied:
-        return Keys::tr("The keychain did not give access.");
+        return KeysController::tr("The keychain did not give access.");
     case VaultTrouble::Unresponsive:
-        return Keys::tr("The keychain does not answer.");
+        return KeysController::tr("The keychain does not answer.");
     case VaultTrouble::NotFound:
-        return Keys::tr("The keychain has no key for this profile any more. Remove the profile and add the key again.");
+        return KeysController::tr("The keychain has no key for this profile any more. Remove the profile and add the key again.");
     case VaultTrouble::NotRemoved:
-        return Keys::tr("The key is still in the keychain: removing it did not work. Try again, or remove it there.");
+        return KeysController::tr("The key is still in the keychain: removing it did not work. Try again, or remove it there.");
     case VaultTrouble::Failed:
         break;
     }
-    return trouble.detail.isEmpty() ? Keys::tr("The keychain did not work.")
-                                    : Keys::tr("The keychain did not work: %1").arg(trouble.detail);
+    return trouble.detail.isEmpty() ? KeysController::tr("The keychain did not work.")
+                                    : KeysController::tr("The keychain did not work: %1").arg(trouble.detail);
 }
 
 } // namespace
 
-Keys::Keys(Parts& parts, QObject* parent)
+KeysController::KeysController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
     m_ageTimer.setSingleShot(true);
-    connect(&m_ageTimer, &QTimer::timeout, this, &Keys::showWallet);
+    connect(&m_ageTimer, &QTimer::timeout, this, &KeysController::showWallet);
     wireHeader();
     wireWelcome();
-    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &Keys::showProfiles);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &Keys::showCurrent);
+    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &KeysController::showProfiles);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, &KeysController::showCurrent);
     connect(&m_parts.profiles, &Profiles::keyStateChanged, this, [this](const ProfileId& id) {
         const auto current = m_parts.profiles.current();
         if (!current || current->id != id)
@@ -83,13 +83,13 @@ Keys::Keys(Parts& parts, QObject* parent)
         showCurrent();
 }
 
-void Keys::wireHeader()
+void KeysController::wireHeader()
 {
     HeaderBar* header = m_parts.window->header();
     header->setProfiles(&m_parts.profileRows);
     connect(header, &HeaderBar::profileChosen, &m_parts.profiles, &Profiles::switchTo);
-    connect(header, &HeaderBar::manageProfilesRequested, this, &Keys::openSettings);
-    connect(header, &HeaderBar::topUpRequested, this, &Keys::topUp);
+    connect(header, &HeaderBar::manageProfilesRequested, this, &KeysController::openSettings);
+    connect(header, &HeaderBar::topUpRequested, this, &KeysController::topUp);
     const auto refresh = [this] {
         if (const auto current = m_parts.profiles.current()) {
             m_parts.wallet.refresh(current->id, this, [this](const Result<Money>& balance) {
@@ -101,19 +101,19 @@ void Keys::wireHeader()
     connect(m_parts.window.get(), &MainWindow::refreshRequested, this, refresh);
 }
 
-void Keys::wireWelcome()
+void KeysController::wireWelcome()
 {
-    connect(m_parts.window->welcome(), &WelcomePage::openSandboxRequested, this, &Keys::enterSandbox);
-    connect(m_parts.window.get(), &MainWindow::settingsRequested, this, &Keys::openSettings);
-    connect(m_parts.window.get(), &MainWindow::manageProfilesRequested, this, &Keys::openSettings);
+    connect(m_parts.window->welcome(), &WelcomePage::openSandboxRequested, this, &KeysController::enterSandbox);
+    connect(m_parts.window.get(), &MainWindow::settingsRequested, this, &KeysController::openSettings);
+    connect(m_parts.window.get(), &MainWindow::manageProfilesRequested, this, &KeysController::openSettings);
     wireForm(m_parts.window->welcome()->form());
 }
 
-void Keys::wireForm(AddKeyForm* form)
+void KeysController::wireForm(AddKeyForm* form)
 {
     connect(form, &AddKeyForm::detailsRequested, this, [this] {
         if (m_refusal)
-            Q_EMIT detailsAsked(present::failure(*m_refusal, present::Doing::AddingKey), present::details(*m_refusal),
+            Q_EMIT detailsAsked(words::failure(*m_refusal, words::Doing::AddingKey), words::details(*m_refusal),
                 m_refusal);
     });
     connect(form, &AddKeyForm::addRequested, this, [this, form](const QString& key, const QString& name) {
@@ -137,14 +137,14 @@ void Keys::wireForm(AddKeyForm* form)
                 break;
             case Profiles::AddProblem::Refused:
                 m_refusal = added.failure;
-                form->setProblem(present::failure(*added.failure, present::Doing::AddingKey), true);
+                form->setProblem(words::failure(*added.failure, words::Doing::AddingKey), true);
                 break;
             }
         });
     });
 }
 
-void Keys::enterSandbox()
+void KeysController::enterSandbox()
 {
     const Result<Done> entered = m_parts.profiles.enterSandbox();
     if (!entered)
@@ -152,14 +152,14 @@ void Keys::enterSandbox()
             tr("The sandbox could not start: %1").arg(entered.failure().detail));
 }
 
-void Keys::showProfiles()
+void KeysController::showProfiles()
 {
     m_parts.profileRows.setProfiles(m_parts.profiles.offered());
     if (const auto current = m_parts.profiles.current())
         m_parts.window->header()->setCurrentProfile(current->id);
 }
 
-void Keys::showCurrent()
+void KeysController::showCurrent()
 {
     const auto current = m_parts.profiles.current();
     if (!current) {
@@ -188,7 +188,7 @@ void Keys::showCurrent()
     Q_EMIT troubleChanged();
 }
 
-void Keys::showWallet()
+void KeysController::showWallet()
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -196,21 +196,21 @@ void Keys::showWallet()
     const Wallet::Reading reading = m_parts.wallet.reading(current->id);
     const auto age = m_parts.wallet.age(current->id);
     const QString problem
-        = reading.problem ? present::failure(*reading.problem, present::Doing::Reading) : QString();
+        = reading.problem ? words::failure(*reading.problem, words::Doing::Reading) : QString();
     m_parts.window->header()->setWallet(reading.balance,
-        age ? present::ago(std::chrono::duration_cast<std::chrono::seconds>(*age)) : QString(), reading.refreshing,
+        age ? words::ago(std::chrono::duration_cast<std::chrono::seconds>(*age)) : QString(), reading.refreshing,
         problem);
     // The age is told by the second at first, then by the minute; nobody looks at a hidden window.
     if (age && m_parts.window->isVisible() && !m_parts.window->isMinimized())
         m_ageTimer.start(*age < 1min ? 1'000ms : 60'000ms);
 }
 
-std::optional<Keys::Trouble> Keys::trouble() const
+std::optional<KeysController::Trouble> KeysController::trouble() const
 {
     const auto current = m_parts.profiles.current();
     if (!current && m_parts.hasNumbersWithoutKey())
         return Trouble {tr("There is no key here. The numbers that were bought are kept."), tr("Manage keys…"),
-            [this] { const_cast<Keys*>(this)->openSettings(); }};
+            [this] { const_cast<KeysController*>(this)->openSettings(); }};
     if (!current)
         return std::nullopt;
     const ProfileId id = current->id;
@@ -220,7 +220,7 @@ std::optional<Keys::Trouble> Keys::trouble() const
         return std::nullopt;
     Profiles& profiles = m_parts.profiles;
     Trouble told;
-    told.words = words(*trouble);
+    told.words = wordsOf(*trouble);
     if (state == KeyState::SessionOnly)
         told.words += u' ' + tr("The key is kept until you quit.");
     if (trouble->trouble == VaultTrouble::Locked) {
@@ -228,7 +228,7 @@ std::optional<Keys::Trouble> Keys::trouble() const
         told.act = [&profiles, id] { profiles.unlock(id); };
     } else if (trouble->trouble == VaultTrouble::NotFound) {
         told.action = tr("Manage keys…");
-        told.act = [this] { const_cast<Keys*>(this)->openSettings(); };
+        told.act = [this] { const_cast<KeysController*>(this)->openSettings(); };
     } else {
         told.action = tr("Retry");
         told.act = [&profiles, id] { profiles.retryKey(id); };
@@ -236,7 +236,7 @@ std::optional<Keys::Trouble> Keys::trouble() const
     return told;
 }
 
-void Keys::topUp()
+void KeysController::topUp()
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -247,7 +247,7 @@ void Keys::topUp()
         QDesktopServices::openUrl(topUpPage);
 }
 
-SettingsDialog* Keys::openSettings()
+SettingsDialog* KeysController::openSettings()
 {
     if (m_settings) {
         m_settings->raise();
@@ -268,7 +268,7 @@ SettingsDialog* Keys::openSettings()
     connect(page, &ProfilesPage::renameRequested, &m_parts.profiles, &Profiles::rename);
     connect(page, &ProfilesPage::removeRequested, this, [this, page](const ProfileId& id) {
         m_parts.profiles.remove(id, page, [page](const std::optional<KeyTrouble>& trouble) {
-            page->setRemovalProblem(trouble ? words(*trouble) : QString());
+            page->setRemovalProblem(trouble ? wordsOf(*trouble) : QString());
         });
     });
     wireForm(page->form());

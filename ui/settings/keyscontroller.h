@@ -17,12 +17,12 @@ class SettingsDialog;
 struct Parts;
 
 /// Wires profiles, keychain, wallet and connection to the header bar, the welcome page and the settings.
-class Keys : public QObject
+class KeysController : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Keys(Parts& parts, QObject* parent = nullptr);
+    explicit KeysController(Parts& parts, QObject* parent = nullptr);
 
     /// Raises it where it is open.
     SettingsDialog* openSettings();

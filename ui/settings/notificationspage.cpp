@@ -33,7 +33,7 @@ QHBoxLayout* indented(QWidget* widget)
 
 } // namespace
 
-NoticesPage::NoticesPage(QWidget* parent)
+NotificationsPage::NotificationsPage(QWidget* parent)
     : QWidget(parent)
     , m_notifies(new QCheckBox(tr("Show a &notification")))
     , m_showsCode(new QCheckBox(tr("&Write the code into it")))
@@ -77,7 +77,7 @@ NoticesPage::NoticesPage(QWidget* parent)
     setChoices({});
 }
 
-void NoticesPage::setChoices(const NoticeChoices& choices)
+void NotificationsPage::setChoices(const NotificationChoices& choices)
 {
     const QScopedValueRollback setting(m_isBeingSet, true);
     m_notifies->setChecked(choices.notifies);
@@ -88,19 +88,19 @@ void NoticesPage::setChoices(const NoticeChoices& choices)
     enable();
 }
 
-NoticeChoices NoticesPage::choices() const
+NotificationChoices NotificationsPage::choices() const
 {
     return {m_notifies->isChecked(), m_showsCode->isChecked(), m_sounds->isChecked(), m_trayIcon->isChecked(),
         m_closesToTray->isChecked()};
 }
 
-void NoticesPage::setTrayAvailable(bool isAvailable)
+void NotificationsPage::setTrayAvailable(bool isAvailable)
 {
     m_isTrayAvailable = isAvailable;
     enable();
 }
 
-void NoticesPage::enable()
+void NotificationsPage::enable()
 {
     m_showsCode->setEnabled(m_notifies->isChecked());
     m_trayIcon->setEnabled(m_isTrayAvailable);

@@ -11,19 +11,19 @@ class QLabel;
 namespace provynx {
 
 /// The settings' page about how one is told of a code. What is chosen holds at once.
-class NoticesPage : public QWidget {
+class NotificationsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoticesPage(QWidget* parent = nullptr);
+    explicit NotificationsPage(QWidget* parent = nullptr);
 
-    void setChoices(const NoticeChoices& choices); ///< emits nothing
-    NoticeChoices choices() const;
+    void setChoices(const NotificationChoices& choices); ///< emits nothing
+    NotificationChoices choices() const;
     /// Closing to the tray is offered only where there is one.
     void setTrayAvailable(bool isAvailable);
 
 Q_SIGNALS:
-    void chosen(const provynx::NoticeChoices& choices); ///< by the person
+    void chosen(const provynx::NotificationChoices& choices); ///< by the person
 
 private:
     void enable();

@@ -11,7 +11,7 @@
 
 namespace provynx {
 
-CheckingPage::CheckingPage(QWidget* parent)
+PollingPage::PollingPage(QWidget* parent)
     : QWidget(parent)
     , m_paces(new QButtonGroup(this))
 {
@@ -35,7 +35,7 @@ CheckingPage::CheckingPage(QWidget* parent)
     connect(m_paces, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT pacingChosen(Pacing(id)); });
 }
 
-void CheckingPage::setPacing(Pacing pacing)
+void PollingPage::setPacing(Pacing pacing)
 {
     m_paces->button(int(pacing))->setChecked(true);
 }

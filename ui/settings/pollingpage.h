@@ -10,11 +10,11 @@ namespace provynx {
 enum class Pacing;
 
 /// How often codes are looked for.
-class CheckingPage : public QWidget {
+class PollingPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CheckingPage(QWidget* parent = nullptr);
+    explicit PollingPage(QWidget* parent = nullptr);
 
     void setPacing(Pacing pacing);
 

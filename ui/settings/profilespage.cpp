@@ -30,7 +30,7 @@ ProfilesPage::ProfilesPage(QWidget* parent)
     , m_use(new QPushButton(tr("Use")))
     , m_rename(new QPushButton(tr("Rename…")))
     , m_remove(new QPushButton(tr("Remove…")))
-    , m_problem(new NoticeBar)
+    , m_problem(new MessageBar)
     , m_form(new AddKeyForm)
 {
     m_list->setAccessibleName(tr("Profiles"));
@@ -94,7 +94,7 @@ void ProfilesPage::setRemovalProblem(const QString& problem)
     if (problem.isEmpty())
         m_problem->hide();
     else
-        m_problem->show(problem, NoticeBar::Tone::Bad);
+        m_problem->show(problem, MessageBar::Tone::Bad);
 }
 
 std::optional<Profile> ProfilesPage::chosen() const

@@ -11,7 +11,7 @@ class QPushButton;
 namespace provynx {
 
 class AddKeyForm;
-class NoticeBar;
+class MessageBar;
 class ProfileDelegate;
 class ProfileModel;
 
@@ -47,7 +47,7 @@ private:
     QPushButton* m_use;
     QPushButton* m_rename;
     QPushButton* m_remove;
-    NoticeBar* m_problem;
+    MessageBar* m_problem;
     AddKeyForm* m_form;
     ProfileId m_current;
 };

@@ -29,25 +29,25 @@ constexpr auto everyDay = 24h;
 
 } // namespace
 
-Forgetting::Forgetting(Parts& parts, Keys& keys, Watching& watching, Recalling& recalling, QObject* parent)
+RetentionController::RetentionController(Parts& parts, KeysController& keys, ActiveController& watching, HistoryController& recalling, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
     , m_recalling(recalling)
 {
     m_nextTime.setSingleShot(true);
-    m_nextTime.callOnTimeout(this, &Forgetting::apply);
+    m_nextTime.callOnTimeout(this, &RetentionController::apply);
     m_nextTime.start(afterStart);
-    connect(&m_parts.clockTrust, &ClockTrust::trusted, this, &Forgetting::apply);
-    connect(&keys, &Keys::settingsOpened, this, &Forgetting::addPage);
-    connect(&m_parts.orders, &Orders::changed, this, &Forgetting::wipe);
+    connect(&m_parts.clockTrust, &ClockTrust::trusted, this, &RetentionController::apply);
+    connect(&keys, &KeysController::settingsOpened, this, &RetentionController::addPage);
+    connect(&m_parts.orders, &Orders::changed, this, &RetentionController::wipe);
     connect(&m_parts.journals, &Journals::opened, this, [this] {
         if (!m_nextTime.isActive() || m_nextTime.remainingTimeAsDuration() > afterStart)
             m_nextTime.start(afterStart);
     });
 }
 
-void Forgetting::apply()
+void RetentionController::apply()
 {
     for (const Which which : {Which::Real, Which::Sandbox}) {
         if (m_parts.journals.isOpen(which))
@@ -57,7 +57,7 @@ void Forgetting::apply()
     m_nextTime.start(std::chrono::duration_cast<std::chrono::milliseconds>(everyDay));
 }
 
-void Forgetting::applyTo(Which which)
+void RetentionController::applyTo(Which which)
 {
     Journal* journal = m_parts.journals.journal(which);
     if (!journal)
@@ -80,14 +80,14 @@ void Forgetting::applyTo(Which which)
         journal->forgetEndedCodes(this, told);
 }
 
-void Forgetting::wipeBook()
+void RetentionController::wipeBook()
 {
     for (const Order& order : m_parts.orders.all())
         wipe(order);
 }
 
 /// Also where a code comes after the end.
-void Forgetting::wipe(const Order& order)
+void RetentionController::wipe(const Order& order)
 {
     if (m_parts.preferences.keepsCodes() || order.isActive() || !order.hasCode())
         return;
@@ -106,7 +106,7 @@ void Forgetting::wipe(const Order& order)
     m_parts.orders.renew(clean);
 }
 
-void Forgetting::addPage(SettingsDialog* dialog)
+void RetentionController::addPage(SettingsDialog* dialog)
 {
     auto* page = new HistoryPage;
     page->setKeeping(m_parts.preferences.historyDays(), m_parts.preferences.keepsCodes());
@@ -122,7 +122,7 @@ void Forgetting::addPage(SettingsDialog* dialog)
     connect(page, &HistoryPage::deleteAllRequested, this, [this, page] { askToForgetAll(page); });
 }
 
-void Forgetting::askToForgetAll(HistoryPage* page)
+void RetentionController::askToForgetAll(HistoryPage* page)
 {
     ask(page->window(), tr("Delete the whole history?"),
         tr("Every number that is over is deleted from this computer for good, with its codes, messages, "
@@ -131,7 +131,7 @@ void Forgetting::askToForgetAll(HistoryPage* page)
         tr("Delete all"), this, [this, shown = QPointer<HistoryPage>(page)] { forgetAll(shown); });
 }
 
-void Forgetting::forgetAll(QPointer<HistoryPage> page)
+void RetentionController::forgetAll(QPointer<HistoryPage> page)
 {
     struct Sum {
         int open = 0;
@@ -165,7 +165,7 @@ void Forgetting::forgetAll(QPointer<HistoryPage> page)
     m_parts.journals.dropEnded();
 }
 
-void Forgetting::dropFromBook(const QDateTime& endedBefore)
+void RetentionController::dropFromBook(const QDateTime& endedBefore)
 {
     for (const Order& order : m_parts.orders.all()) {
         if (!order.isActive() && order.endedAt() < endedBefore)

@@ -10,20 +10,20 @@
 namespace provynx {
 
 class HistoryPage;
-class Keys;
-class Recalling;
+class KeysController;
+class HistoryController;
 class SettingsDialog;
-class Watching;
+class ActiveController;
 struct Parts;
 
 /// Applies what the settings say about keeping: old numbers go some time after the start and every day, codes
 /// go when their number ends, and everything goes when the person says so. Each journal by itself; what is
 /// active stays.
-class Forgetting : public QObject {
+class RetentionController : public QObject {
     Q_OBJECT
 
 public:
-    Forgetting(Parts& parts, Keys& keys, Watching& watching, Recalling& recalling, QObject* parent = nullptr);
+    RetentionController(Parts& parts, KeysController& keys, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
 
     void apply(); ///< to the journals that are open
 
@@ -37,8 +37,8 @@ private:
     void dropFromBook(const QDateTime& endedBefore);
 
     Parts& m_parts;
-    Watching& m_watching;
-    Recalling& m_recalling;
+    ActiveController& m_watching;
+    HistoryController& m_recalling;
     QTimer m_nextTime;
 };
 

@@ -52,7 +52,7 @@ void SettingsDialog::addPage(Subject subject, const QString& name, QWidget* page
     int row = 0;
     while (row < m_names->count() && m_names->item(row)->data(Qt::UserRole).toInt() <= int(subject))
         ++row;
-    page->setProperty(Traces::none, subject != Subject::Profiles);
+    page->setProperty(WidgetState::none, subject != Subject::Profiles);
     // At 200 % or with long words a page may be higher than the window.
     auto* area = new QScrollArea;
     area->setWidget(page);

@@ -15,32 +15,32 @@ namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-Spending::Spending(Parts& parts, Keys& keys, QObject* parent)
+SpendingController::SpendingController(Parts& parts, KeysController& keys, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_parts.guard, &SpendGuard::changed, this, &Spending::show);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &Spending::show);
-    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &Spending::showProfiles);
-    connect(&m_parts.wallet, &Wallet::changed, this, &Spending::showLowBalance);
-    connect(&keys, &Keys::settingsOpened, this, &Spending::addPage);
+    connect(&m_parts.guard, &SpendGuard::changed, this, &SpendingController::show);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, &SpendingController::show);
+    connect(&m_parts.profiles, &Profiles::offeredChanged, this, &SpendingController::showProfiles);
+    connect(&m_parts.wallet, &Wallet::changed, this, &SpendingController::showLowBalance);
+    connect(&keys, &KeysController::settingsOpened, this, &SpendingController::addPage);
     show();
 }
 
-void Spending::show()
+void SpendingController::show()
 {
     const auto current = m_parts.profiles.current();
     m_parts.window->setSpending(current && current->kind == KeyKind::Live
-            ? present::spentToday(m_parts.guard.today(current->id), m_parts.guard.limits(current->id))
+            ? words::spentToday(m_parts.guard.today(current->id), m_parts.guard.limits(current->id))
             : QString());
     showLowBalance();
     if (m_page && !m_page->profile().isEmpty()) {
         const ProfileId shown = m_page->profile();
-        m_page->setSpentToday(present::spentToday(m_parts.guard.today(shown), m_parts.guard.limits(shown)));
+        m_page->setSpentToday(words::spentToday(m_parts.guard.today(shown), m_parts.guard.limits(shown)));
     }
 }
 
-void Spending::showLowBalance()
+void SpendingController::showLowBalance()
 {
     const auto current = m_parts.profiles.current();
     const auto line = current && current->kind == KeyKind::Live ? m_parts.guard.limits(current->id).lowBalance
@@ -48,7 +48,7 @@ void Spending::showLowBalance()
     const auto balance = current ? m_parts.wallet.reading(current->id).balance : std::nullopt;
     const bool isLow = line && balance && balance->isLessThan(*line).value_or(false);
     const QString why = isLow
-        ? tr("The wallet is below %1, where you wanted to be warned.").arg(present::money(*line))
+        ? tr("The wallet is below %1, where you wanted to be warned.").arg(words::money(*line))
         : QString();
     m_parts.window->header()->setLowFunds(isLow, why);
     if (isLow && !m_isLow)
@@ -57,16 +57,16 @@ void Spending::showLowBalance()
 }
 
 /// Amounts that are typed are in the wallet's currency; the service documents dollars.
-QString Spending::currency() const
+QString SpendingController::currency() const
 {
     const auto balance = m_parts.wallet.reading(m_page->profile()).balance;
     return balance && !balance->currency().isEmpty() ? balance->currency() : u"USD"_s;
 }
 
-void Spending::addPage(SettingsDialog* dialog)
+void SpendingController::addPage(SettingsDialog* dialog)
 {
     m_page = new SpendingPage;
-    connect(m_page, &SpendingPage::profileChosen, this, &Spending::showPage);
+    connect(m_page, &SpendingPage::profileChosen, this, &SpendingController::showPage);
     connect(m_page, &SpendingPage::limitsChanged, this,
         [this](const ProfileId& profile, const SpendLimits& limits) {
             m_parts.preferences.setSpendLimits(profile, limits);
@@ -78,7 +78,7 @@ void Spending::addPage(SettingsDialog* dialog)
     dialog->addPage(SettingsDialog::Subject::Spending, tr("Spending"), m_page);
 }
 
-void Spending::showProfiles()
+void SpendingController::showProfiles()
 {
     if (!m_page)
         return;
@@ -90,13 +90,13 @@ void Spending::showProfiles()
     m_page->setProfiles(live);
 }
 
-void Spending::showPage()
+void SpendingController::showPage()
 {
     const ProfileId shown = m_page->profile();
     if (shown.isEmpty())
         return;
     m_page->setLimits(m_parts.guard.limits(shown), currency());
-    m_page->setSpentToday(present::spentToday(m_parts.guard.today(shown), m_parts.guard.limits(shown)));
+    m_page->setSpentToday(words::spentToday(m_parts.guard.today(shown), m_parts.guard.limits(shown)));
 }
 
 } // namespace provynx

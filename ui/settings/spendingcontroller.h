@@ -6,17 +6,17 @@
 
 namespace provynx {
 
-class Keys;
+class KeysController;
 class SettingsDialog;
 class SpendingPage;
 struct Parts;
 
 /// Wires the caps to the status bar, the wallet's warning and their page of the settings.
-class Spending : public QObject {
+class SpendingController : public QObject {
     Q_OBJECT
 
 public:
-    Spending(Parts& parts, Keys& keys, QObject* parent = nullptr);
+    SpendingController(Parts& parts, KeysController& keys, QObject* parent = nullptr);
 
 private:
     void show();

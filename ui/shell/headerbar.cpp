@@ -49,9 +49,9 @@ HeaderBar::HeaderBar(QWidget* parent)
     : QFrame(parent)
     , m_profile(new ProfileBox)
     , m_key(plainLabel(u"dimmed"_s))
-    , m_connection(new ValueField(ValueField::Look::Pill, tr("Connection")))
+    , m_connection(new ReadOnlyField(ReadOnlyField::Look::Pill, tr("Connection")))
     , m_walletCaption(plainLabel(u"caption"_s))
-    , m_balance(new ValueField(ValueField::Look::Large, tr("Wallet balance")))
+    , m_balance(new ReadOnlyField(ReadOnlyField::Look::Large, tr("Wallet balance")))
     , m_currency(plainLabel(u"dimmed"_s))
     , m_refresh(new QPushButton(u"↻"_s))
     , m_topUp(new QPushButton(tr("Top up ↗")))
@@ -108,7 +108,7 @@ void HeaderBar::setKey(const QString& lastFour, KeyKind kind, bool untilQuit)
 {
     const QString masked = lastFour.isEmpty() ? QString() : u"••••"_s + lastFour;
     m_key->setText(untilQuit ? tr("%1 · until you quit").arg(masked) : masked);
-    const QString spoken = tr("%1 key ending in %2").arg(present::kindWord(kind), lastFour);
+    const QString spoken = tr("%1 key ending in %2").arg(words::kindWord(kind), lastFour);
     m_key->setToolTip(lastFour.isEmpty() ? QString() : plainTip(spoken));
 }
 
@@ -127,7 +127,7 @@ void HeaderBar::setWallet(
     m_age = ageText;
     m_problem = problem;
     m_refreshing = refreshing;
-    m_balance->setValue(balance ? present::money(*balance) : u"—"_s);
+    m_balance->setValue(balance ? words::money(*balance) : u"—"_s);
     m_currency->setText(balance ? balance->currency() : QString());
     showCaption();
 }
@@ -137,7 +137,7 @@ void HeaderBar::setLowFunds(bool low, const QString& why)
     m_low = low;
     m_lowWhy = why;
     m_balance->setProperty("low", low);
-    Look::repolish(m_balance);
+    Appearance::repolish(m_balance);
     showCaption();
 }
 
@@ -154,7 +154,7 @@ void HeaderBar::showCaption()
     const QString tone = !m_problem.isEmpty() || m_low ? u"warn"_s : QString();
     if (m_walletCaption->property("tone").toString() != tone) {
         m_walletCaption->setProperty("tone", tone);
-        Look::repolish(m_walletCaption);
+        Appearance::repolish(m_walletCaption);
     }
     const QString why = m_problem.isEmpty() ? m_lowWhy : m_problem;
     m_walletCaption->setToolTip(plainTip(why));

@@ -15,7 +15,7 @@ namespace provynx {
 
 class ProfileBox;
 class ProfileModel;
-class ValueField;
+class ReadOnlyField;
 
 /// The strip that says at all times which key pays, whether the service answers, and what the wallet holds.
 class HeaderBar : public QFrame
@@ -53,9 +53,9 @@ private:
 
     ProfileBox* m_profile;
     QLabel* m_key;
-    ValueField* m_connection;
+    ReadOnlyField* m_connection;
     QLabel* m_walletCaption;
-    ValueField* m_balance;
+    ReadOnlyField* m_balance;
     QLabel* m_currency;
     QPushButton* m_refresh;
     QPushButton* m_topUp;

@@ -14,7 +14,7 @@ class QTabBar;
 namespace provynx {
 
 class HeaderBar;
-class NoticeBar;
+class MessageBar;
 class WelcomePage;
 class WindowActions;
 enum class Language;
@@ -41,7 +41,7 @@ public:
     MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent = nullptr);
 
     HeaderBar* header() const { return m_header; }
-    NoticeBar* noticeBar() const { return m_notice; }
+    MessageBar* messageBar() const { return m_notice; }
     WelcomePage* welcome() const { return m_welcome; }
 
     void showWelcome();
@@ -125,7 +125,7 @@ private:
     QStackedWidget* m_views; ///< in the order of the tabs
     QHBoxLayout* m_tabRow;
     QHash<QWidget*, QWidget*> m_corners;
-    NoticeBar* m_notice;
+    MessageBar* m_notice;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;
     QLabel* m_statusWay;

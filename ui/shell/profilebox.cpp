@@ -61,7 +61,7 @@ void ProfileBox::fill()
         setItemData(row, profile.id.text(), IdRole);
         setItemData(row, QVariant::fromValue(profile), ProfileRole);
         setItemData(
-            row, QString(profile.name + u", "_s + present::kindWord(profile.kind)), Qt::AccessibleTextRole);
+            row, QString(profile.name + u", "_s + words::kindWord(profile.kind)), Qt::AccessibleTextRole);
     }
     if (count() > 0)
         insertSeparator(count());
@@ -76,7 +76,7 @@ void ProfileBox::showCurrent()
     setCurrentIndex(row);
     const QVariant profile = currentData(ProfileRole);
     setAccessibleDescription(
-        profile.isValid() ? present::kindWord(profile.value<Profile>().kind) : tr("No key yet"));
+        profile.isValid() ? words::kindWord(profile.value<Profile>().kind) : tr("No key yet"));
     setToolTip(profile.isValid() ? plainTip(profile.value<Profile>().name) : QString());
     update();
 }
@@ -110,7 +110,7 @@ void ProfileBox::paintEvent(QPaintEvent*)
     option.currentText.clear();
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
 
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     const QRect field
         = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const QVariant value = currentData(ProfileRole);

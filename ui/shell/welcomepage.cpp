@@ -36,7 +36,7 @@ QFrame* card()
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QScrollArea(parent)
-    , m_trouble(new NoticeBar)
+    , m_trouble(new MessageBar)
     , m_form(new AddKeyForm)
 {
     auto* open = new QPushButton(tr("Open the sandbox"));
@@ -92,7 +92,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openSandboxRequested);
-    connect(m_trouble, &NoticeBar::actionRequested, this, &WelcomePage::keychainActionRequested);
+    connect(m_trouble, &MessageBar::actionRequested, this, &WelcomePage::keychainActionRequested);
 }
 
 void WelcomePage::setKeychainTrouble(const QString& sentence, const QString& actionText)
@@ -100,7 +100,7 @@ void WelcomePage::setKeychainTrouble(const QString& sentence, const QString& act
     if (sentence.isEmpty())
         m_trouble->hide();
     else
-        m_trouble->show(sentence, NoticeBar::Tone::Warn, actionText);
+        m_trouble->show(sentence, MessageBar::Tone::Warn, actionText);
 }
 
 } // namespace provynx

@@ -6,7 +6,7 @@
 namespace provynx {
 
 class AddKeyForm;
-class NoticeBar;
+class MessageBar;
 
 /// What one sees without a key: the sandbox, or a key of one's own.
 class WelcomePage : public QScrollArea
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void keychainActionRequested();
 
 private:
-    NoticeBar* m_trouble;
+    MessageBar* m_trouble;
     AddKeyForm* m_form;
 };
 

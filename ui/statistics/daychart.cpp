@@ -94,7 +94,7 @@ QRectF DayChart::boxOf(qsizetype bar, qint64 count) const
 
 void DayChart::paintEvent(QPaintEvent*)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     QPainter painter(this);
     painter.setFont(smallFont(font()));
     const QRect all = area();

@@ -20,19 +20,19 @@ constexpr int daysForBest = 30;
 
 } // namespace
 
-Insight::Insight(Parts& parts, QObject* parent)
+StatisticsController::StatisticsController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_routes(present::routeWords())
+    , m_routes(words::routeWords())
     , m_panel(new StatisticsPanel(&m_routes))
 {
     m_parts.window->addView(tr("Statistics"), m_panel);
     m_soon.setSingleShot(true);
     m_bestSoon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &Insight::ask);
-    connect(&m_bestSoon, &QTimer::timeout, this, &Insight::askForBest);
-    connect(m_panel, &StatisticsPanel::periodChosen, this, &Insight::ask);
-    connect(m_panel, &StatisticsPanel::retryRequested, this, &Insight::ask);
+    connect(&m_soon, &QTimer::timeout, this, &StatisticsController::ask);
+    connect(&m_bestSoon, &QTimer::timeout, this, &StatisticsController::askForBest);
+    connect(m_panel, &StatisticsPanel::periodChosen, this, &StatisticsController::ask);
+    connect(m_panel, &StatisticsPanel::retryRequested, this, &StatisticsController::ask);
     connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
         if (m_isStale && isOnShow())
             ask();
@@ -64,22 +64,22 @@ Insight::Insight(Parts& parts, QObject* parent)
         showBest();
         m_bestSoon.start(together);
     });
-    connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, &Insight::showBest);
-    connect(m_parts.buyPanel, &BuyPanel::suggestionTaken, this, &Insight::takeBest);
+    connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, &StatisticsController::showBest);
+    connect(m_parts.buyPanel, &BuyPanel::suggestionTaken, this, &StatisticsController::takeBest);
     m_bestSoon.start(together);
 }
 
-bool Insight::isOnShow() const
+bool StatisticsController::isOnShow() const
 {
     return m_parts.window->currentView() == m_panel;
 }
 
-QDate Insight::today() const
+QDate StatisticsController::today() const
 {
     return m_parts.clock.now().toLocalTime().date();
 }
 
-Journal* Insight::journal() const
+Journal* StatisticsController::journal() const
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -89,7 +89,7 @@ Journal* Insight::journal() const
 }
 
 /// Of the current profile's kind of key and address.
-std::optional<StatisticsQuery> Insight::query() const
+std::optional<StatisticsQuery> StatisticsController::query() const
 {
     const auto current = m_parts.profiles.current();
     if (!current)
@@ -100,7 +100,7 @@ std::optional<StatisticsQuery> Insight::query() const
     return query;
 }
 
-void Insight::ask()
+void StatisticsController::ask()
 {
     auto query = this->query();
     if (!query)
@@ -127,7 +127,7 @@ void Insight::ask()
     });
 }
 
-void Insight::askForBest()
+void StatisticsController::askForBest()
 {
     auto query = this->query();
     const auto service = m_parts.buyPanel->service();
@@ -147,7 +147,7 @@ void Insight::askForBest()
     });
 }
 
-QString Insight::serviceName() const
+QString StatisticsController::serviceName() const
 {
     const auto service = m_parts.buyPanel->service();
     if (!service)
@@ -156,7 +156,7 @@ QString Insight::serviceName() const
     return row < 0 ? service->text() : m_parts.services.index(row).data().toString();
 }
 
-void Insight::showBest()
+void StatisticsController::showBest()
 {
     m_panel->setBest(m_best, serviceName());
     if (!m_best) {
@@ -165,10 +165,10 @@ void Insight::showBest()
     }
     const bool isHere = m_parts.buyPanel->market() == m_best->route.market;
     m_parts.buyPanel->setSuggestion(
-        present::bestRoute(*m_best, isHere), present::bestRouteDetails(*m_best, daysForBest), !isHere);
+        words::bestRoute(*m_best, isHere), words::bestRouteDetails(*m_best, daysForBest), !isHere);
 }
 
-void Insight::takeBest()
+void StatisticsController::takeBest()
 {
     if (m_best)
         m_parts.buyPanel->pick(m_best->route.market);

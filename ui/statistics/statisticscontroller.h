@@ -18,11 +18,11 @@ struct Parts;
 
 /// Wires the journal's figures to the statistics and to the best route beside the pickers. It asks when
 /// something changed that is on show, and never more than once at a time for each.
-class Insight : public QObject {
+class StatisticsController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Insight(Parts& parts, QObject* parent = nullptr);
+    explicit StatisticsController(Parts& parts, QObject* parent = nullptr);
 
 private:
     void ask();

@@ -56,7 +56,7 @@ void addTo(Figures& sum, const Figures& figures)
 
 DayChart::Bar barOf(const QString& shortDay, const QString& day, const Figures& figures)
 {
-    return {shortDay, present::figuresOfDays(day, figures), figures.bought(), figures.codes};
+    return {shortDay, words::figuresOfDays(day, figures), figures.bought(), figures.codes};
 }
 
 } // namespace
@@ -67,7 +67,7 @@ StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     , m_title(label({}, u"title"_s))
     , m_kind(new BadgeLabel)
     , m_period(new QComboBox)
-    , m_note(new ListNote)
+    , m_note(new ListPlaceholder)
     , m_empty(label({}, u"dimmed"_s))
     , m_content(new QWidget)
     , m_cardGrid(new QGridLayout)
@@ -116,7 +116,7 @@ StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     column->addWidget(scroll, 1);
     m_empty->hide();
     m_note->hide();
-    connect(m_note, &ListNote::retried, this, &StatisticsPanel::retryRequested);
+    connect(m_note, &ListPlaceholder::retried, this, &StatisticsPanel::retryRequested);
     placeCards();
     showTitle();
     setBest(std::nullopt, {});
@@ -183,7 +183,7 @@ StatisticsPanel::Card StatisticsPanel::makeCard(const QString& caption)
     auto* frame = new QFrame;
     frame->setProperty("card", true);
     card.frame = frame;
-    card.value = new ValueField(ValueField::Look::Large, caption);
+    card.value = new ReadOnlyField(ReadOnlyField::Look::Large, caption);
     card.more = label({}, u"dimmed"_s);
     card.more->setWordWrap(true);
     card.more->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -286,7 +286,7 @@ void StatisticsPanel::showCards(const Figures& all)
     m_codes.value->setValue(locale.toString(all.codes));
     QStringList more{tr("of %1", "numbers").arg(locale.toString(all.numbers()))};
     if (all.arrived())
-        more.append(present::share(*all.arrived()));
+        more.append(words::share(*all.arrived()));
     if (all.cancelled > 0)
         more.append(tr("%1 cancelled").arg(locale.toString(all.cancelled)));
     if (all.waiting > 0)
@@ -295,13 +295,13 @@ void StatisticsPanel::showCards(const Figures& all)
         more.append(tr("%1 with an open outcome").arg(locale.toString(all.unsure)));
     m_codes.more->setText(more.join(u" · "_s));
 
-    m_median.value->setValue(all.median ? present::took(*all.median) : u"—"_s);
-    m_median.more->setText(all.within95 ? tr("95 % within %1").arg(present::took(*all.within95)) : QString());
+    m_median.value->setValue(all.median ? words::took(*all.median) : u"—"_s);
+    m_median.more->setText(all.within95 ? tr("95 % within %1").arg(words::took(*all.within95)) : QString());
 
-    m_spent.value->setValue(all.spent.isEmpty() ? u"—"_s : present::sums(all.spent));
+    m_spent.value->setValue(all.spent.isEmpty() ? u"—"_s : words::sums(all.spent));
     QStringList spent;
     if (!all.refunded.isEmpty())
-        spent.append(tr("after refunds of %1").arg(present::sums(all.refunded)));
+        spent.append(tr("after refunds of %1").arg(words::sums(all.refunded)));
     if (all.unpriced > 0)
         spent.append(tr("%1 of unknown price").arg(locale.toString(all.unpriced)));
     m_spent.more->setText(spent.join(u" · "_s));
@@ -316,12 +316,12 @@ void StatisticsPanel::setBest(const std::optional<RouteFigures>& best, const QSt
             service.isEmpty() ? tr("No service is chosen") : tr("Too few numbers for %1").arg(service));
         return;
     }
-    QString where = present::where(best->route.market, best->countryName);
+    QString where = words::where(best->route.market, best->countryName);
     where[0] = where[0].toUpper();
     m_best.value->setValue(where);
-    QStringList more{service, present::share(best->figures.arrived().value_or(0))};
+    QStringList more{service, words::share(best->figures.arrived().value_or(0))};
     if (best->figures.median)
-        more.append(present::took(*best->figures.median));
+        more.append(words::took(*best->figures.median));
     m_best.more->setText(more.join(u" · "_s));
 }
 

@@ -15,9 +15,9 @@ namespace provynx {
 
 class BadgeLabel;
 class DayChart;
-class ListNote;
+class ListPlaceholder;
 class RouteModel;
-class ValueField;
+class ReadOnlyField;
 
 /// What came of the purchases of a period: how many codes, how quickly, for how much, by day and by route. It
 /// shows what it is told and counts nothing.
@@ -53,7 +53,7 @@ protected:
 private:
     struct Card {
         QWidget* frame = nullptr;
-        ValueField* value = nullptr;
+        ReadOnlyField* value = nullptr;
         QLabel* more = nullptr;
     };
     static Card makeCard(const QString& caption);
@@ -68,7 +68,7 @@ private:
     QLabel* m_title;
     BadgeLabel* m_kind;
     QComboBox* m_period;
-    ListNote* m_note;
+    ListPlaceholder* m_note;
     QLabel* m_empty;
     QWidget* m_content;
     QGridLayout* m_cardGrid;

@@ -19,7 +19,7 @@ constexpr double corner = 2;
 void TimeBarDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours.chosen);
     const auto figures = index.data(RouteModel::FiguresRole).value<RouteFigures>().figures;

@@ -24,7 +24,7 @@ DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWid
     auto* text = new QPlainTextEdit(facts);
     text->setReadOnly(true);
     text->setAccessibleName(tr("Details"));
-    text->setFont(Look::codeFont(0.95));
+    text->setFont(Appearance::codeFont(0.95));
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

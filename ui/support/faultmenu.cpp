@@ -48,7 +48,7 @@ Fault slow()
 
 } // namespace
 
-Rehearsal::Rehearsal(Parts& parts, Watching& watching, QObject* parent)
+FaultMenu::FaultMenu(Parts& parts, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)
@@ -56,11 +56,11 @@ Rehearsal::Rehearsal(Parts& parts, Watching& watching, QObject* parent)
 {
     fill();
     m_parts.window->addTools(m_menu);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &Rehearsal::enable);
+    connect(&m_parts.profiles, &Profiles::currentChanged, this, &FaultMenu::enable);
     enable();
 }
 
-void Rehearsal::fill()
+void FaultMenu::fill()
 {
     add(tr("Next purchase: the link breaks before it is made"), once(Fault::Kind::Drop, Endpoint::Purchase));
     add(tr("Next purchase: the link breaks after it was made"), once(Fault::Kind::Drop, Endpoint::Purchase, true));
@@ -82,12 +82,12 @@ void Rehearsal::fill()
     });
 }
 
-void Rehearsal::add(const QString& words, const Fault& fault)
+void FaultMenu::add(const QString& words, const Fault& fault)
 {
     connect(m_menu->addAction(words), &QAction::triggered, this, [this, words, fault] { begin(words, fault); });
 }
 
-void Rehearsal::begin(const QString& words, const Fault& fault)
+void FaultMenu::begin(const QString& words, const Fault& fault)
 {
     if (!m_parts.sandbox)
         return;
@@ -95,7 +95,7 @@ void Rehearsal::begin(const QString& words, const Fault& fault)
     m_watching.say(tr("Rehearsal: %1.").arg(words), false);
 }
 
-void Rehearsal::enable()
+void FaultMenu::enable()
 {
     const auto current = m_parts.profiles.current();
     m_menu->setEnabled(current && current->base.isEmbedded());

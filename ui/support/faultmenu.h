@@ -7,7 +7,7 @@ class QMenu;
 
 namespace provynx {
 
-class Watching;
+class ActiveController;
 struct Parts;
 namespace sandbox {
 struct Fault;
@@ -15,12 +15,12 @@ struct Fault;
 
 /// For training: in the sandbox a person can have go wrong what may go wrong with the service, and see what the program makes of it.
 /// The menu works only while the sandbox is the profile in use.
-class Rehearsal : public QObject
+class FaultMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    Rehearsal(Parts& parts, Watching& watching, QObject* parent = nullptr);
+    FaultMenu(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
 
 private:
     void fill();
@@ -29,7 +29,7 @@ private:
     void begin(const QString& words, const sandbox::Fault& fault);
 
     Parts& m_parts;
-    Watching& m_watching;
+    ActiveController& m_watching;
     QMenu* m_menu; ///< the window's
 };
 

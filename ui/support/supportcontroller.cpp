@@ -33,14 +33,14 @@ QString forOthers(QString text, const QString& serverText)
 
 } // namespace
 
-Support::Support(Parts& parts, QObject* parent)
+SupportController::SupportController(Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &Support::saveReport);
+    connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &SupportController::saveReport);
 }
 
-void Support::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
+void SupportController::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
 {
     auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
     if (failure)
@@ -52,11 +52,11 @@ void Support::showDetails(const QString& words, const QString& details, const st
         copyPlain(text);
         m_parts.window->announce(tr("Copied."));
     });
-    connect(dialog, &DetailsDialog::saveReportRequested, this, &Support::saveReport);
+    connect(dialog, &DetailsDialog::saveReportRequested, this, &SupportController::saveReport);
     dialog->open();
 }
 
-void Support::saveReport()
+void SupportController::saveReport()
 {
     const QString name = u"provynx-sms-support-"_s
         + m_parts.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";

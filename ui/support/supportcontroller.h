@@ -11,11 +11,11 @@ struct Parts;
 
 /// What is passed on when something is wrong: the details of a failure, its request as a command, and the
 /// support report.
-class Support : public QObject {
+class SupportController : public QObject {
     Q_OBJECT
 
 public:
-    explicit Support(Parts& parts, QObject* parent = nullptr);
+    explicit SupportController(Parts& parts, QObject* parent = nullptr);
 
     /// `failure`: where the words come from one; then its request can be copied as a command.
     void showDetails(

@@ -29,7 +29,7 @@ constexpr std::array phases{
     std::pair{Order::Phase::Sent, u"sent"},
     std::pair{Order::Phase::Unknown, u"unknown"},
     std::pair{Order::Phase::Refused, u"refused"},
-    std::pair{Order::Phase::Settled, u"settled"},
+    std::pair{Order::Phase::Abandoned, u"settled"},
     std::pair{Order::Phase::Waiting, u"waiting"},
     std::pair{Order::Phase::Cancelled, u"cancelled"},
     std::pair{Order::Phase::Expired, u"expired"},
@@ -91,9 +91,9 @@ QStringList settings(const Parts& parts)
     for (const Profile& profile : parts.profiles.offered()) {
         const bool isCurrent = current && current->id == profile.id;
         lines.append(
-            QString(u"Key "_s + present::kindWord(profile.kind) + u" for " + profile.base.name() + u", "
+            QString(u"Key "_s + words::kindWord(profile.kind) + u" for " + profile.base.name() + u", "
                 + keyState(parts.profiles.keyState(profile.id)) + (isCurrent ? u", in use"_s : QString())));
-        const QString learnt = present::checkLearnt(parts.learnt.of(profile.base));
+        const QString learnt = words::checkLearnt(parts.learnt.of(profile.base));
         if (isCurrent && !learnt.isEmpty())
             lines.append(QString(u"Learnt by the API check: "_s + learnt));
         if (isCurrent) {
@@ -125,7 +125,7 @@ QStringList states(const Parts& parts)
 QStringList exchanges(const RecentExchanges& recent)
 {
     QStringList lines;
-    for (const ExchangeSeen& one : recent.all()) {
+    for (const RedactedExchange& one : recent.all()) {
         QString head = moment(one.at) + u' ' + QString::fromLatin1(one.verb) + u' ' + one.url + u" → "
             + (one.status > 0 ? QString::number(one.status) : u"no answer"_s) + u", "
             + QString::number(one.latency.count()) + u" ms";

@@ -146,7 +146,7 @@ void AddKeyForm::say(const QString& text, const QString& tone)
     m_status->setVisible(!text.isEmpty());
     m_details->hide();
     m_status->setProperty("tone", tone);
-    Look::repolish(m_status);
+    Appearance::repolish(m_status);
 }
 
 } // namespace provynx

@@ -41,12 +41,12 @@ QString propertyOf(KeyKind kind)
 QSize badge::size(KeyKind kind, const QFont& font)
 {
     const QFontMetrics metrics(badgeFont(font));
-    return {metrics.horizontalAdvance(present::kindWord(kind)) + 16, metrics.height() + 4};
+    return {metrics.horizontalAdvance(words::kindWord(kind)) + 16, metrics.height() + 4};
 }
 
 void badge::paint(QPainter& painter, const QRect& rect, KeyKind kind, const QFont& font)
 {
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     const bool live = kind == KeyKind::Live;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -56,7 +56,7 @@ void badge::paint(QPainter& painter, const QRect& rect, KeyKind kind, const QFon
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(live ? c.bad : c.test);
     painter.setFont(badgeFont(font));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, present::kindWord(kind));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, words::kindWord(kind));
     painter.restore();
 }
 
@@ -72,8 +72,8 @@ void BadgeLabel::setKind(std::optional<KeyKind> kind)
 {
     // The text last: only then does QLabel measure itself again, with the badge's padding.
     setProperty("badge", kind ? propertyOf(*kind) : QString());
-    Look::repolish(this);
-    setText(kind ? present::kindWord(*kind) : QString());
+    Appearance::repolish(this);
+    setText(kind ? words::kindWord(*kind) : QString());
     setVisible(kind.has_value());
 }
 

@@ -50,9 +50,9 @@ void CodeChoice::setCodes(const QList<SmsCode>& codes, bool isRead)
     // The one that the service named stands in the row already.
     const QList<SmsCode> offered = codes.mid(isRead ? 0 : 1, mostShown);
     for (const SmsCode& code : offered) {
-        auto* button = new QPushButton(present::code(code.code));
-        button->setFont(Look::codeFont());
-        button->setAccessibleName(tr("Copy %1").arg(present::codeSpelt(code.code)));
+        auto* button = new QPushButton(words::code(code.code));
+        button->setFont(Appearance::codeFont());
+        button->setAccessibleName(tr("Copy %1").arg(words::codeSpelt(code.code)));
         connect(button, &QPushButton::clicked, this, [this, text = code.code] { Q_EMIT chosen(text); });
         m_buttons->addWidget(button);
     }

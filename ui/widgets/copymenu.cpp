@@ -73,7 +73,7 @@ void addCodes(QMenu* menu, const Order& order, const std::function<void(const QS
     const SmsCode& first = codes.constFirst();
     offer(Words::tr("Without separators"), first.code);
     offer(Words::tr("As it was sent"), first.written);
-    offer(Words::tr("With separators"), present::code(first.code));
+    offer(Words::tr("With separators"), words::code(first.code));
     for (const SmsCode& other : codes)
         offer(Words::tr("Or perhaps"), other.code);
 }

@@ -13,7 +13,7 @@ namespace
 constexpr int leastLines = 2; ///< kept readable in a low window
 }
 
-ListNote::ListNote(QWidget* parent)
+ListPlaceholder::ListPlaceholder(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel)
     , m_retry(new QPushButton(tr("Retry")))
@@ -34,12 +34,12 @@ ListNote::ListNote(QWidget* parent)
     buttons->addStretch(1);
     row->addLayout(buttons);
     m_details->setProperty("link", true);
-    connect(m_retry, &QPushButton::clicked, this, &ListNote::retried);
-    connect(m_details, &QPushButton::clicked, this, &ListNote::detailsAsked);
+    connect(m_retry, &QPushButton::clicked, this, &ListPlaceholder::retried);
+    connect(m_details, &QPushButton::clicked, this, &ListPlaceholder::detailsAsked);
     say({}, false);
 }
 
-void ListNote::say(const QString& words, bool canRetry)
+void ListPlaceholder::say(const QString& words, bool canRetry)
 {
     m_words->setText(words);
     m_words->setMinimumHeight(words.isEmpty() ? 0 : leastLines * m_words->fontMetrics().lineSpacing());
@@ -47,7 +47,7 @@ void ListNote::say(const QString& words, bool canRetry)
     m_details->setVisible(canRetry);
 }
 
-QString ListNote::words() const
+QString ListPlaceholder::words() const
 {
     return m_words->text();
 }

@@ -11,12 +11,12 @@ namespace provynx
 
 /// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again
 /// and one to see what the service said.
-class ListNote : public QFrame
+class ListPlaceholder : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit ListNote(QWidget* parent = nullptr);
+    explicit ListPlaceholder(QWidget* parent = nullptr);
 
     void say(const QString& words, bool canRetry);
     QString words() const;

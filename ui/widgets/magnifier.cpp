@@ -18,7 +18,7 @@ void Magnifier::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Look::colours().dimmed, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(Appearance::colours().dimmed, 1.6, Qt::SolidLine, Qt::RoundCap));
     painter.drawEllipse(QRectF(2, 2, 9, 9));
     painter.drawLine(QPointF(10, 10), QPointF(14, 14));
 }

@@ -13,14 +13,14 @@ namespace provynx {
 
 namespace {
 
-QString nameOf(NoticeBar::Tone tone)
+QString nameOf(MessageBar::Tone tone)
 {
     switch (tone) {
-    case NoticeBar::Tone::Warn:
+    case MessageBar::Tone::Warn:
         return u"warn"_s;
-    case NoticeBar::Tone::Bad:
+    case MessageBar::Tone::Bad:
         return u"bad"_s;
-    case NoticeBar::Tone::Info:
+    case MessageBar::Tone::Info:
         break;
     }
     return u"info"_s;
@@ -28,7 +28,7 @@ QString nameOf(NoticeBar::Tone tone)
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget* parent)
+MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_action(new QPushButton)
@@ -43,11 +43,11 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->setContentsMargins(12, 4, 6, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
     hide();
 }
 
-void NoticeBar::show(const QString& text, Tone tone, const QString& actionText)
+void MessageBar::show(const QString& text, Tone tone, const QString& actionText)
 {
     m_text->setText(text);
     m_action->setText(actionText);
@@ -55,13 +55,13 @@ void NoticeBar::show(const QString& text, Tone tone, const QString& actionText)
     const QString name = nameOf(tone);
     if (property("tone").toString() != name) {
         setProperty("tone", name);
-        Look::repolish(this);
-        Look::repolish(m_text);
+        Appearance::repolish(this);
+        Appearance::repolish(m_text);
     }
     QFrame::show();
 }
 
-QString NoticeBar::text() const
+QString MessageBar::text() const
 {
     return m_text->text();
 }

@@ -10,14 +10,14 @@ namespace provynx {
 
 /// One line that says what happens next and when, with at most one thing to do about it. Hidden until there
 /// is something.
-class NoticeBar : public QFrame
+class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
     enum class Tone { Info, Warn, Bad };
 
-    explicit NoticeBar(QWidget* parent = nullptr);
+    explicit MessageBar(QWidget* parent = nullptr);
 
     /// Puts the words in the place of those before. `actionText`: of the button; without one there is none.
     void show(const QString& text, Tone tone, const QString& actionText = {});

@@ -54,7 +54,7 @@ void MoneyField::setAmount(const std::optional<Money>& amount, const QString& cu
 {
     m_currency = amount ? amount->currency() : currency;
     // The number alone: which currency it is stands beside it.
-    m_before = amount ? present::money(Money::fromMicros(amount->micros(), {})) : QString();
+    m_before = amount ? words::money(Money::fromMicros(amount->micros(), {})) : QString();
     setText(m_before);
 }
 

@@ -79,13 +79,13 @@ OrderDetails::OrderDetails(QWidget* parent)
     , m_from(caption({}))
     , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
-    , m_evidence(new EvidenceRow)
+    , m_evidence(new ResultRow)
     , m_timeline(new QTextEdit)
     , m_purchase(new QLabel)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("card", true);
-    setProperty(Traces::none, true); // a note belongs to its order
+    setProperty(WidgetState::none, true); // a note belongs to its order
     m_message->setReadOnly(true);
     m_message->setAccessibleName(tr("Message"));
     m_message->setTabChangesFocus(true);
@@ -131,7 +131,7 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_columns->addLayout(left, 54);
     m_columns->addLayout(right, 46);
     connect(m_codes, &CodeChoice::chosen, this, &OrderDetails::codeChosen);
-    connect(m_evidence, &EvidenceRow::changed, this, &OrderDetails::evidenceChanged);
+    connect(m_evidence, &ResultRow::changed, this, &OrderDetails::evidenceChanged);
     // How many lines a text takes is known once the box has its width.
     connect(m_message->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &OrderDetails::fitMessage);
@@ -185,8 +185,8 @@ void OrderDetails::clear()
 void OrderDetails::showOutcome()
 {
     const Order::Phase phase = m_order->phase();
-    const bool isOpen = phase == Order::Phase::Unknown || phase == Order::Phase::Settled;
-    const QString words = isOpen ? present::openOutcome(*m_order, m_repetition) : QString();
+    const bool isOpen = phase == Order::Phase::Unknown || phase == Order::Phase::Abandoned;
+    const QString words = isOpen ? words::openOutcome(*m_order, m_repetition) : QString();
     if (m_outcome->text() != words)
         m_outcome->setText(words);
     m_outcome->setVisible(isOpen);
@@ -219,7 +219,7 @@ void OrderDetails::showTimeline()
     QList<Line> lines;
     QString shown;
     for (const Event& event : m_order->events()) {
-        const QString words = present::happened(event, *m_order);
+        const QString words = words::happened(event, *m_order);
         if (words.isEmpty())
             continue;
         lines.append({clockTime(event.at), words, std::holds_alternative<CodeCame>(event.what)});
@@ -240,8 +240,8 @@ void OrderDetails::showTimeline()
     block.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)});
     block.setBottomMargin(4);
     QTextCharFormat dim, plain, bold;
-    dim.setForeground(Look::colours().dimmed);
-    plain.setForeground(Look::colours().text);
+    dim.setForeground(Appearance::colours().dimmed);
+    plain.setForeground(Appearance::colours().text);
     bold = plain;
     bold.setFontWeight(QFont::Bold);
     QTextCursor cursor(m_timeline->document());
@@ -262,16 +262,16 @@ void OrderDetails::showPurchase()
     QStringList facts;
     if (order.wasBought())
         facts.append(tr("Order %1").arg(plainText(order.number().text())));
-    facts.append(present::server(order.intent().market.server()));
+    facts.append(words::server(order.intent().market.server()));
     facts.append(tr("Request %1").arg(shortened(order.attempt().text())));
     if (isPaidOtherwise(order))
         facts.append(tr("agreed %1, paid %2")
-                         .arg(present::money(*order.agreedPrice()), present::money(*order.pricePaid())));
-    if (const QString wallet = present::walletReadings(order);
+                         .arg(words::money(*order.agreedPrice()), words::money(*order.pricePaid())));
+    if (const QString wallet = words::walletReadings(order);
         !wallet.isEmpty() && !m_outcome->isVisibleTo(this))
         facts.append(wallet);
     if (const auto back = refundOf(order))
-        facts.append(tr("%1 given back").arg(present::money(*back)));
+        facts.append(tr("%1 given back").arg(words::money(*back)));
     else if (order.refund() && order.refund()->isZero())
         facts.append(tr("nothing given back")); // of the wallet alone another purchase may have hidden it
     const QString shown = facts.join(u" · "_s);

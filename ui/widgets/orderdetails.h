@@ -15,7 +15,7 @@ class QTextEdit;
 
 namespace provynx {
 
-class EvidenceRow;
+class ResultRow;
 
 class CodeChoice;
 
@@ -34,7 +34,7 @@ public:
     void tellNote(); ///< what is being typed, if it is not told yet
 
 Q_SIGNALS:
-    /// Chosen or written by the person; a note is never lost (EvidenceRow).
+    /// Chosen or written by the person; a note is never lost (ResultRow).
     void evidenceChanged(const provynx::AttemptId& attempt, provynx::TestResult result, const QString& note);
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
     QLabel* m_from;
     CodeChoice* m_codes;
     QPlainTextEdit* m_message;
-    EvidenceRow* m_evidence;
+    ResultRow* m_evidence;
     QTextEdit* m_timeline;
     QLabel* m_purchase;
     QBoxLayout* m_columns;

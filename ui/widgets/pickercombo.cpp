@@ -52,7 +52,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const Colours& colours = Look::colours();
+        const Colours& colours = Appearance::colours();
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, colours.chosen);

@@ -47,7 +47,7 @@ ProfileDelegate::ProfileDelegate(Detail detail, QObject* parent)
 void ProfileDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Colours& c = Look::colours();
+    const Colours& c = Appearance::colours();
     const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
     const QRect row = option.rect;
     if (index.data(Qt::AccessibleDescriptionRole).toString() == "separator"_L1) {

@@ -18,7 +18,7 @@ constexpr int dotGap = 6;
 constexpr int pillPadding = 8;
 } // namespace
 
-ValueField::ValueField(Look look, const QString& accessibleName, QWidget* parent)
+ReadOnlyField::ReadOnlyField(Look look, const QString& accessibleName, QWidget* parent)
     : QLineEdit(parent)
     , m_look(look)
 {
@@ -36,7 +36,7 @@ ValueField::ValueField(Look look, const QString& accessibleName, QWidget* parent
     }
 }
 
-void ValueField::setValue(const QString& text)
+void ReadOnlyField::setValue(const QString& text)
 {
     if (text == QLineEdit::text())
         return;
@@ -46,15 +46,15 @@ void ValueField::setValue(const QString& text)
     updateGeometry();
 }
 
-void ValueField::setTone(const QString& tone)
+void ReadOnlyField::setTone(const QString& tone)
 {
     if (property("pill").toString() == tone)
         return;
     setProperty("pill", tone);
-    provynx::Look::repolish(this);
+    provynx::Appearance::repolish(this);
 }
 
-int ValueField::widthOf(const QString& text) const
+int ReadOnlyField::widthOf(const QString& text) const
 {
     ensurePolished();
     const int padding = m_look == Look::Pill ? 2 * pillPadding + dot + dotGap : 0;
@@ -62,19 +62,19 @@ int ValueField::widthOf(const QString& text) const
     return fontMetrics().horizontalAdvance(text) + padding + 8;
 }
 
-QSize ValueField::sizeHint() const
+QSize ReadOnlyField::sizeHint() const
 {
     return {widthOf(text()), qMax(QLineEdit::sizeHint().height(), QLineEdit::minimumSizeHint().height())};
 }
 
-QSize ValueField::minimumSizeHint() const
+QSize ReadOnlyField::minimumSizeHint() const
 {
     const int whole = widthOf(text());
     const int least = m_look == Look::Pill ? qMin(whole, widthOf(QString(12, u'n'))) : whole;
     return {least, QLineEdit::minimumSizeHint().height()};
 }
 
-void ValueField::paintEvent(QPaintEvent* event)
+void ReadOnlyField::paintEvent(QPaintEvent* event)
 {
     const bool mirrored = isRightToLeft();
     if (m_look == Look::Pill && (textMargins().left() == 0) != mirrored)
@@ -90,7 +90,7 @@ void ValueField::paintEvent(QPaintEvent* event)
     painter.drawEllipse(mirrored ? left.translated(width() - dot - 2 * left.x(), 0) : left);
 }
 
-bool ValueField::event(QEvent* event)
+bool ReadOnlyField::event(QEvent* event)
 {
     const bool done = QLineEdit::event(event);
     // The style sheet's font comes late, and its least height is for fields that one types in.
@@ -100,7 +100,7 @@ bool ValueField::event(QEvent* event)
     return done;
 }
 
-void ValueField::focusOutEvent(QFocusEvent* event)
+void ReadOnlyField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {

@@ -8,14 +8,14 @@ namespace provynx {
 /// A value to be read, selected and copied: a read-only text field that looks like a label and is as wide as
 /// its text, because screen readers hear a field's name and its text, but of a named label only the name.
 /// When room is short it shrinks, shows the beginning, and its tool tip has the rest.
-class ValueField : public QLineEdit
+class ReadOnlyField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     enum class Look { Value, Large, Pill };
 
-    ValueField(Look look, const QString& accessibleName, QWidget* parent = nullptr);
+    ReadOnlyField(Look look, const QString& accessibleName, QWidget* parent = nullptr);
 
     void setValue(const QString& text);
     /// For a pill: good, warn, bad or dim.

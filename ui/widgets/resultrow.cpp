@@ -17,19 +17,19 @@ namespace {
 constexpr std::chrono::milliseconds pauseInTyping{1500};
 constexpr int longestNote = 2000;
 
-Segments* makeResults()
+SegmentedControl* makeResults()
 {
     const auto segment = [](TestResult result, const QString& text) {
-        return Segments::Segment{static_cast<int>(result), text, text};
+        return SegmentedControl::Segment{static_cast<int>(result), text, text};
     };
-    return new Segments({segment(TestResult::Pass, EvidenceRow::tr("Pass")),
-        segment(TestResult::Fail, EvidenceRow::tr("Fail")),
-        segment(TestResult::Blocked, EvidenceRow::tr("Blocked"))});
+    return new SegmentedControl({segment(TestResult::Pass, ResultRow::tr("Pass")),
+        segment(TestResult::Fail, ResultRow::tr("Fail")),
+        segment(TestResult::Blocked, ResultRow::tr("Blocked"))});
 }
 
 } // namespace
 
-EvidenceRow::EvidenceRow(QWidget* parent)
+ResultRow::ResultRow(QWidget* parent)
     : QWidget(parent)
     , m_results(makeResults())
     , m_note(new QLineEdit)
@@ -52,16 +52,16 @@ EvidenceRow::EvidenceRow(QWidget* parent)
 
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseInTyping);
-    connect(m_results, &Segments::picked, this, &EvidenceRow::tell);
+    connect(m_results, &SegmentedControl::picked, this, &ResultRow::tell);
     connect(m_note, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
-    connect(m_note, &QLineEdit::editingFinished, this, &EvidenceRow::tellNote);
-    connect(m_pause, &QTimer::timeout, this, &EvidenceRow::tellNote);
+    connect(m_note, &QLineEdit::editingFinished, this, &ResultRow::tellNote);
+    connect(m_pause, &QTimer::timeout, this, &ResultRow::tellNote);
     setEnabled(false);
 }
 
-EvidenceRow::~EvidenceRow() = default;
+ResultRow::~ResultRow() = default;
 
-void EvidenceRow::setOrder(const Order& order)
+void ResultRow::setOrder(const Order& order)
 {
     if (order.attempt() != m_attempt) {
         tellNote();
@@ -75,44 +75,44 @@ void EvidenceRow::setOrder(const Order& order)
         m_toldNote = order.note();
     }
     m_results->setChosen(
-        order.result() == TestResult::None ? Segments::none : static_cast<int>(order.result()));
+        order.result() == TestResult::None ? SegmentedControl::none : static_cast<int>(order.result()));
     setEnabled(true);
 }
 
-void EvidenceRow::clear()
+void ResultRow::clear()
 {
     tellNote();
     m_attempt = {};
     m_toldNote.clear();
     m_note->clear();
-    m_results->setChosen(Segments::none);
+    m_results->setChosen(SegmentedControl::none);
     setEnabled(false);
 }
 
-void EvidenceRow::focusNote()
+void ResultRow::focusNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);
     m_note->selectAll();
 }
 
-void EvidenceRow::tellNote()
+void ResultRow::tellNote()
 {
     if (m_note->text() != m_toldNote)
         tell();
 }
 
-void EvidenceRow::tell()
+void ResultRow::tell()
 {
     m_pause->stop();
     if (m_attempt.isEmpty())
         return;
     const int chosen = m_results->chosen();
-    const TestResult result = chosen == Segments::none ? TestResult::None : static_cast<TestResult>(chosen);
+    const TestResult result = chosen == SegmentedControl::none ? TestResult::None : static_cast<TestResult>(chosen);
     m_toldNote = m_note->text();
     Q_EMIT changed(m_attempt, result, m_toldNote);
 }
 
-void EvidenceRow::hideEvent(QHideEvent* event)
+void ResultRow::hideEvent(QHideEvent* event)
 {
     tellNote();
     QWidget::hideEvent(event);

@@ -12,17 +12,17 @@ class QTimer;
 
 namespace provynx {
 
-class Segments;
+class SegmentedControl;
 
 /// What a test found out with a number: its result and a note. A note is told when the field is left, when
 /// Enter is pressed, a moment after the last key, and when the row is given another order or goes away: it is
 /// never lost.
-class EvidenceRow : public QWidget {
+class ResultRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EvidenceRow(QWidget* parent = nullptr);
-    ~EvidenceRow() override;
+    explicit ResultRow(QWidget* parent = nullptr);
+    ~ResultRow() override;
 
     /// What is being typed stays while it belongs to the same order.
     void setOrder(const Order& order);
@@ -39,7 +39,7 @@ protected:
 private:
     void tell();
 
-    Segments* m_results;
+    SegmentedControl* m_results;
     QLineEdit* m_note;
     QTimer* m_pause;
     AttemptId m_attempt;

@@ -22,7 +22,7 @@ constexpr int top = 90 * 16;
 void paintRing(QPainter& painter, const QRectF& box, std::optional<double> share, const QString& words,
     const QFont& font)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);

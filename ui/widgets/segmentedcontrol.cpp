@@ -20,7 +20,7 @@ protected:
 
 } // namespace
 
-Segments::Segments(const QList<Segment>& segments, QWidget* parent)
+SegmentedControl::SegmentedControl(const QList<Segment>& segments, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
@@ -55,19 +55,19 @@ Segments::Segments(const QList<Segment>& segments, QWidget* parent)
     keepOneTabStop();
 }
 
-int Segments::chosen() const
+int SegmentedControl::chosen() const
 {
     return m_chosen;
 }
 
-void Segments::choose(int id)
+void SegmentedControl::choose(int id)
 {
     m_chosen = id;
     keepOneTabStop();
     Q_EMIT picked(id);
 }
 
-void Segments::setChosen(int id)
+void SegmentedControl::setChosen(int id)
 {
     m_chosen = id;
     if (QAbstractButton* button = m_group->button(id)) {
@@ -81,7 +81,7 @@ void Segments::setChosen(int id)
     keepOneTabStop();
 }
 
-void Segments::keepOneTabStop()
+void SegmentedControl::keepOneTabStop()
 {
     const QList<QAbstractButton*> buttons = m_group->buttons();
     for (QAbstractButton* button : buttons) {

@@ -9,7 +9,7 @@ namespace provynx {
 
 /// Radio buttons as joined boxes of one width, one of them chosen. Tab comes to the chosen one, the arrow
 /// keys choose.
-class Segments : public QWidget {
+class SegmentedControl : public QWidget {
     Q_OBJECT
 
 public:
@@ -20,7 +20,7 @@ public:
         QString text;
         QString name; ///< what a screen reader hears
     };
-    explicit Segments(const QList<Segment>& segments, QWidget* parent = nullptr);
+    explicit SegmentedControl(const QList<Segment>& segments, QWidget* parent = nullptr);
 
     /// The chosen one, clicked again, is chosen no longer.
     void setClearable(bool clearable) { m_isClearable = clearable; }

@@ -15,7 +15,7 @@ constexpr double smallScale = 0.82;
 constexpr int padding = 5;
 } // namespace
 
-KeyHint::KeyHint(const QKeySequence& keys, Place place, QWidget* parent)
+ShortcutHint::ShortcutHint(const QKeySequence& keys, Place place, QWidget* parent)
     : QWidget(parent)
     , m_keys(keys.toString(QKeySequence::NativeText))
     , m_place(place)
@@ -23,7 +23,7 @@ KeyHint::KeyHint(const QKeySequence& keys, Place place, QWidget* parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-QFont KeyHint::smallFont() const
+QFont ShortcutHint::smallFont() const
 {
     QFont small = font();
     if (small.pointSizeF() > 0)
@@ -34,15 +34,15 @@ QFont KeyHint::smallFont() const
     return small;
 }
 
-QSize KeyHint::sizeHint() const
+QSize ShortcutHint::sizeHint() const
 {
     const QFontMetrics metrics(smallFont());
     return {metrics.horizontalAdvance(m_keys) + 2 * padding, metrics.height() + 2};
 }
 
-void KeyHint::paintEvent(QPaintEvent*)
+void ShortcutHint::paintEvent(QPaintEvent*)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(smallFont());

@@ -8,14 +8,14 @@ namespace provynx
 
 /// The keys of a shortcut, small, over the end of the field or button they belong to. Not for the mouse or a
 /// screen reader.
-class KeyHint : public QWidget
+class ShortcutHint : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Place { InField, OnPrimaryButton };
 
-    KeyHint(const QKeySequence& keys, Place place, QWidget* parent);
+    ShortcutHint(const QKeySequence& keys, Place place, QWidget* parent);
 
     QSize sizeHint() const override;
 

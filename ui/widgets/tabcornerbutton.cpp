@@ -16,25 +16,25 @@ constexpr int margin = 3; ///< room for the ring of the focus
 constexpr double corner = 4;
 } // namespace
 
-CornerLink::CornerLink(const QString& words, const QKeySequence& keys, QWidget* parent)
+TabCornerButton::TabCornerButton(const QString& words, const QKeySequence& keys, QWidget* parent)
     : QPushButton(words, parent)
-    , m_hint(new KeyHint(keys, KeyHint::Place::InField, this))
+    , m_hint(new ShortcutHint(keys, ShortcutHint::Place::InField, this))
 {
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoRepeat(false);
 }
 
-QSize CornerLink::sizeHint() const
+QSize TabCornerButton::sizeHint() const
 {
     const QSize hint = m_hint->sizeHint();
     return {fontMetrics().horizontalAdvance(text()) + gap + hint.width() + 2 * margin,
         qMax(fontMetrics().height(), hint.height()) + 2 * margin};
 }
 
-void CornerLink::paintEvent(QPaintEvent*)
+void TabCornerButton::paintEvent(QPaintEvent*)
 {
-    const Colours& colours = Look::colours();
+    const Colours& colours = Appearance::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (hasFocus()) {
@@ -46,13 +46,13 @@ void CornerLink::paintEvent(QPaintEvent*)
     painter.drawText(rect().adjusted(margin, 0, -margin, 0), int(side) | Qt::TextSingleLine, text());
 }
 
-void CornerLink::resizeEvent(QResizeEvent* event)
+void TabCornerButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
     placeHint();
 }
 
-void CornerLink::placeHint()
+void TabCornerButton::placeHint()
 {
     m_hint->adjustSize();
     const QSize size = m_hint->size();

@@ -7,14 +7,14 @@ class QKeySequence;
 
 namespace provynx {
 
-class KeyHint;
+class ShortcutHint;
 
 /// Words and their shortcut at the right of the tabs, that can be clicked.
-class CornerLink : public QPushButton {
+class TabCornerButton : public QPushButton {
     Q_OBJECT
 
 public:
-    CornerLink(const QString& words, const QKeySequence& keys, QWidget* parent = nullptr);
+    TabCornerButton(const QString& words, const QKeySequence& keys, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,7 +26,7 @@ protected:
 private:
     void placeHint();
 
-    KeyHint* m_hint;
+    ShortcutHint* m_hint;
 };
 
 } // namespace provynx

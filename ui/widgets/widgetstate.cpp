@@ -35,7 +35,7 @@ void walk(Part* whole, const QString& way, const Visit& visit)
             continue;
         const QByteArray kind = part->metaObject()->className();
         const QString its = way + u'/' + QString::fromLatin1(kind) + QString::number(alike[kind]++);
-        if (part->property(Traces::none).toBool())
+        if (part->property(WidgetState::none).toBool())
             continue;
         visit(part, its);
         // What boxes are made of is their own.
@@ -70,7 +70,7 @@ QModelIndex rowLike(const QAbstractItemView* view, const QVariant& id, int row)
 
 } // namespace
 
-void Traces::collect(std::vector<Trace>& traces, const QWidget* part, const QString& way)
+void WidgetState::collect(std::vector<Trace>& traces, const QWidget* part, const QString& way)
 {
     const auto leave = [&](Turn turn, Put put) { traces.push_back({turn, way, std::move(put)}); };
 
@@ -150,9 +150,9 @@ void Traces::collect(std::vector<Trace>& traces, const QWidget* part, const QStr
     }
 }
 
-Traces Traces::of(const QWidget* window)
+WidgetState WidgetState::of(const QWidget* window)
 {
-    Traces traces;
+    WidgetState traces;
     const QWidget* focus = window->focusWidget();
     walk(window, {}, [&](const QWidget* part, const QString& way) {
         collect(traces.m_traces, part, way);
@@ -164,7 +164,7 @@ Traces Traces::of(const QWidget* window)
     return traces;
 }
 
-void Traces::putInto(QWidget* window) const
+void WidgetState::putInto(QWidget* window) const
 {
     QHash<QString, QPointer<QWidget>> parts;
     walk(window, {}, [&parts](QWidget* part, const QString& way) { parts.insert(way, part); });

@@ -14,14 +14,14 @@ namespace provynx {
 /// What a person left in a window: typed text, chosen rows and tabs, how far it is scrolled, where the focus
 /// is. To be found again in a window that was built by the same code, in another language perhaps. Buttons
 /// are not pressed again, and windows of their own (dialogs) don't count as parts. Kept in memory alone.
-class Traces {
+class WidgetState {
 public:
     /// A property; true on a part whose values the desk or the settings keep: it is filled from there, and
     /// words put into it as if they were typed would be taken for another order's note, or an amount's point
     /// for another language's comma.
     static constexpr auto none = "untraced";
 
-    static Traces of(const QWidget* window);
+    static WidgetState of(const QWidget* window);
     /// As a person would: what listens to the parts hears of it. Parts that are not there, or not alike, are
     /// left alone.
     void putInto(QWidget* window) const;
