@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing on Debian 12 and its relatives: `dependencies.sh run` for building and running the
 # program, `dependencies.sh tests` for the tests as well. Does nothing, and asks nobody, when all is there.
@@ -16,7 +17,7 @@ if [ "${1:-run}" = tests ]; then
         dbus dbus-x11 gnome-keyring libsecret-tools procps
         xvfb xauth xdotool xclip openbox x11-utils at-spi2-core python3 python3-pyatspi gir1.2-atspi-2.0
         qt6-base-private-dev openssl sqlite3 libsqlite3-dev jq libreoffice-calc-nogui fonts-noto-core slowhttptest
-        clang-14 libclang-rt-14-dev
+        clang-14 libclang-rt-14-dev clang-format-14
     )
     # Wherever they came from: another packager's nodejs brings npm along and refuses Debian's.
     command -v node >/dev/null || packages+=(nodejs)

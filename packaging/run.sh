@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds the program, checks how it was hardened and opens it on its embedded sandbox. Without a
 # display the program shows its tour offscreen instead: it prints each step and saves provynx-sms-tour.png in the current

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
 
-#include "ui/check/checkjson.h"
 #include "settings/standardpaths.h"
+#include "ui/check/checkjson.h"
 
 #include "sandbox/service.h"
 

@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkcommand.h"
 #include "ui/program/options.h"
 #include "ui/program/singleinstance.h"
 #include "workspace.h"
 
-#include "ui/program/endsignals.h"
-#include "ui/program/privatememory.h"
 #include "ui/look/appearance.h"
 #include "ui/look/translation.h"
+#include "ui/program/endsignals.h"
+#include "ui/program/privatememory.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -29,7 +30,8 @@ void nameTheProgram()
 bool isAskedFor(int argc, char* argv[], std::initializer_list<const char*> names)
 {
     return std::any_of(argv + 1, argv + argc, [names](const char* argument) {
-        return std::any_of(names.begin(), names.end(), [argument](const char* name) { return qstrcmp(argument, name) == 0; });
+        return std::any_of(names.begin(), names.end(),
+            [argument](const char* name) { return qstrcmp(argument, name) == 0; });
     });
 }
 
@@ -74,7 +76,8 @@ int main(int argc, char* argv[])
     provynx::keepMemoryPrivate();
     if (isAskedFor(argc, argv, {"--check-api", "--help", "-h", "--version", "-v"}))
         return runInTerminal(argc, argv);
-    const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || isAskedFor(argc, argv, {"-platform", "--platform"});
+    const bool isChosen
+        = qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || isAskedFor(argc, argv, {"-platform", "--platform"});
     if (hasNoDisplay() && !isChosen) {
         // The tour leaves a picture: it needs a window, but nobody who looks at it.
         if (!isAskedFor(argc, argv, {"--tour"}))
@@ -97,7 +100,8 @@ int main(int argc, char* argv[])
     using Claim = provynx::SingleInstance::Claim;
     const Claim claim = options.tour ? Claim::First : single.claim();
     if (claim == Claim::Raised) {
-        QTextStream(stdout) << QCoreApplication::translate("main", "Provynx SMS is open already; its window was asked to the front.")
+        QTextStream(stdout) << QCoreApplication::translate(
+            "main", "Provynx SMS is open already; its window was asked to the front.")
                             << Qt::endl;
         return 0;
     }

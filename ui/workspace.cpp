@@ -1,41 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "ui/buy/purchasecontroller.h"
-#include "ui/check/apicheckcontroller.h"
-#include "ui/buy/comparisoncontroller.h"
-#include "ui/settings/connectioncontroller.h"
+#include "desk/pushservice.h"
+#include "desk/resumemonitor.h"
+#include "desk/spentbefore.h"
+#include "ui/active/activecontroller.h"
 #include "ui/active/copycontroller.h"
 #include "ui/active/elsewherecontroller.h"
-#include "ui/history/exportcontroller.h"
+#include "ui/buy/comparisoncontroller.h"
 #include "ui/buy/favouritescontroller.h"
-#include "ui/settings/retentioncontroller.h"
-#include "ui/statistics/statisticscontroller.h"
-#include "ui/settings/keyscontroller.h"
-#include "ui/notifications/notificationcontroller.h"
+#include "ui/buy/purchasecontroller.h"
 #include "ui/buy/quickordercontroller.h"
+#include "ui/check/apicheckcontroller.h"
+#include "ui/history/exportcontroller.h"
 #include "ui/history/historycontroller.h"
+#include "ui/notifications/notificationcontroller.h"
 #include "ui/push/pushcontroller.h"
-#include "desk/pushservice.h"
-#include "ui/support/faultmenu.h"
+#include "ui/settings/connectioncontroller.h"
+#include "ui/settings/keyscontroller.h"
+#include "ui/settings/retentioncontroller.h"
 #include "ui/settings/spendingcontroller.h"
-#include "desk/spentbefore.h"
+#include "ui/statistics/statisticscontroller.h"
+#include "ui/support/faultmenu.h"
 #include "ui/support/supportcontroller.h"
 #include "ui/tour/tour.h"
-#include "desk/resumemonitor.h"
-#include "ui/active/activecontroller.h"
 
 #include "sandbox/service.h"
 
 #include "ui/active/activepanel.h"
 #include "ui/buy/buypanel.h"
+#include "ui/look/appearance.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
-#include "words/words.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/widgets/spokensecrets.h"
-#include "ui/look/appearance.h"
 #include "ui/widgets/widgetstate.h"
+#include "words/words.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -121,9 +122,9 @@ Parts::~Parts() = default;
 bool Parts::hasNumbersWithoutKey() const
 {
     const QList<Order> active = orders.active();
-    return profiles.offered().isEmpty() && std::any_of(active.cbegin(), active.cend(), [this](const Order& order) {
-        return order.intent().base == profiles.base();
-    });
+    return profiles.offered().isEmpty()
+        && std::any_of(active.cbegin(), active.cend(),
+            [this](const Order& order) { return order.intent().base == profiles.base(); });
 }
 
 Result<Credential> Parts::openSandbox()
@@ -135,7 +136,7 @@ Result<Credential> Parts::openSandbox()
     const Result<QUrl> url = sandbox->start();
     if (!url)
         return url.failure();
-    return Credential {BaseUrl::embedded(*url), sandboxKey()};
+    return Credential{BaseUrl::embedded(*url), sandboxKey()};
 }
 
 Workspace::Workspace(const Options& options, Appearance& look)
@@ -192,7 +193,8 @@ void Workspace::wire()
     connect(watching, &ActiveController::detailsAsked, support, &SupportController::showDetails);
     connect(m_keys, &KeysController::walletAsked, watching, &ActiveController::sayWallet);
     connect(m_keys, &KeysController::detailsAsked, support, &SupportController::showDetails);
-    connect(support, &SupportController::said, watching, [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
+    connect(support, &SupportController::said, watching,
+        [watching](const QString& words, bool isBad) { watching->say(words, isBad); });
     auto* checking = new ApiCheckController(*m_parts, wiring);
     checking->offerWhereUnproved(*m_keys, *watching);
     auto* buying = new PurchaseController(*m_parts, *watching, wiring);
@@ -207,9 +209,11 @@ void Workspace::wire()
     new FavouritesController(*m_parts, wiring);
     new QuickOrderController(*m_parts, *buying, *watching, wiring);
     m_connecting->wire(*m_keys);
-    connect(m_connecting, &ConnectionController::told, watching, [watching](const QString& words) { watching->say(words, true); });
+    connect(m_connecting, &ConnectionController::told, watching,
+        [watching](const QString& words) { watching->say(words, true); });
     new PushController(*m_parts, *m_keys, *m_reception, wiring);
-    auto* copying = new CopyController(*m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
+    auto* copying = new CopyController(
+        *m_parts, *m_keys, wiring); // behind watching and buying, so that its words are the last
     auto* notices = new NotificationController(*m_parts, *m_keys, *copying, wiring);
     connect(notices, &NotificationController::windowAsked, this, &Workspace::raise);
     connect(&m_parts->profiles, &Profiles::currentChanged, buying, &PurchaseController::showProfile);
@@ -274,8 +278,8 @@ void Workspace::raise()
 void Workspace::begin()
 {
     m_connecting = new ConnectionController(*m_parts, this);
-    m_reception = new PushService(m_parts->preferences, m_parts->vault, m_parts->options.base, m_parts->orders, m_parts->watch,
-        m_parts->journals, m_parts->clock, m_parts->options.tour, this);
+    m_reception = new PushService(m_parts->preferences, m_parts->vault, m_parts->options.base,
+        m_parts->orders, m_parts->watch, m_parts->journals, m_parts->clock, m_parts->options.tour, this);
     wire();
     openJournal(Journals::Which::Real);
     connect(&m_parts->profiles, &Profiles::currentChanged, this, [this] {

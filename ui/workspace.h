@@ -1,23 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "desk/journals.h"
-#include "ui/program/options.h"
 #include "settings/standardpaths.h"
+#include "ui/program/options.h"
 
 #include "api/redactedexchange.h"
 #include "desk/apicheck.h"
+#include "desk/apifactsstore.h"
 #include "desk/cancels.h"
 #include "desk/catalogue.h"
 #include "desk/clocktrust.h"
 #include "desk/codepoller.h"
-#include "desk/apifactsstore.h"
+#include "desk/favourites.h"
 #include "desk/openoutcomes.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
 #include "desk/reconciliation.h"
-#include "desk/favourites.h"
 #include "desk/spendguard.h"
 #include "desk/wallet.h"
 #include "models/narrowedmodel.h"
@@ -98,8 +99,7 @@ private:
 /// are watched and purchases are on their way as before. Every panel may so say its words where it is made. A file of wiring
 /// therefore shows in its constructor what is there already, keeps nothing that the desk or the preferences don't, and is made
 /// in wire().
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 
 public:

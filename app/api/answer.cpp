@@ -1,11 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport.h"
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr qint64 leastSkewMs = 2'000;
 

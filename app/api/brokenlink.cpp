@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brokenlink.h"
 
@@ -28,7 +29,7 @@ Failure::Kind kindOfBrokenLink(QNetworkReply::NetworkError error, const UploadOn
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError: // "network unreachable", but also an established connection's
-                                             // end
+        // end
         return upload ? Kind::Dropped : Kind::Offline;
     case QNetworkReply::TimeoutError:
         return Kind::TimedOut;

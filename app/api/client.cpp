@@ -1,18 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client.h"
 
 #include "endpoints.h"
-#include "redactedexchange.h"
 #include "numberlist.h"
+#include "redactedexchange.h"
 #include "wire.h"
 
 #include <QTimer>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 template <class T, class Read>
 Then<Answer> reading(Read read, Then<T> then)
@@ -71,8 +70,9 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
     // The global list is an assumption; a service without it still sells with the operator "any".
     const bool mayBeAbsent = market.region() == Region::Global;
     if (mayBeAbsent && !m_hasGlobalOperators) {
-        QTimer::singleShot(0, context ? context : this,
-            [then = std::move(then)] { then(QList<Operator>{{anyOperator(), anyOperator().text()}}); });
+        QTimer::singleShot(0, context ? context : this, [then = std::move(then)] {
+            then(QList<Operator>{{anyOperator(), anyOperator().text()}});
+        });
         return;
     }
     m_transport.send(endpoints::operators(market), context,

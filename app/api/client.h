@@ -1,17 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "transport.h"
 
-#include "domain/market.h"
 #include "domain/listednumber.h"
+#include "domain/market.h"
 #include "domain/order.h"
 #include "domain/result.h"
 
 #include <memory>
 
-namespace provynx
-{
+namespace provynx {
 
 struct Balance {
     Money amount;
@@ -49,8 +49,7 @@ struct CancelAnswer {
 /// GET is aborted. GETs repeat by retry.h; a purchase and a cancel travel once for each call.
 ///
 /// Source: the service's developer page; what is assumed stands in wire.cpp and endpoints.cpp.
-class Client : public QObject
-{
+class Client : public QObject {
     Q_OBJECT
 
 public:

@@ -1,13 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints.h"
 
-namespace provynx::endpoints
-{
+namespace provynx::endpoints {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// A purchase takes the service a while, and a time-out of ours is an unknown outcome.
 constexpr std::chrono::milliseconds purchaseTimeout{30'000};

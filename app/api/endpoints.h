@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,8 +8,7 @@
 #include "domain/order.h"
 
 /// Every path, verb and query key of the service. Documented unless it says otherwise.
-namespace provynx::endpoints
-{
+namespace provynx::endpoints {
 
 Call balance();
 Call countries(Server server);

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
@@ -10,13 +11,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace provynx::json
-{
+namespace provynx::json {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int deepestNest = 6;
 constexpr int exactDigits = 15; ///< of a double

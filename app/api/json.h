@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -12,8 +13,7 @@
 #include <span>
 
 /// Tolerant reading of JSON values. Knows no name of the service; wire.cpp brings them.
-namespace provynx::json
-{
+namespace provynx::json {
 
 /// Names of one meaning, best first, written as foldedName() makes them.
 using Names = std::span<const QLatin1StringView>;
@@ -27,8 +27,7 @@ bool contains(Names names, const QString& folded);
 std::optional<QJsonValue> parse(const QByteArray& body);
 
 /// One object, its members found by any of their names.
-class Fields
-{
+class Fields {
 public:
     explicit Fields(const QJsonObject& object);
 
@@ -59,8 +58,7 @@ private:
 
 /// An object and the wrappers it came in, outermost first. What the object itself does not say, its wrapper
 /// may.
-class Nest
-{
+class Nest {
 public:
     Nest() = default;
     /// Goes down from `root` through the objects that stand under one of the wrappers' names. A list on the

@@ -1,15 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup.h"
 
 #include <QRegularExpression>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QString withoutTags(QString text)
 {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retry.h"
 
@@ -6,14 +7,12 @@
 #include <algorithm>
 #include <array>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace
-{
+namespace {
 
 constexpr milliseconds aDay = std::chrono::hours(24);
 constexpr milliseconds jitterOnRetryAfter{500};

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@
 #include <functional>
 #include <optional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// How often and how soon a GET is repeated.
 struct RetryPace {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transport.h"
 
@@ -11,15 +12,13 @@
 
 #include <algorithm>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 using Kind = Failure::Kind;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype longestKey = 100; ///< an idempotency key is a UUID
 
@@ -54,8 +53,7 @@ Failure refused(Kind kind)
 } // namespace
 
 /// One send(): its tries, and who waits for the answer.
-class Transport::Errand : public QObject
-{
+class Transport::Errand : public QObject {
 public:
     Errand(Transport* transport, Call call, QUrl url, QObject* context, Then<Answer> then)
         : QObject(transport)
@@ -125,8 +123,8 @@ private:
             = result.ok() || (result.failure().httpStatus != 0 && !result.failure().isAboutTheLink());
         const QPointer<Errand> alive(this);
         if (m_transport->isSignalConnected(QMetaMethod::fromSignal(&Transport::exchanged)))
-            Q_EMIT m_transport->exchanged(seen(m_call, m_transport->requestFor(m_call, m_url), result, latency,
-                m_transport->m_clock.now()));
+            Q_EMIT m_transport->exchanged(seen(
+                m_call, m_transport->requestFor(m_call, m_url), result, latency, m_transport->m_clock.now()));
         if (!alive)
             return;
         Q_EMIT m_transport->linkSeen(latency, answered ? std::nullopt : std::optional(result.failure()));

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -16,8 +17,7 @@
 class QNetworkAccessManager;
 class QNetworkRequest;
 
-namespace provynx
-{
+namespace provynx {
 
 struct RedactedExchange;
 
@@ -55,8 +55,7 @@ struct Answer {
 /// Carries calls over HTTP with one key. Follows no redirect, keeps no cookie and no cache, reads at most 64
 /// MiB, sends the key to its own address alone and masks it in what comes back, and turns every way to go
 /// wrong into a Failure whose body is redacted.
-class Transport : public QObject
-{
+class Transport : public QObject {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trust.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 biggestFile = 4 * 1024 * 1024;
 constexpr qsizetype longestName = 60;
-}
+} // namespace
 
 std::variant<QList<QSslCertificate>, CertificateFlaw> readCertificates(const QString& path)
 {

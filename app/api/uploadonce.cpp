@@ -1,11 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploadonce.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace provynx
-{
+namespace provynx {
 
 UploadOnce::UploadOnce(QByteArray body, std::function<bool()> mayLeave, QObject* parent)
     : QIODevice(parent)

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,15 +7,13 @@
 
 #include <functional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// A request body that leaves once. QNetworkAccessManager silently sends a request again when the server
 /// closes before it answers, unless it can't rewind the body: then it gives up (ContentReSendError). So a
 /// purchase or a cancel, even one with an empty body, travels with this device,
 /// DoNotBufferUploadDataAttribute and an explicit Content-Length.
-class UploadOnce : public QIODevice
-{
+class UploadOnce : public QIODevice {
     Q_OBJECT
 
 public:

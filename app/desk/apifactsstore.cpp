@@ -1,9 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apifactsstore.h"
 
 namespace provynx {
 
-ApiFactsStore::ApiFactsStore(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent)
+ApiFactsStore::ApiFactsStore(
+    Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_profiles(profiles)

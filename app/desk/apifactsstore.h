@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -20,7 +21,8 @@ class ApiFactsStore : public QObject {
 public:
     /// All references must outlive this. What is remembered for the profiles that are there is put to use at
     /// once, for later ones when they come.
-    ApiFactsStore(Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent = nullptr);
+    ApiFactsStore(
+        Preferences& preferences, Profiles& profiles, Purchases& purchases, QObject* parent = nullptr);
 
     /// Who is told of the lists of numbers; must outlive this.
     void tell(Reconciliation& reconciliation);

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cancels.h"
 
@@ -42,7 +43,7 @@ void Cancels::cancel(const AttemptId& attempt)
     const ProfileId profile = order->intent().profile;
     const NumberId number = order->number();
     m_underWay.insert(attempt);
-    m_orders.record(attempt, CancelAsked {});
+    m_orders.record(attempt, CancelAsked{});
     m_profiles.client(profile, this, [this, attempt, number](const Result<Client*>& client) {
         if (!client) {
             fail(attempt, client.failure());
@@ -105,14 +106,15 @@ void Cancels::ask(const AttemptId& attempt, const Doubt& doubt)
     }
     const Region region = order->intent().market.region();
     const NumberId number = order->number();
-    m_profiles.client(order->intent().profile, this, [this, attempt, doubt, region, number](const Result<Client*>& client) {
-        if (!client) {
-            fail(attempt, doubt.why);
-            return;
-        }
-        (*client)->number(region, number, this,
-            [this, attempt, doubt](const Result<NumberState>& state) { heard(attempt, doubt, state); });
-    });
+    m_profiles.client(
+        order->intent().profile, this, [this, attempt, doubt, region, number](const Result<Client*>& client) {
+            if (!client) {
+                fail(attempt, doubt.why);
+                return;
+            }
+            (*client)->number(region, number, this,
+                [this, attempt, doubt](const Result<NumberState>& state) { heard(attempt, doubt, state); });
+        });
 }
 
 void Cancels::askLater(const AttemptId& attempt, const Doubt& doubt)
@@ -147,7 +149,8 @@ void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberS
         succeed(attempt, doubt.refund, doubt.balance);
         return;
     }
-    const bool isOver = state.stage == NumberState::Stage::Expired || state.stage == NumberState::Stage::Finished;
+    const bool isOver
+        = state.stage == NumberState::Stage::Expired || state.stage == NumberState::Stage::Finished;
     if (doubt.wentWell && !hasCode && !isOver && doubt.questions + 1 < mostQuestions) {
         askLater(attempt, doubt); // a service may take a moment
         return;
@@ -155,8 +158,8 @@ void Cancels::decide(const AttemptId& attempt, const Doubt& doubt, const NumberS
     fail(attempt, turnedDown(doubt.why));
     const Order* order = m_orders.find(attempt);
     const ProfileId profile = order ? order->intent().profile : ProfileId();
-    const bool ended = (state.stage == NumberState::Stage::Expired && m_orders.record(attempt, Expired {}))
-        || (state.stage == NumberState::Stage::Finished && m_orders.record(attempt, Finished {state.status}));
+    const bool ended = (state.stage == NumberState::Stage::Expired && m_orders.record(attempt, Expired{}))
+        || (state.stage == NumberState::Stage::Finished && m_orders.record(attempt, Finished{state.status}));
     if (ended)
         m_wallet.refresh(profile);
 }
@@ -169,7 +172,7 @@ void Cancels::succeed(
     if (!order)
         return;
     const ProfileId profile = order->intent().profile;
-    m_orders.record(attempt, Cancelled {refund});
+    m_orders.record(attempt, Cancelled{refund});
     if (balance)
         learnRefund(attempt, *balance);
     Q_EMIT cancelled(attempt);
@@ -188,13 +191,13 @@ void Cancels::learnRefund(const AttemptId& attempt, const Money& balance)
     const bool isTold = before && m_movements.isAlone(*order, before->at, m_orders.now());
     if (!order || order->walletAfterCancel() || (before && !isTold))
         return;
-    m_orders.record(attempt, WalletSeen {WalletSeen::When::AfterCancel, balance});
+    m_orders.record(attempt, WalletSeen{WalletSeen::When::AfterCancel, balance});
 }
 
 void Cancels::fail(const AttemptId& attempt, const Failure& failure)
 {
     m_underWay.remove(attempt);
-    if (m_orders.record(attempt, CancelFailed {failure}))
+    if (m_orders.record(attempt, CancelFailed{failure}))
         Q_EMIT notCancelled(attempt, failure);
 }
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,8 +14,7 @@ namespace provynx {
 /// Gives numbers back. A cancel travels once; it is done where its answer says so of the number. Where that says anything else,
 /// or nothing came, the number itself is asked; so it is after a restart for a cancel that was on its way when the program
 /// ended. No cancel is sent again unless the person asks for it again.
-class Cancels : public QObject
-{
+class Cancels : public QObject {
     Q_OBJECT
 
 public:
@@ -48,7 +48,8 @@ private:
     void askLater(const AttemptId& attempt, const Doubt& doubt);
     void heard(const AttemptId& attempt, const Doubt& doubt, const Result<NumberState>& state);
     void decide(const AttemptId& attempt, const Doubt& doubt, const NumberState& state);
-    void succeed(const AttemptId& attempt, const std::optional<Money>& refund, const std::optional<Money>& balance);
+    void succeed(
+        const AttemptId& attempt, const std::optional<Money>& refund, const std::optional<Money>& balance);
     void learnRefund(const AttemptId& attempt, const Money& balance);
     void fail(const AttemptId& attempt, const Failure& failure);
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@ namespace provynx {
 
 /// The lists a person chooses from, for the current profile. One market is looked at; changing it reloads what depends on it
 /// and nothing else, and answers that belong to an earlier choice are dropped.
-class Catalogue : public QObject
-{
+class Catalogue : public QObject {
     Q_OBJECT
 
 public:
@@ -20,7 +20,8 @@ public:
     explicit Catalogue(Profiles& profiles, QObject* parent = nullptr);
 
     /// Looks at this market with this profile. A global market without a country loads the countries alone.
-    void show(const ProfileId& profile, Region region, Server server, const CountryId& country, const OperatorId& op);
+    void show(const ProfileId& profile, Region region, Server server, const CountryId& country,
+        const OperatorId& op);
     /// Everything on show once more; what is there stays on screen until the answer comes.
     void refresh();
     void retry(List list);

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -88,7 +89,8 @@ private:
     void headerKey();
     void bodyKey();
     void freshKey();
-    void judgeRepetition(const Result<NumberState>& again, const NumberId& first, IdempotencyKeyPlacement placement);
+    void judgeRepetition(
+        const Result<NumberState>& again, const NumberId& first, IdempotencyKeyPlacement placement);
     void globalPurchase();
     void listOf(CheckPoint point, Region region, const NumberId& bought, std::optional<bool>& fact);
     void number(CheckPoint point, Region region, const NumberId& number);

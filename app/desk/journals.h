@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orders.h"
 #include "journal/journal.h"
+#include "orders.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberends.h"
 
@@ -46,7 +47,7 @@ void NumberEnds::anchor(const Order& order, bool isSure)
         && order.boughtAt().isValid()) // both told by one clock, which may have been set back since
         left = std::min(left, ms(std::max<qint64>(0, order.boughtAt().msecsTo(said))));
     if (!order.expiresAt().isValid()) // reckoned by ourselves, from moments that a wrong clock may have put
-                                      // into the future
+        // into the future
         left = std::min(left, order.messages().isEmpty() ? withoutEnd : afterCode);
     m_ends.insert(order.attempt(), {said, m_clock.elapsed() + left, isSure});
 }

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders.h"
 
@@ -27,7 +28,7 @@ Orders::Orders(Clock clock, Keep keep, QObject* parent)
 {
     if (!m_keep) {
         m_keep = [this](const QList<Event>&, Urgency, const Then<Done>& then) {
-            QTimer::singleShot(0, this, [then] { then(Done {}); });
+            QTimer::singleShot(0, this, [then] { then(Done{}); });
         };
     }
 }
@@ -80,7 +81,7 @@ QList<Message> Orders::takeMessages(const AttemptId& attempt, const QList<Messag
     const qsizetype known = before->messages().size();
     QList<OrderEventData> happenings;
     for (const Message& message : bounded(messages))
-        happenings.append(CodeCame {message});
+        happenings.append(CodeCame{message});
     recordAll(attempt, happenings);
     // An order appends what is new to it.
     const Order* after = find(attempt);
@@ -94,12 +95,13 @@ void Orders::recordFirst(
     for (const OrderEventData& what : happenings)
         events.append({attempt, m_clock.now(), what});
     const QPointer<QObject> guard(context);
-    m_keep(events, Urgency::BeforeGoingOn, [this, attempt, events, guard, then = std::move(then)](const Result<Done>& kept) {
-        if (kept)
-            fold(attempt, events);
-        if (guard)
-            then(kept);
-    });
+    m_keep(events, Urgency::BeforeGoingOn,
+        [this, attempt, events, guard, then = std::move(then)](const Result<Done>& kept) {
+            if (kept)
+                fold(attempt, events);
+            if (guard)
+                then(kept);
+        });
 }
 
 void Orders::fold(const AttemptId& attempt, const QList<Event>& events)

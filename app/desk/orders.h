@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -12,8 +13,7 @@ namespace provynx {
 
 /// The book of orders: the one place where events become state. Whoever learns something about an order records it here; the
 /// event goes to the journal, the order folds it in, and everybody who shows orders hears of it.
-class Orders : public QObject
-{
+class Orders : public QObject {
     Q_OBJECT
 
 public:
@@ -40,7 +40,8 @@ public:
     static constexpr qsizetype mostTold = 5;
     /// Events that must be kept before anything else may happen: the order changes, and tells it once, only when they are, and
     /// not at all when that fails. `then` is not called if `context` goes first.
-    void recordFirst(const AttemptId& attempt, const QList<OrderEventData>& happenings, QObject* context, Then<Done> then);
+    void recordFirst(
+        const AttemptId& attempt, const QList<OrderEventData>& happenings, QObject* context, Then<Done> then);
 
     /// Null when there is none. Valid until the next change of the book.
     const Order* find(const AttemptId& attempt) const;

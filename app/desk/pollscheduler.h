@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,26 +18,26 @@ struct Pace {
     using ms = std::chrono::milliseconds;
 
     ms first{1'500}; ///< after the purchase, to the first check
-    ms quick {2'000}; ///< while the number is younger than `quickFor`
-    ms quickFor {30'000};
-    ms steady {4'000}; ///< while it is younger than `steadyFor`
-    ms steadyFor {180'000};
-    ms slow {10'000}; ///< later, and after a code for the SMS that may follow
+    ms quick{2'000}; ///< while the number is younger than `quickFor`
+    ms quickFor{30'000};
+    ms steady{4'000}; ///< while it is younger than `steadyFor`
+    ms steadyFor{180'000};
+    ms slow{10'000}; ///< later, and after a code for the SMS that may follow
     ms gap{150}; ///< between two checks with one key: the most requests a second, shared by all its numbers
-    ms longestGap {2'000}; ///< after being asked to slow down again and again
-    ms firstPause {5'000}; ///< after "slow down" without a Retry-After; doubles
-    ms longestPause {60'000};
+    ms longestGap{2'000}; ///< after being asked to slow down again and again
+    ms firstPause{5'000}; ///< after "slow down" without a Retry-After; doubles
+    ms longestPause{60'000};
     ms longestObeyed{120'000}; ///< of a Retry-After; each further "slow down" doubles it
     ms firstRefused{15'000}; ///< after the key was refused, to the next try with it; doubles
     ms longestRefused{120'000};
     ms betweenForced{10'000}; ///< a person's check goes out in a pause, too, but not more often
     ms firstLate{5'000}; ///< between two checks of a number whose time is over; doubles
     ms longestLate{60'000};
-    ms firstProbe {1'000}; ///< after the link broke; doubles
-    ms longestProbe {30'000};
+    ms firstProbe{1'000}; ///< after the link broke; doubles
+    ms longestProbe{30'000};
     int atOnce = 4; ///< checks on their way at one time with one key
     ms safety{30'000}; ///< between two checks of a number while codes come by push
-    ms trust {600'000}; ///< after a push, how long the next one is counted on
+    ms trust{600'000}; ///< after a push, how long the next one is counted on
 };
 
 /// Gentle asks about half as often, for a service or a network that is easily tired.
@@ -49,8 +50,7 @@ Pace paceFor(Pacing pacing);
 /// Nothing that is told here makes a number due sooner than its interval after its last check, but for three
 /// things: a person, its end (once), and the computer's waking. So no answer, whatever it is, can lead to
 /// faster checks.
-class PollScheduler
-{
+class PollScheduler {
 public:
     using ms = std::chrono::milliseconds;
 
@@ -123,8 +123,8 @@ private:
     static constexpr ms longAgo = ms::min() / 4;
     struct Watched {
         ProfileId lane;
-        ms bought {0}; ///< in elapsed time; may be negative
-        ms due {0};
+        ms bought{0}; ///< in elapsed time; may be negative
+        ms due{0};
         ms lastCheck = longAgo;
         std::optional<ms> end;
         ms late{0}; ///< the pause after the last check behind the end; zero: there was none
@@ -133,17 +133,17 @@ private:
         bool isForced = false; ///< a person asked: no pause holds it
     };
     struct Lane {
-        ms quietUntil {0};
-        ms gap {0};
-        ms pause {0};
+        ms quietUntil{0};
+        ms gap{0};
+        ms pause{0};
         ms obeyed{
             0}; ///< the longest Retry-After obeyed next; zero: none came since the last check that was served
         ms lastStart = longAgo;
         ms lastForced = longAgo;
         ms toldAt = longAgo; ///< when it was last asked to slow down
-        ms probe {0}; ///< zero: the link is fine
+        ms probe{0}; ///< zero: the link is fine
         ms refusal{0}; ///< zero: the key is accepted
-        ms trustUntil {0}; ///< zero: codes don't come by push
+        ms trustUntil{0}; ///< zero: codes don't come by push
         bool held = false;
         int onTheirWay = 0;
     };

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of Profiles that has to do with the keys themselves: read from the keychain when they are first needed, handed out as
 // clients, missed, and tried again.
@@ -30,15 +31,15 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
 {
     KeySlot& its = holder(profile.id);
     its.key = key;
-    its.client = std::make_unique<Client>(&m_network, Credential {profile.base, key}, m_clock);
+    its.client = std::make_unique<Client>(&m_network, Credential{profile.base, key}, m_clock);
     connect(its.client.get(), &Client::linkSeen, this,
         [this, id = profile.id](std::chrono::milliseconds latency, const std::optional<Failure>& failure) {
             Q_EMIT linkSeen(id, latency, failure);
         });
     if (!profile.base.isEmbedded())
         connect(its.client.get(), &Client::timeTold, this, &Profiles::timeTold);
-    connect(
-        its.client.get(), &Client::exchanged, this, [this, id = profile.id](const RedactedExchange& exchange) {
+    connect(its.client.get(), &Client::exchanged, this,
+        [this, id = profile.id](const RedactedExchange& exchange) {
             Q_EMIT exchanged(exchange);
             if (exchange.status >= 200 && exchange.status < 300)
                 Q_EMIT accepted(id);
@@ -103,17 +104,18 @@ Client* Profiles::readyClient(const ProfileId& id) const
 void Profiles::readKeyOf(const Profile& profile)
 {
     setState(profile.id, KeyState::Reading);
-    m_vault.read(profile.id, profile.base, this, [this, profile](const std::variant<Secret, VaultFailure>& read) {
-        if (!find(profile.id))
-            return; // removed meanwhile
-        if (const auto* failure = std::get_if<VaultFailure>(&read))
-            setState(profile.id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
-        else {
-            correctKind(profile.id, std::get<Secret>(read));
-            openClient(*find(profile.id), std::get<Secret>(read), KeyState::Ready);
-        }
-        answerWaiting(profile.id);
-    });
+    m_vault.read(
+        profile.id, profile.base, this, [this, profile](const std::variant<Secret, VaultFailure>& read) {
+            if (!find(profile.id))
+                return; // removed meanwhile
+            if (const auto* failure = std::get_if<VaultFailure>(&read))
+                setState(profile.id, KeyState::InTrouble, KeyTrouble{failure->trouble, failure->detail});
+            else {
+                correctKind(profile.id, std::get<Secret>(read));
+                openClient(*find(profile.id), std::get<Secret>(read), KeyState::Ready);
+            }
+            answerWaiting(profile.id);
+        });
 }
 
 /// What a key can do to the wallet is said by its own beginning, not by the settings file.
@@ -164,7 +166,7 @@ std::optional<MissingKey> Profiles::missing(const ProfileId& id) const
     if (const auto profile = find(id)) {
         if (keyState(id) != KeyState::InTrouble)
             return std::nullopt;
-        return MissingKey {MissingKey::Why::NotReadable, profile->name, profile->lastFour};
+        return MissingKey{MissingKey::Why::NotReadable, profile->name, profile->lastFour};
     }
     MissingKey missing;
     for (const Profile& gone : m_removed) {
@@ -187,7 +189,7 @@ void Profiles::retryKey(const ProfileId& id)
                 if (!find(id))
                     return;
                 if (failure) {
-                    setState(id, KeyState::SessionOnly, KeyTrouble {failure->trouble, failure->detail});
+                    setState(id, KeyState::SessionOnly, KeyTrouble{failure->trouble, failure->detail});
                     return;
                 }
                 setState(id, KeyState::Ready);
@@ -207,7 +209,7 @@ void Profiles::unlock(const ProfileId& id)
             }
             retryKey(id);
         } else if (keyState(id) == KeyState::InTrouble) {
-            setState(id, KeyState::InTrouble, KeyTrouble {failure->trouble, failure->detail});
+            setState(id, KeyState::InTrouble, KeyTrouble{failure->trouble, failure->detail});
         }
     });
 }

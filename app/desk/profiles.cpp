@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles.h"
 
@@ -17,8 +18,8 @@ constexpr qsizetype longestName = 60;
 
 } // namespace
 
-Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessManager& network, Clock clock, BaseUrl base,
-    OpenSandbox openSandbox, QObject* parent)
+Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessManager& network, Clock clock,
+    BaseUrl base, OpenSandbox openSandbox, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_vault(vault)
@@ -75,7 +76,8 @@ bool Profiles::resume()
     if (here.isEmpty())
         return false;
     const ProfileId last = m_preferences.currentProfile(m_base);
-    const bool isThere = std::any_of(here.cbegin(), here.cend(), [&last](const Profile& p) { return p.id == last; });
+    const bool isThere
+        = std::any_of(here.cbegin(), here.cend(), [&last](const Profile& p) { return p.id == last; });
     switchTo(isThere ? last : here.constFirst().id);
     return true;
 }
@@ -107,7 +109,7 @@ Result<Done> Profiles::enterSandbox()
         Q_EMIT offeredChanged();
     }
     switchTo(m_sandbox->id);
-    return Done {};
+    return Done{};
 }
 
 void Profiles::add(
@@ -175,22 +177,24 @@ void Profiles::check(const Secret& key, KeyKind kind, const QString& name, QObje
     if (profile.name.isEmpty())
         profile.name = twin ? twin->name : kind == KeyKind::Live ? tr("Live key") : tr("Test key");
     const QPointer<QObject> guard(context);
-    trial->balance(this, [this, trial, profile, key, guard, then = std::move(then)](const Result<Balance>& balance) {
-        trial->deleteLater();
-        if (balance) {
-            keep(profile, key, guard, then);
-            return;
-        }
-        m_adding = false;
-        if (guard)
-            then({{}, AddProblem::Refused, balance.failure(), {}});
-    });
+    trial->balance(
+        this, [this, trial, profile, key, guard, then = std::move(then)](const Result<Balance>& balance) {
+            trial->deleteLater();
+            if (balance) {
+                keep(profile, key, guard, then);
+                return;
+            }
+            m_adding = false;
+            if (guard)
+                then({{}, AddProblem::Refused, balance.failure(), {}});
+        });
 }
 
 ProfileId Profiles::idFor(const Profile& added) const
 {
     for (const Profile& gone : m_removed) {
-        if (gone.base == added.base && gone.kind == added.kind && !gone.lastFour.isEmpty() && gone.lastFour == added.lastFour)
+        if (gone.base == added.base && gone.kind == added.kind && !gone.lastFour.isEmpty()
+            && gone.lastFour == added.lastFour)
             return gone.id;
     }
     return ProfileId(QUuid::createUuid().toString(QUuid::WithoutBraces));
@@ -206,7 +210,7 @@ void Profiles::keep(
             Added added;
             added.profile = profile;
             if (failure)
-                added.sessionOnly = KeyTrouble {failure->trouble, failure->detail};
+                added.sessionOnly = KeyTrouble{failure->trouble, failure->detail};
             const auto known = std::find_if(m_profiles.begin(), m_profiles.end(),
                 [&profile](const Profile& other) { return other.id == profile.id; });
             holder(profile.id).isStored = known != m_profiles.end();
@@ -272,7 +276,7 @@ void Profiles::remove(
     }
     m_vault.remove(id, profile->base, this, [forget](const std::optional<VaultFailure>& failure) {
         if (failure && failure->trouble != VaultTrouble::NotFound)
-            forget(KeyTrouble {failure->trouble, failure->detail});
+            forget(KeyTrouble{failure->trouble, failure->detail});
         else
             forget({});
     });

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -33,8 +34,7 @@ enum class KeyState {
 
 /// The person's keys: adds, checks, switches, renames and removes them, and hands out one client for each. A profile's key goes
 /// to the profile's own address and nowhere else; the profiles of other addresses are kept, and not offered here.
-class Profiles : public QObject
-{
+class Profiles : public QObject {
     Q_OBJECT
 
 public:
@@ -42,8 +42,8 @@ public:
     using OpenSandbox = std::function<Result<Credential>()>;
 
     /// All references must outlive this. `base`: the address that new keys are for.
-    Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessManager& network, Clock clock, BaseUrl base,
-        OpenSandbox openSandbox, QObject* parent = nullptr);
+    Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessManager& network, Clock clock,
+        BaseUrl base, OpenSandbox openSandbox, QObject* parent = nullptr);
     ~Profiles() override;
 
     /// Those of this program's address in the order added, then the sandbox once it has been opened.
@@ -73,11 +73,13 @@ public:
     /// Checks the key with GET /balance; only a key that the service accepts is kept, and becomes current.
     /// One that was removed before comes back as the profile it was, and its numbers with it; so does one
     /// whose profile is there while the keychain keeps its key to itself.
-    void add(const QString& typedKey, const QString& name, QObject* context, std::function<void(const Added&)> then);
+    void add(const QString& typedKey, const QString& name, QObject* context,
+        std::function<void(const Added&)> then);
     /// The key leaves the keychain, verified, and only then the profile leaves the settings. Nothing: done.
     /// What the key asked for is answered with KeyUnavailable, but for purchases and cancels that are on
     /// their way: they are left to answer, and the key lives that long, in memory alone.
-    void remove(const ProfileId& id, QObject* context, std::function<void(const std::optional<KeyTrouble>&)> then);
+    void remove(
+        const ProfileId& id, QObject* context, std::function<void(const std::optional<KeyTrouble>&)> then);
     void rename(const ProfileId& id, const QString& name);
 
     /// The client of a profile, with its key read from the keychain the first time. The pointer stays good until removed()
@@ -125,7 +127,8 @@ private:
     void setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble = {});
     void readKeyOf(const Profile& profile);
     void answerWaiting(const ProfileId& id);
-    void keep(const Profile& profile, const Secret& key, QObject* context, std::function<void(const Added&)> then);
+    void keep(
+        const Profile& profile, const Secret& key, QObject* context, std::function<void(const Added&)> then);
 
     Preferences& m_preferences;
     KeyVault& m_vault;

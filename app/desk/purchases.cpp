@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purchases.h"
 
@@ -123,10 +124,11 @@ void Purchases::deliver(const AttemptId& attempt, By by)
                     if (!kept)
                         answered(attempt, kept.failure());
                     else if (!isThere)
-                        answered(attempt, Failure {Kind::KeyUnavailable});
+                        answered(attempt, Failure{Kind::KeyUnavailable});
                     else
-                        itsClient->buy(purchase, this,
-                            [this, attempt](const Result<NumberState>& result) { answered(attempt, result); });
+                        itsClient->buy(purchase, this, [this, attempt](const Result<NumberState>& result) {
+                            answered(attempt, result);
+                        });
                 });
         });
 }
@@ -187,7 +189,8 @@ void Purchases::answered(const AttemptId& attempt, const Result<NumberState>& re
     if (result) {
         forgetTrying(attempt);
         const NumberState& state = *result;
-        m_orders.record(attempt, Bought {state.number, state.phone, state.price, state.expiresAt, state.status});
+        m_orders.record(
+            attempt, Bought{state.number, state.phone, state.price, state.expiresAt, state.status});
         m_orders.takeMessages(attempt, state.messages);
         if (state.balance)
             m_wallet.learn(order.intent().profile, *state.balance);
@@ -197,10 +200,10 @@ void Purchases::answered(const AttemptId& attempt, const Result<NumberState>& re
         forgetTrying(attempt);
     } else if (isRefusal(order, result.failure())) {
         forgetTrying(attempt);
-        m_orders.record(attempt, Refused {result.failure()});
+        m_orders.record(attempt, Refused{result.failure()});
         Q_EMIT notBought(attempt, result.failure());
     } else {
-        m_orders.record(attempt, BecameUnknown {result.failure()});
+        m_orders.record(attempt, BecameUnknown{result.failure()});
         planRepeat(attempt, result.failure());
         Q_EMIT becameUnknown(attempt);
     }
@@ -217,7 +220,7 @@ void Purchases::settleWallet(const AttemptId& attempt)
     const bool matters = order->wasBought() || order->phase() == Order::Phase::Unknown;
     m_wallet.refresh(order->intent().profile, this, [this, attempt, matters](const Result<Money>& balance) {
         if (balance && matters) {
-            m_orders.record(attempt, WalletSeen {WalletSeen::When::AfterPurchase, *balance});
+            m_orders.record(attempt, WalletSeen{WalletSeen::When::AfterPurchase, *balance});
             learnPrice(attempt);
         }
     });
@@ -294,7 +297,8 @@ void Purchases::planRepeat(const AttemptId& attempt, const Failure& failure)
     trying.at = ms::zero();
     if (!order || order->phase() != Order::Phase::Unknown || !mayRepeatUnasked(*order, failure))
         return;
-    trying.pause = trying.pause == ms::zero() ? m_timing.firstPause : std::min(trying.pause * 2, m_timing.longestPause);
+    trying.pause = trying.pause == ms::zero() ? m_timing.firstPause
+                                              : std::min(trying.pause * 2, m_timing.longestPause);
     const ms pause = std::max(trying.pause, failure.retryAfter.value_or(ms::zero()));
     if (pause <= repeatingFor(*order))
         repeatIn(attempt, pause);
@@ -327,11 +331,11 @@ void Purchases::resume()
         if (m_trying.contains(attempt))
             continue; // begun in this run
         if (order.phase() == Order::Phase::Intended) {
-            m_orders.record(attempt, Refused {{Kind::NotSent}});
+            m_orders.record(attempt, Refused{{Kind::NotSent}});
             continue;
         }
         if (order.phase() == Order::Phase::Sent)
-            m_orders.record(attempt, BecameUnknown {{Kind::Dropped}});
+            m_orders.record(attempt, BecameUnknown{{Kind::Dropped}});
         const Order* now = m_orders.find(attempt);
         if (now->phase() != Order::Phase::Unknown)
             continue;
@@ -360,7 +364,7 @@ void Purchases::lookAgain()
 void Purchases::stopTrying(const AttemptId& attempt)
 {
     unplan(attempt);
-    m_orders.record(attempt, StoppedTrying {});
+    m_orders.record(attempt, StoppedTrying{});
     if (m_sending == attempt) {
         m_sending = {};
         m_blocking.stop();

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -25,8 +26,7 @@ namespace provynx {
 /// - a refusal of the first delivery is final. A refusal of a repetition speaks of the repetition: where
 /// money is at
 ///   stake, it settles nothing, and no more is repeated by itself.
-class Purchases : public QObject
-{
+class Purchases : public QObject {
     Q_OBJECT
 
 public:
@@ -58,10 +58,10 @@ public:
         AttemptId repeats; ///< not a new purchase: this order's request once more
     };
     struct Timing {
-        std::chrono::milliseconds window {120'000}; ///< from the click, for repeating without being asked
-        std::chrono::milliseconds firstPause {2'000}; ///< before the first repetition; doubles
-        std::chrono::milliseconds longestPause {20'000};
-        std::chrono::milliseconds freshBalance {10'000}; ///< a younger balance is not read again before asking
+        std::chrono::milliseconds window{120'000}; ///< from the click, for repeating without being asked
+        std::chrono::milliseconds firstPause{2'000}; ///< before the first repetition; doubles
+        std::chrono::milliseconds longestPause{20'000};
+        std::chrono::milliseconds freshBalance{10'000}; ///< a younger balance is not read again before asking
         std::chrono::milliseconds freshPrices{30'000}; ///< likewise the list of services
         std::chrono::milliseconds patience{10'000}; ///< for both, before it is asked without them
         std::chrono::milliseconds blocking{10'000}; ///< how long a purchase on its way keeps others waiting
@@ -75,7 +75,8 @@ public:
         Sending,
     };
 
-    Purchases(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Timing timing, QObject* parent = nullptr);
+    Purchases(Orders& orders, Profiles& profiles, Wallet& wallet, Clock clock, Timing timing,
+        QObject* parent = nullptr);
     ~Purchases() override;
 
     /// The person's caps; must outlive this. Without one live keys buy whatever they are told to.
@@ -147,7 +148,7 @@ private:
     enum class By { Click, Itself, Person };
     struct RetryState {
         QTimer* timer = nullptr; ///< owned by the Purchases
-        std::chrono::milliseconds pause {0};
+        std::chrono::milliseconds pause{0};
         std::chrono::milliseconds at{0}; ///< Clock::elapsed of the next repetition; zero: none is planned
         std::optional<std::chrono::milliseconds> clickedAt; ///< Clock::elapsed; nothing: nobody knows
         bool onItsWay = false;

@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "journals.h"
 
 #include "pushes.h"
+#include "settings/preferences.h"
 #include "signingsecret.h"
 #include "webhook/receiver.h"
-#include "settings/preferences.h"
 #include "webhook/replaymemory.h"
 
 namespace provynx {

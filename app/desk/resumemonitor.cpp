@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resumemonitor.h"
 
@@ -17,8 +18,8 @@ ResumeMonitor::ResumeMonitor(QObject* parent)
 #ifdef Q_OS_LINUX
     QDBusConnection bus = QDBusConnection::systemBus();
     if (bus.isConnected()) {
-        bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-            u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
+        bus.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+            u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
     }
 #endif
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,8 +7,7 @@
 namespace provynx {
 
 /// Tells when the computer woke from sleep or the network came back, where the system says so.
-class ResumeMonitor : public QObject
-{
+class ResumeMonitor : public QObject {
     Q_OBJECT
 
 public:

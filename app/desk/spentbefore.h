@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "spendguard.h"
 #include "journals.h"
+#include "spendguard.h"
 
 namespace provynx {
 

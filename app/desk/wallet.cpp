@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wallet.h"
 
@@ -9,7 +10,7 @@ Wallet::Wallet(Profiles& profiles, Clock clock, QObject* parent)
     , m_clock(std::move(clock))
 {
     connect(&m_profiles, &Profiles::removed, this, [this](const ProfileId& id) {
-        finish(id, Failure {Failure::Kind::KeyUnavailable});
+        finish(id, Failure{Failure::Kind::KeyUnavailable});
         m_purses.remove(id);
     });
 }
@@ -38,7 +39,7 @@ std::optional<Money> Wallet::shortBy(const ProfileId& profile, const std::option
 void Wallet::refresh(const ProfileId& profile, QObject* context, Then<Money> then)
 {
     WalletEntry& purse = m_purses[profile];
-    const Asking asking {context ? context : this, std::move(then)};
+    const Asking asking{context ? context : this, std::move(then)};
     if (purse.reading.refreshing) {
         purse.next.append(asking);
         return;

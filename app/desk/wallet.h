@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,14 +10,13 @@
 namespace provynx {
 
 /// What the service said a wallet holds, for each profile, and when.
-class Wallet : public QObject
-{
+class Wallet : public QObject {
     Q_OBJECT
 
 public:
     struct Reading {
         std::optional<Money> balance; ///< the last one read, kept when a later read fails
-        std::chrono::milliseconds readAt {0}; ///< Clock::elapsed
+        std::chrono::milliseconds readAt{0}; ///< Clock::elapsed
         bool refreshing = false;
         std::optional<Failure> problem; ///< why the last read failed
     };

@@ -1,6 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "baseurl.h"
-
 
 namespace provynx {
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,8 +12,7 @@ namespace provynx {
 /// An address the API lives at: https anywhere, plain http on this computer's loopback only. Whatever belongs to
 /// an address (keys, orders, what the API check learnt) is filed under name(), so two ways of writing one address are
 /// equal, and the embedded sandbox is always "sandbox" whichever port it got today.
-class BaseUrl
-{
+class BaseUrl {
 public:
     enum class Flaw { Empty, NotAUrl, WrongScheme, PlainHttp, HasCredentials, HasQuery };
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failure.h"
 
@@ -10,31 +11,31 @@ using Kind = Failure::Kind;
 
 namespace {
 
-constexpr std::array kindNames {
-    std::pair {Kind::KeyRejected, u"KeyRejected"},
-    std::pair {Kind::BadRequest, u"BadRequest"},
-    std::pair {Kind::ShortOfFunds, u"ShortOfFunds"},
-    std::pair {Kind::NotFound, u"NotFound"},
-    std::pair {Kind::InProgress, u"InProgress"},
-    std::pair {Kind::RateLimited, u"RateLimited"},
-    std::pair {Kind::ServiceFailure, u"ServiceFailure"},
-    std::pair {Kind::Unavailable, u"Unavailable"},
-    std::pair {Kind::Conflict, u"Conflict"},
-    std::pair {Kind::UnexpectedStatus, u"UnexpectedStatus"},
-    std::pair {Kind::Redirected, u"Redirected"},
-    std::pair {Kind::TooLarge, u"TooLarge"},
-    std::pair {Kind::Unreadable, u"Unreadable"},
-    std::pair {Kind::MissingField, u"MissingField"},
-    std::pair {Kind::Offline, u"Offline"},
-    std::pair {Kind::Dropped, u"Dropped"},
-    std::pair {Kind::TimedOut, u"TimedOut"},
-    std::pair {Kind::Tls, u"Tls"},
-    std::pair {Kind::PlainHttp, u"PlainHttp"},
-    std::pair {Kind::ForeignAddress, u"ForeignAddress"},
-    std::pair {Kind::KeyUnavailable, u"KeyUnavailable"},
-    std::pair {Kind::NotRecorded, u"NotRecorded"},
-    std::pair {Kind::OverCap, u"OverCap"},
-    std::pair {Kind::NotSent, u"NotSent"},
+constexpr std::array kindNames{
+    std::pair{Kind::KeyRejected, u"KeyRejected"},
+    std::pair{Kind::BadRequest, u"BadRequest"},
+    std::pair{Kind::ShortOfFunds, u"ShortOfFunds"},
+    std::pair{Kind::NotFound, u"NotFound"},
+    std::pair{Kind::InProgress, u"InProgress"},
+    std::pair{Kind::RateLimited, u"RateLimited"},
+    std::pair{Kind::ServiceFailure, u"ServiceFailure"},
+    std::pair{Kind::Unavailable, u"Unavailable"},
+    std::pair{Kind::Conflict, u"Conflict"},
+    std::pair{Kind::UnexpectedStatus, u"UnexpectedStatus"},
+    std::pair{Kind::Redirected, u"Redirected"},
+    std::pair{Kind::TooLarge, u"TooLarge"},
+    std::pair{Kind::Unreadable, u"Unreadable"},
+    std::pair{Kind::MissingField, u"MissingField"},
+    std::pair{Kind::Offline, u"Offline"},
+    std::pair{Kind::Dropped, u"Dropped"},
+    std::pair{Kind::TimedOut, u"TimedOut"},
+    std::pair{Kind::Tls, u"Tls"},
+    std::pair{Kind::PlainHttp, u"PlainHttp"},
+    std::pair{Kind::ForeignAddress, u"ForeignAddress"},
+    std::pair{Kind::KeyUnavailable, u"KeyUnavailable"},
+    std::pair{Kind::NotRecorded, u"NotRecorded"},
+    std::pair{Kind::OverCap, u"OverCap"},
+    std::pair{Kind::NotSent, u"NotSent"},
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -25,7 +26,7 @@ struct Failure {
         Unavailable, ///< 503: SMS numbers temporarily unavailable
         // What the service answered, undocumented.
         Conflict, ///< 409 with other words (a key used for another body, no stock): shown as the service said
-                  ///< it
+        ///< it
         UnexpectedStatus,
         Redirected, ///< 3xx: never followed, the key would travel along
         TooLarge, ///< a body over 64 MiB, a head as long, a list of too many; `field` counts these
@@ -48,8 +49,8 @@ struct Failure {
     int httpStatus = 0; ///< 0 when there was no answer
     QString serverText; ///< the service's own words, stripped of control characters; may be empty
     QString field; ///< MissingField: the concept that is missing ("id", "number"). TooLarge: how many entries
-                   ///< the list has; empty: it is no list. Tls: what is wrong with
-                   ///< the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS at all
+        ///< the list has; empty: it is no list. Tls: what is wrong with
+        ///< the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS at all
     std::optional<std::chrono::milliseconds>
         retryAfter; ///< from Retry-After, counted from the answer's arrival
     QByteArray redactedBody; ///< first 4 KiB of what came, keys, numbers and codes masked; for "Details"

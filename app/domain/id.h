@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,8 +11,7 @@ namespace provynx {
 /// A name that the service or this program gave to a thing. The tag keeps a service's id from being
 /// passed where a country's is wanted. Equality is by text; the text is never interpreted.
 template <class Tag>
-class Id
-{
+class Id {
 public:
     Id() = default;
     explicit Id(QString text)

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -20,8 +21,7 @@ enum class KeyKind {
 /// An API key or another secret. It has no stream or debug operator on purpose: whoever needs the text says
 /// so by calling reveal(), which only the transport's header and the keychain may do. The last one that holds
 /// a text overwrites it before its memory is given back.
-class Secret
-{
+class Secret {
 public:
     Secret() = default;
     Secret(const Secret&) = default;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "market.h"
 
@@ -30,8 +31,8 @@ Market Market::global(Server server, CountryId country, OperatorId op)
 
 std::optional<Offer> PriceList::offer(const ServiceId& id) const
 {
-    const auto found
-        = std::find_if(m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });
+    const auto found = std::find_if(
+        m_services.cbegin(), m_services.cend(), [&id](const Service& s) { return s.id == id; });
     if (found == m_services.cend())
         return std::nullopt;
     return Offer(m_market, *found, m_readAt);

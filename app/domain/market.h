@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -35,8 +36,7 @@ OperatorId anyOperator();
 
 /// Where one looks and buys: region, server, country and operator together. A global market has a country and a US
 /// market has none, because there is no other way to make one.
-class Market
-{
+class Market {
 public:
     Market() = default; ///< US, server 1, any operator
     static Market unitedStates(Server server, OperatorId op = anyOperator());
@@ -70,8 +70,7 @@ struct Service {
 
 /// A service as one market's catalogue offered it. A purchase is made from an Offer and from nothing else, so it goes
 /// to the server, country and operator whose price the person saw.
-class Offer
-{
+class Offer {
 public:
     const Market& market() const { return m_market; }
     const Service& service() const { return m_service; }
@@ -102,8 +101,7 @@ private:
 bool isDearer(const std::optional<Money>& before, const std::optional<Money>& now);
 
 /// One answer of the services endpoint: the market that was asked, and what it sells. The only maker of offers.
-class PriceList
-{
+class PriceList {
 public:
     PriceList() = default;
     /// `readAt`: Clock::elapsed of the answer.

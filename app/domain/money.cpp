@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money.h"
 
@@ -74,7 +75,8 @@ QString Money::toDecimal() const
     QString fraction = QString::number(size % 1'000'000).rightJustified(decimals, u'0');
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);
-    return (m_micros < 0 ? QStringLiteral("-") : QString()) + QString::number(size / 1'000'000) + u'.' + fraction;
+    return (m_micros < 0 ? QStringLiteral("-") : QString()) + QString::number(size / 1'000'000) + u'.'
+        + fraction;
 }
 
 std::optional<Money> Money::plus(const Money& other) const

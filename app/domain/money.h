@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,8 +11,7 @@ namespace provynx {
 
 /// An exact amount: millionths of the currency's unit, so that $0.0125 fits. No floating point inside.
 /// The currency is the service's word for it ("USD"), kept even where it is unfamiliar.
-class Money
-{
+class Money {
 public:
     Money() = default;
     static Money fromMicros(qint64 micros, QString currency);

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "order.h"
 
@@ -38,7 +39,7 @@ bool standsIn(const QString& text, const QString& code)
     }
     return false;
 }
-}
+} // namespace
 
 bool Message::isSameAs(const Message& other) const
 {

@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "market.h"
 #include "failure.h"
 #include "key.h"
+#include "market.h"
 
 #include <QDateTime>
 #include <QList>
@@ -175,9 +176,9 @@ struct ResultSet {
     friend bool operator==(const ResultSet&, const ResultSet&) = default;
 };
 
-using OrderEventData = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, PriceLearnt, CodeCame, Checked,
-    ExpirySaid, CancelAsked, CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway, StoppedTrying,
-    WalletSeen, ResultSet>;
+using OrderEventData = std::variant<Intended, Sent, BecameUnknown, Refused, Bought, PriceLearnt, CodeCame,
+    Checked, ExpirySaid, CancelAsked, CancelFailed, Cancelled, Expired, Finished, Reopened, PutAway,
+    StoppedTrying, WalletSeen, ResultSet>;
 
 struct Event {
     AttemptId attempt;
@@ -188,8 +189,7 @@ struct Event {
 
 /// One purchase and all that came of it: a fold over its events. Events in an order that can't be (a code before the
 /// purchase, a refusal after it) are kept out, whatever sequence a damaged file brings.
-class Order
-{
+class Order {
 public:
     enum class Phase {
         Intended, ///< written down, not sent
@@ -241,7 +241,10 @@ public:
     const QDateTime& expiresAt() const { return m_expiresAt; } ///< invalid when not said
     int deliveries() const { return m_deliveries; }
     bool isCancelling() const { return m_cancelling; }
-    const std::optional<Failure>& failure() const { return m_failure; } ///< the last one that matters to the phase
+    const std::optional<Failure>& failure() const
+    {
+        return m_failure;
+    } ///< the last one that matters to the phase
     const std::optional<Money>& walletBefore() const { return m_walletBefore; }
     const std::optional<Money>& walletAfter() const { return m_walletAfter; }
     const std::optional<Money>& walletAfterCancel() const { return m_walletAfterCancel; }

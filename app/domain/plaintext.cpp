@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plaintext.h"
 
@@ -7,8 +8,8 @@ namespace {
 
 bool turnsTheLineAround(QChar c)
 {
-    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u061c' || c == u'\u200e'
-        || c == u'\u200f';
+    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069') || c == u'\u061c'
+        || c == u'\u200e' || c == u'\u200f';
 }
 
 bool isJoiner(QChar c)

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -15,8 +16,7 @@ struct Done {
 
 /// A value or the reason why there is none.
 template <class T>
-class Result
-{
+class Result {
 public:
     Result(T value)
         : m_content(std::move(value))

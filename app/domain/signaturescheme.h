@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,7 +9,7 @@ namespace provynx {
 /// How a push is signed. The receiver takes one of them.
 enum class SignatureScheme {
     Standard, ///< Standard Webhooks: three headers, webhook-* or svix-*; the key is the base64 behind
-              ///< "whsec_"
+    ///< "whsec_"
     Stripe, ///< one header, "t=…,v1=…"; the key is the whole secret
     Plain, ///< one header, HMAC-SHA256 of the body in hex; the key is the whole secret
 };

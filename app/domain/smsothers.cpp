@@ -1,5 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smsvocabulary.h"
+
+// Tables of words, a script a line: they stand as they were written.
+// clang-format off
 
 using namespace Qt::StringLiterals;
 
@@ -224,3 +228,4 @@ const QRegularExpression& settled()
 }
 
 } // namespace provynx::smsvocabulary
+// clang-format on

@@ -1,7 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smsvocabulary.h"
 
 #include "smswords.h"
+
+// Tables of words, a script a line: they stand as they were written.
+// clang-format off
 
 using namespace Qt::StringLiterals;
 
@@ -225,3 +229,4 @@ const QRegularExpression& weakWords()
 }
 
 } // namespace provynx::smsvocabulary
+// clang-format on

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smswords.h"
 
@@ -5,6 +6,9 @@
 
 #include <QRegularExpression>
 #include <QSet>
+
+// Tables of words, a script a line: they stand as they were written.
+// clang-format off
 
 using namespace Qt::StringLiterals;
 
@@ -345,3 +349,4 @@ bool isOrdinary(const QString& capitals)
 }
 
 } // namespace provynx::smswords
+// clang-format on

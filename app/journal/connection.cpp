@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
@@ -6,13 +7,11 @@
 
 #include <atomic>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int primaryCode = 0xff;
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,7 +11,7 @@ namespace provynx {
 
 enum class ExportFormat {
     Csv, ///< RFC 4180, UTF-8; texts in quotes, with an apostrophe before what a spreadsheet would run or
-         ///< change
+    ///< change
     Json, ///< one object, its rows in "numbers"; texts as they are
     Markdown, ///< one table; texts as they are, in code spans where they came from outside
 };

@@ -1,17 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal.h"
 
-#include "statisticsquery.h"
 #include "historyreader.h"
 #include "journalthread.h"
+#include "statisticsquery.h"
 
 #include <QFile>
 #include <QPointer>
 
 #include <atomic>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +39,8 @@ JournalOpened::SetAside publicName(SetAside why)
 JournalOpened openOn(JournalThread& thread, const QString& file, const QDateTime& now)
 {
     thread.open(file, now);
-    const auto live
-        = thread.read<QList<Order>>([&now](OrderTable& ledger) { return ledger.live(now.addSecs(-recently)); });
+    const auto live = thread.read<QList<Order>>(
+        [&now](OrderTable& ledger) { return ledger.live(now.addSecs(-recently)); });
     const JournalFile& found = thread.file();
     JournalOpened opened;
     opened.canWrite = found.canWrite;
@@ -155,8 +155,9 @@ void Journal::rows(const HistoryQuery& query, const std::optional<HistoryPlace>&
 {
     const auto from = cursorOf(after);
     read<HistoryRows>(
-        [query, from, limit](
-            OrderTable& ledger) { return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit)); },
+        [query, from, limit](OrderTable& ledger) {
+            return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit));
+        },
         context, std::move(then));
 }
 
@@ -248,22 +249,23 @@ void Journal::statistics(const StatisticsQuery& query, QObject* context, Then<St
         counting->answer(notRecorded(u"the journal is closed"_s));
         return;
     }
-    connect(context, &QObject::destroyed, this,
-        [abandoned = std::weak_ptr(counting)] {
-            if (const auto still = abandoned.lock())
-                still->isAbandoned = true;
-        });
+    connect(context, &QObject::destroyed, this, [abandoned = std::weak_ptr(counting)] {
+        if (const auto still = abandoned.lock())
+            still->isAbandoned = true;
+    });
     m_thread->add([counting](JournalThread& thread) { countOn(thread, counting); });
 }
 
 void Journal::keepPush(const Push& push, QObject* context, Then<Done> then)
 {
-    change([push](Connection& connection) { UnmatchedPushTable(connection).keep(push); }, context, std::move(then));
+    change([push](Connection& connection) { UnmatchedPushTable(connection).keep(push); }, context,
+        std::move(then));
 }
 
 void Journal::dropPushes(const QList<QByteArray>& digests, QObject* context, Then<Done> then)
 {
-    change([digests](Connection& connection) { UnmatchedPushTable(connection).drop(digests); }, context, std::move(then));
+    change([digests](Connection& connection) { UnmatchedPushTable(connection).drop(digests); }, context,
+        std::move(then));
 }
 
 void Journal::pushes(QObject* context, Then<QList<Push>> then)
@@ -334,7 +336,11 @@ void Journal::forgetEndedCodes(QObject* context, Then<qint64> then)
 
 void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)
 {
-    remove([olderThan](OrderTable& ledger) { return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan); }, context, std::move(then));
+    remove(
+        [olderThan](OrderTable& ledger) {
+            return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan);
+        },
+        context, std::move(then));
 }
 
 } // namespace provynx

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalfile.h"
 
@@ -11,13 +12,11 @@
 
 #include <array>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 checkedAtOnce = 8 * 1024 * 1024; // bytes that are read in some ten milliseconds
 constexpr qint64 smallestDatabase = 512; // bytes
@@ -29,8 +28,7 @@ const QString damagedMark = u".damaged-"_s;
 const std::array fileSuffixes{u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s};
 
 /// A newer version's file that says so only in its log.
-struct NewerInLog {
-};
+struct NewerInLog { };
 
 SqlTrouble damage(const QString& text)
 {

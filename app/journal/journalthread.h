@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,13 +15,11 @@
 #include <functional>
 #include <variant>
 
-namespace provynx
-{
+namespace provynx {
 
 /// The thread that owns the journal's file. Jobs are done in the order they came; appends that stand in line
 /// together share one commit. Answers are called on this thread: whoever asks brings them home.
-class JournalThread : public QThread
-{
+class JournalThread : public QThread {
     Q_OBJECT
 
 public:

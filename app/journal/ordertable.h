@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -53,7 +54,7 @@ public:
     UnmatchedPushTable pushes() { return UnmatchedPushTable(m_connection); }
     qint64 forgetEndedCodes();
     void owePurge(); ///< in the transaction of the deletion; remembered in the file, should the program end
-                     ///< before it is paid
+        ///< before it is paid
     bool owesPurge();
     void purge(); ///< outside a transaction: writes the file and its log anew, without what was deleted
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery.h"
 
@@ -11,13 +12,11 @@
 #include <limits>
 #include <memory>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int mostAttempts = 20'000; // of reading around a broken place
 
@@ -27,8 +26,7 @@ struct Rows {
     bool sawTrouble = false;
 };
 
-class Reader
-{
+class Reader {
 public:
     explicit Reader(Connection& connection)
         : m_connection(connection)

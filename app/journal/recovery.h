@@ -1,10 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "connection.h"
 
-namespace provynx
-{
+namespace provynx {
 
 struct Salvaged {
     qint64 events = 0; ///< taken over

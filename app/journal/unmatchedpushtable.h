@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,8 +8,7 @@
 namespace provynx {
 
 /// The journal's table of pushes that meant no number. Everything throws SqlTrouble; the caller opens the transaction.
-class UnmatchedPushTable
-{
+class UnmatchedPushTable {
 public:
     explicit UnmatchedPushTable(Connection& connection)
         : m_connection(connection)

@@ -1,13 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuetext.h"
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr qint64 microsInMilli = 1000;
 }
 

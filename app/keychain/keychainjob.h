@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,8 +12,7 @@
 
 #include <utility>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What QtKeychain calls the service; of this program for ever, or the keys filed under it are lost.
 inline const QString vaultServiceName = QStringLiteral("com.provynx.SmsDesktop");
@@ -21,8 +21,7 @@ inline const QString vaultServiceName = QStringLiteral("com.provynx.SmsDesktop")
 inline int hungVaultJobs = 0;
 
 /// One call from its making to its answer. Deletes itself when it has answered.
-class KeyVault::Errand : public QObject
-{
+class KeyVault::Errand : public QObject {
 public:
     Errand(KeyVault* vault, QString entry, QObject* context, Read then)
         : QObject(vault)

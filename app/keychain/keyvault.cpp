@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyvault.h"
 
@@ -6,16 +7,14 @@
 
 #include <QPointer>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using secretservice::Collection;
 using secretservice::Standing;
 using std::chrono::milliseconds;
 
-namespace
-{
+namespace {
 
 /// The service's name once more, because Windows files by this alone.
 QString entryOf(const ProfileId& profile, const BaseUrl& base)
@@ -68,8 +67,7 @@ KeyVault::Read withoutKey(KeyVault::Finished then)
 
 } // namespace
 
-class KeyVault::Reading : public Errand
-{
+class KeyVault::Reading : public Errand {
 public:
     using Errand::Errand;
 
@@ -108,8 +106,7 @@ private:
     }
 };
 
-class KeyVault::Writing : public Errand
-{
+class KeyVault::Writing : public Errand {
 public:
     Writing(KeyVault* vault, const QString& entry, Secret key, QObject* context, Read then)
         : Errand(vault, entry, context, std::move(then))
@@ -171,8 +168,7 @@ private:
     Secret m_key;
 };
 
-class KeyVault::Removing : public Errand
-{
+class KeyVault::Removing : public Errand {
 public:
     using Errand::Errand;
 

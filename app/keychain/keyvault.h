@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -12,8 +13,7 @@
 #include <optional>
 #include <variant>
 
-namespace provynx
-{
+namespace provynx {
 
 /// Why the keychain did not do what was asked.
 enum class VaultTrouble {
@@ -50,8 +50,7 @@ struct VaultFailure {
 ///
 /// The sandbox's key, an entry without profile or address and an empty key are never filed: NotFound, or
 /// Failed for a write.
-class KeyVault : public QObject
-{
+class KeyVault : public QObject {
     Q_OBJECT
 
 public:

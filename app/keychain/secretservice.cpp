@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretservice.h"
 
@@ -16,14 +17,12 @@
 #include <array>
 #include <utility>
 
-namespace provynx::secretservice
-{
+namespace provynx::secretservice {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace
-{
+namespace {
 
 const QString serviceName = u"org.freedesktop.secrets"_s;
 const QString servicePath = u"/org/freedesktop/secrets"_s;
@@ -134,8 +133,7 @@ void findDefault(const Asker& asker, const std::function<void(const QString& pat
 }
 
 /// One prompt of the system, from asking for it until it is completed. Deletes itself.
-class Prompt : public QObject
-{
+class Prompt : public QObject {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -10,8 +11,7 @@
 /// missing one and reports a refused removal as done. Looking never makes a prompt appear; only unlock()
 /// does. The functions exist on Linux only; none of them waits for the service.
 /// https://specifications.freedesktop.org/secret-service/latest/
-namespace provynx::secretservice
-{
+namespace provynx::secretservice {
 
 enum class Collection { Absent, Locked, Open };
 

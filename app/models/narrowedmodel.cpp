@@ -1,11 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "narrowedmodel.h"
 
 #include "domain/plaintext.h"
 #include "roles.h"
 
-namespace provynx
-{
+namespace provynx {
 
 void NarrowedModel::setFilter(const QString& typed)
 {

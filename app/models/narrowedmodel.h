@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,8 +8,7 @@
 
 #include <vector>
 
-namespace provynx
-{
+namespace provynx {
 
 /// The rows of a flat model whose SearchRole (the folded shown name, without one) holds every word that was
 /// typed, in any order, whatever case and accents. Rows that begin with what was typed come first, then rows
@@ -19,8 +19,7 @@ namespace provynx
 /// When the source changes: without a filter its row signals are passed on as they are; with one, rows that
 /// come, go or get another text are a reset, rows that move are a change of layout, and changes of other data
 /// are passed on.
-class NarrowedModel : public QAbstractProxyModel
-{
+class NarrowedModel : public QAbstractProxyModel {
     Q_OBJECT
 
 public:

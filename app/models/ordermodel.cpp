@@ -1,14 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ordermodel.h"
 
 #include "domain/plaintext.h"
 #include "roles.h"
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 const QString& serviceName(const Order& order)
 {
@@ -67,7 +66,7 @@ const Order* OrderModel::order(const AttemptId& attempt) const
 void OrderModel::setMissingKeys(const QHash<ProfileId, MissingKey>& missing)
 {
     const QHash<ProfileId, MissingKey> before = std::exchange(m_missing, missing);
-    const QList<int> roles {MissingKeyRole, Qt::AccessibleTextRole};
+    const QList<int> roles{MissingKeyRole, Qt::AccessibleTextRole};
     for (int row = 0; row < rowCount(); ++row) {
         const ProfileId& profile = rows().at(row).intent().profile;
         const auto find = [&profile](const QHash<ProfileId, MissingKey>& keys) {

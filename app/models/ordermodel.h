@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,13 +12,11 @@
 
 #include <functional>
 
-namespace provynx
-{
+namespace provynx {
 
 /// Orders, the newest first by the time they were intended; of equal times the one put last. How a row reads
 /// as a sentence is given from outside, because words are made in ui/present.
-class OrderModel : public KeyedListModel<Order>
-{
+class OrderModel : public KeyedListModel<Order> {
     Q_OBJECT
 
 public:

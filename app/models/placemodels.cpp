@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placemodels.h"
 
@@ -7,11 +8,9 @@
 #include <QCollator>
 #include <QLocale>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 QString englishName(const CountryId& id)
 {

@@ -1,11 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "domain/market.h"
 #include "rowchanges.h"
 
-namespace provynx
-{
+namespace provynx {
 
 struct CountryRow {
     Country country;
@@ -19,8 +19,7 @@ CountryRow rowOfCountry(const Country& country);
 
 /// Countries by the service's name, else the English name where the id is an ISO 3166 alpha-2 code (in any
 /// case), else the id in upper case; sorted by it as the locale sorts. Found by either name and by the id.
-class CountryModel : public KeyedListModel<CountryRow>
-{
+class CountryModel : public KeyedListModel<CountryRow> {
     Q_OBJECT
 
 public:
@@ -37,8 +36,7 @@ protected:
 };
 
 /// The operators of one market; "any" is always there and always first, shown with a word of its own.
-class OperatorModel : public KeyedListModel<Operator>
-{
+class OperatorModel : public KeyedListModel<Operator> {
     Q_OBJECT
 
 public:

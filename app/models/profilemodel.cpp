@@ -1,10 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilemodel.h"
 
 #include "roles.h"
 
-namespace provynx
-{
+namespace provynx {
 
 ProfileModel::ProfileModel(QObject* parent)
     : KeyedListModel(parent)

@@ -1,15 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "domain/key.h"
 #include "rowchanges.h"
 
-namespace provynx
-{
+namespace provynx {
 
 /// The key profiles that can be chosen here, in the order in which they were added.
-class ProfileModel : public KeyedListModel<Profile>
-{
+class ProfileModel : public KeyedListModel<Profile> {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quicksearch.h"
 
@@ -104,7 +105,7 @@ struct QuickSearch::Found {
     using Rank = std::tuple<bool, int, int, int, bool, int, qsizetype, qsizetype>;
     bool isInside = false; ///< a word is met only inside another
     int name = 0; ///< 0: all of the name, or the id, was typed; 1: its beginning, or nothing of it; 2:
-                  ///< something else
+        ///< something else
     int partly = 0; ///< words that were not met whole
     int leader = 2; ///< 0: favourite, 1: recent
     bool isOut = false;

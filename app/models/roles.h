@@ -1,10 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <Qt>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What every model of this program answers beside Qt's own roles. Qt::DisplayRole is always the shown name.
 enum Role {

@@ -1,8 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowchanges.h"
 
-namespace provynx
-{
+namespace provynx {
 
 std::vector<bool> longestRising(const std::vector<int>& values)
 {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,8 +9,7 @@
 #include <numeric>
 #include <vector>
 
-namespace provynx
-{
+namespace provynx {
 
 /// A longest run of rows that may stay where they are: of the values that are not negative, the positions of
 /// a longest rising subsequence, marked true. O(n log n).
@@ -23,8 +23,7 @@ std::vector<bool> longestRising(const std::vector<int>& values);
 /// at most four signals: what goes is sorted to the end and removed there, what comes is appended and sorted
 /// in.
 template <class Row>
-class KeyedListModel : public QAbstractListModel
-{
+class KeyedListModel : public QAbstractListModel {
 public:
     int rowCount(const QModelIndex& parent = {}) const override
     {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchtexts.h"
 
@@ -6,11 +7,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr char separator = '\n';
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,12 +9,10 @@
 #include <array>
 #include <vector>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What was typed, as words to look for.
-class SearchWords
-{
+class SearchWords {
 public:
     SearchWords() = default;
     explicit SearchWords(const QString& typed);
@@ -33,8 +32,7 @@ private:
 };
 
 /// The folded texts of a list's rows in one block of UTF-8, so that one pass of memchr goes over all of them.
-class SearchTexts
-{
+class SearchTexts {
 public:
     void clear();
     void reserve(qsizetype rows);

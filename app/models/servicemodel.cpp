@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicemodel.h"
 
@@ -6,11 +7,9 @@
 
 #include <QSet>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 const QString& shownName(const Service& service)
 {

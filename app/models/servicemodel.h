@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,8 +7,7 @@
 
 #include <functional>
 
-namespace provynx
-{
+namespace provynx {
 
 struct ServiceRow {
     Service service;
@@ -20,8 +20,7 @@ struct ServiceRow {
 /// the rest in the service's own order. A refresh of the same market becomes row changes,
 /// so that a choice and a scroll position survive; another market is a reset. What is out of stock can be
 /// chosen like the rest.
-class ServiceModel : public KeyedListModel<ServiceRow>
-{
+class ServiceModel : public KeyedListModel<ServiceRow> {
     Q_OBJECT
 
 public:

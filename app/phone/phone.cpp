@@ -1,21 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone.h"
 
 #include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumberutil.h>
 
-namespace provynx::phone
-{
+namespace provynx::phone {
 
-namespace
-{
+namespace {
 
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
 
 /// The library writes numbers that it can't read to standard output; they belong to nobody's log.
-class Silence : public i18n::phonenumbers::Logger
-{
+class Silence : public i18n::phonenumbers::Logger {
 public:
     void WriteMessage(const std::string&) override { }
 };

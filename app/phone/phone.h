@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@
 /// number that can't be read, or that would lose or change a digit, comes back as it is. The first call that
 /// formats loads the numbering plans (some milliseconds), so none is made before the window stands. Callable
 /// from any thread.
-namespace provynx::phone
-{
+namespace provynx::phone {
 
 QString international(const QString& e164); ///< "+44 7700 900123", "+1 202-555-0143"
 QString national(const QString& e164); ///< as dialled inside the country: "07700 900123", "(202) 555-0143"

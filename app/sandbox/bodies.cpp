@@ -1,11 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodies.h"
 
-namespace provynx::sandbox::bodies
-{
+namespace provynx::sandbox::bodies {
 
-namespace
-{
+namespace {
 
 QByteArray quoted(const QString& text)
 {
@@ -30,8 +29,7 @@ QByteArray moment(const QDateTime& at)
 }
 
 /// {"name":value,…} in the order of the calls.
-class Object
-{
+class Object {
 public:
     Object& add(const char* name, const QByteArray& value)
     {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -5,8 +6,7 @@
 
 /// The sandbox's JSON: flat objects in snake_case, amounts as numbers with two decimals at least. Written by
 /// hand because QJsonDocument keeps amounts as doubles and writes 100.00 as 100.
-namespace provynx::sandbox::bodies
-{
+namespace provynx::sandbox::bodies {
 
 QByteArray error(const QString& words);
 QByteArray balance(const Money& amount);

@@ -1,8 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using namespace Qt::StringLiterals;
 

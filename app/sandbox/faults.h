@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,8 +9,7 @@
 #include <chrono>
 #include <optional>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 /// The service's calls by what they are for; `Any` only to choose, `Unknown` only for requests that are none
 /// of them.
@@ -22,7 +22,7 @@ struct Fault {
         Status, ///< `status`, the error `words`, Retry-After where there is one
         Drop, ///< the connection closes without an answer
         Hang, ///< no answer at all until the sandbox stops or the client leaves; with a `delay`: the
-              ///< connection drops then
+        ///< connection drops then
         Slow, ///< the right answer, `delay` later
         Html, ///< 200 and a page, as a proxy or a captive portal gives it
         CutOff, ///< the connection closes in the middle of the body
@@ -50,8 +50,7 @@ struct Fault {
 
 /// The faults that are switched on, in the order they were added; the first that fits a request is the one it
 /// gets.
-class FaultPlan
-{
+class FaultPlan {
 public:
     void add(const Fault& fault);
     void clear() { m_faults.clear(); }

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http.h"
 
@@ -16,14 +17,12 @@
 #include <mutex>
 #include <thread>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using std::chrono::milliseconds;
 using SteadyClock = std::chrono::steady_clock;
 
-namespace
-{
+namespace {
 
 constexpr unsigned int mostConnections = 64;
 constexpr qsizetype largestBody = 64 * 1024;
@@ -136,8 +135,7 @@ struct HttpFace::Running {
     std::map<MHD_socket, SteadyClock::time_point> asking; ///< connections that owe us (the rest of) a request
     std::thread watch;
 
-    class OwnPatience : public Patience
-    {
+    class OwnPatience : public Patience {
     public:
         OwnPatience(Running& running, MHD_socket socket)
             : m_running(running)

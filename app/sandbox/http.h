@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -12,8 +13,7 @@
 #include <memory>
 #include <utility>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using HttpHeader = std::pair<QByteArray, QByteArray>;
 
@@ -44,8 +44,7 @@ struct HttpReply {
 };
 
 /// A handler's way to take its time without keeping the server from stopping.
-class Patience
-{
+class Patience {
 public:
     virtual ~Patience() = default;
     /// Waits on the request's own thread. False as soon as the server stops or the client has left: answer at
@@ -57,8 +56,7 @@ public:
 /// of its own, so that one that hangs holds up no other; bodies up to 64 KiB (413); a request must have come
 /// whole after 30 seconds; a Host that is not this computer and port gets 403, so that no web page reaches it
 /// under a name of its own.
-class HttpFace
-{
+class HttpFace {
 public:
     /// Called on the connections' threads, at the same time.
     using Handler = std::function<HttpReply(const HttpRequest&, Patience&)>;

@@ -1,15 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbers.h"
 
 #include <QStringList>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// `count` numbers: prefix, then `first` + i written with `digits` digits.
 struct Block {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,8 +9,7 @@
 
 #include <optional>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 /// Hands out phone numbers (E.164) that can be nobody's: only from the ranges that a country's regulator
 /// keeps for fiction. Sources: NANPA (+1 NPA 555-0100…0199, Canada too), Ofcom (+44 7700 900xxx),
@@ -19,8 +19,7 @@ namespace provynx::sandbox
 /// somebody's tomorrow.
 ///
 /// The same calls give the same numbers. No number is given twice before it was put back.
-class NumberPool
-{
+class NumberPool {
 public:
     /// `country` empty: the US. Nothing when every number that would do is in use.
     std::optional<QString> take(const CountryId& country);

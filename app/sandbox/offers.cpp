@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offers.h"
 
@@ -7,13 +8,11 @@
 
 #include <algorithm>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int cheapest = 5;
 constexpr int dearest = 300;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,8 +8,7 @@
 /// About 300 services and 67 countries; server 2 has fewer of both, server 3 has every country. Stock does
 /// not shrink when one buys. Amounts are whole US cents. Nothing is built before the first call; safe to call
 /// from any thread.
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 QList<Country> countries(Server server);
 bool hasCountry(Server server, const CountryId& country);

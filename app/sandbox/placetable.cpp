@@ -1,8 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offertables.h"
 
-namespace provynx::sandbox::tables
-{
+namespace provynx::sandbox::tables {
 
 const char* countries()
 {

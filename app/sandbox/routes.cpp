@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routes.h"
 
@@ -8,13 +9,11 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 HttpReply refused(const Refusal& refusal)
 {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -5,8 +6,7 @@
 #include "http.h"
 #include "rules.h"
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 inline constexpr char basePath[] = "/api/v1/sms";
 

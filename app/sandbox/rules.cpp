@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules.h"
 
@@ -5,13 +6,11 @@
 
 #include <algorithm>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto firstCode = "123456"_L1;
 constexpr auto secondCode = "654321"_L1;

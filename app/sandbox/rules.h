@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "numbers.h"
 
-#include "domain/market.h"
 #include "domain/clock.h"
 #include "domain/key.h"
+#include "domain/market.h"
 
 #include <QHash>
 #include <QMap>
@@ -13,8 +14,7 @@
 
 #include <variant>
 
-namespace provynx::sandbox
-{
+namespace provynx::sandbox {
 
 /// What the service says instead of doing what was asked.
 struct Refusal {
@@ -99,8 +99,7 @@ QStringList disguiseNames();
 /// cost nothing and always have $100.00; live keys have a wallet of their own that starts with $100.00, is
 /// debited by a purchase and gets the price back when no code came. Numbers belong to the key that bought
 /// them. Not for use by two threads at once.
-class Rules
-{
+class Rules {
 public:
     struct Order {
         Market market;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service.h"
 
@@ -8,14 +9,12 @@
 
 #include <algorithm>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using namespace sandbox;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype mostRecorded = 1000;
 /// Long after every client's patience; a hanging request must not hold its thread for ever.

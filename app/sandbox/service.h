@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,14 +10,12 @@
 
 #include <mutex>
 
-namespace provynx
-{
+namespace provynx {
 
 /// The Provynx SMS API inside this program, on 127.0.0.1: the documented behaviour, invented goods, numbers
 /// that are nobody's, and faults on demand. Costs nothing and reaches nobody. Wallets, numbers and settings
 /// outlive stop() and end with the object. Any thread may call any function; start() and stop() from one.
-class SandboxService
-{
+class SandboxService {
 public:
     explicit SandboxService(Clock clock = Clock::system());
     ~SandboxService(); ///< stops

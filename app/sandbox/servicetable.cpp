@@ -1,8 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "offertables.h"
 
-namespace provynx::sandbox::tables
-{
+namespace provynx::sandbox::tables {
 
 // The names are there to fill lists, searches and layouts: short, long, accented, right to left, with marks
 // that would be markup elsewhere. None of the companies has anything to do with this program.

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
@@ -10,14 +11,12 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace provynx
-{
+namespace provynx {
 
 using namespace Qt::StringLiterals;
 using namespace settings;
 
-namespace
-{
+namespace {
 
 constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -101,9 +100,8 @@ void Preferences::setLastChoice(const ProfileId& profile, const LastChoice& choi
 ApiFacts Preferences::apiFacts(const BaseUrl& base) const
 {
     const QString group = keyFor("api"_L1, base.name());
-    const auto value = [this, &group](QLatin1StringView key) {
-        return m_settings.value(QString(group + u'/' + key));
-    };
+    const auto value
+        = [this, &group](QLatin1StringView key) { return m_settings.value(QString(group + u'/' + key)); };
     ApiFacts facts;
     if (const auto placement = fromWord(placementWords, value("keyPlacement"_L1).toString()))
         facts.keys = {*placement, value("keysHonoured"_L1).toBool()};

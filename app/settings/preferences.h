@@ -1,15 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "domain/apifacts.h"
-#include "domain/market.h"
 #include "domain/habits.h"
 #include "domain/key.h"
-#include "domain/spendlimits.h"
-#include "notificationchoices.h"
+#include "domain/market.h"
 #include "domain/pastorder.h"
-#include "language.h"
 #include "domain/push.h"
+#include "domain/spendlimits.h"
+#include "language.h"
+#include "notificationchoices.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -17,8 +18,7 @@
 #include <QList>
 #include <QSettings>
 
-namespace provynx
-{
+namespace provynx {
 
 /// What was chosen last in the pickers, kept for each profile.
 struct LastChoice {
@@ -32,8 +32,7 @@ struct LastChoice {
 /// Typed settings in one INI file, mode 0600. Holds no key and no number. A file that was damaged or written
 /// by hand reads as defaults where it makes no sense. Each change is on the disk when its setter returns, if
 /// the disk lets it; if not, it holds until the program ends. Reading makes neither file nor folder.
-class Preferences
-{
+class Preferences {
 public:
     /// `file`: an absolute path; its folder is made (0700) when something is first written.
     explicit Preferences(const QString& file);

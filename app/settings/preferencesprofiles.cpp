@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences.h"
 
@@ -60,8 +61,8 @@ QList<Profile> Preferences::readProfiles(QLatin1StringView array) const
         const auto kind = fromWord(kindWords, text("kind"_L1));
         if (!kind)
             continue;
-        Profile profile {ProfileId(text("id"_L1)), plainText(text("name"_L1)), *kind, plainText(text("lastFour"_L1)),
-            BaseUrl::fromName(text("base"_L1))};
+        Profile profile{ProfileId(text("id"_L1)), plainText(text("name"_L1)), *kind,
+            plainText(text("lastFour"_L1)), BaseUrl::fromName(text("base"_L1))};
         if (profile.lastFour.size() > longestLastFour)
             profile.lastFour.clear();
         if (!isKept(profile) || known.contains(profile.id))

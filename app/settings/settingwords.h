@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "domain/apifacts.h"
-#include "domain/market.h"
 #include "domain/habits.h"
 #include "domain/key.h"
-#include "language.h"
+#include "domain/market.h"
 #include "domain/push.h"
+#include "language.h"
 #include "theme.h"
 
 #include <QCryptographicHash>
@@ -17,14 +18,13 @@
 #include <utility>
 
 /// How choices are spelt in the settings file. What is written there once stays readable: words are added, never changed.
-namespace provynx::settings
-{
+namespace provynx::settings {
 
 inline constexpr std::array kindWords{std::pair{KeyKind::Test, u"test"}, std::pair{KeyKind::Live, u"live"}};
 inline constexpr std::array themeWords{
     std::pair{Theme::System, u"system"}, std::pair{Theme::Light, u"light"}, std::pair{Theme::Dark, u"dark"}};
-inline constexpr std::array placementWords{
-    std::pair{IdempotencyKeyPlacement::Header, u"header"}, std::pair{IdempotencyKeyPlacement::BodyField, u"body"}};
+inline constexpr std::array placementWords{std::pair{IdempotencyKeyPlacement::Header, u"header"},
+    std::pair{IdempotencyKeyPlacement::BodyField, u"body"}};
 inline constexpr std::array yesAndNo{std::pair{true, u"yes"}, std::pair{false, u"no"}};
 inline constexpr std::array languageWords{std::pair{Language::System, u"system"},
     std::pair{Language::English, u"en"}, std::pair{Language::German, u"de"}};
@@ -32,7 +32,8 @@ inline constexpr std::array formatWords{std::pair{NumberFormat::E164, u"e164"},
     std::pair{NumberFormat::International, u"international"}, std::pair{NumberFormat::National, u"national"},
     std::pair{NumberFormat::Digits, u"digits"},
     std::pair{NumberFormat::WithoutCountryCode, u"without-country-code"}};
-inline constexpr std::array pacingWords{std::pair{Pacing::Normal, u"normal"}, std::pair{Pacing::Gentle, u"gentle"}};
+inline constexpr std::array pacingWords{
+    std::pair{Pacing::Normal, u"normal"}, std::pair{Pacing::Gentle, u"gentle"}};
 inline constexpr std::array proxyWords{std::pair{ProxyChoice::Kind::System, u"system"},
     std::pair{ProxyChoice::Kind::None, u"none"}, std::pair{ProxyChoice::Kind::Manual, u"manual"}};
 inline constexpr std::array protocolWords{

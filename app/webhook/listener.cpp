@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listener.h"
 
@@ -123,7 +124,8 @@ void Listener::letIn()
         {
             const std::lock_guard lock(m_mutex);
             const Moment now = SteadyClock::now();
-            m_guests.insert_or_assign(accepted.socket, PendingConnection{now, PendingConnection::Place::Porch, false, false, now});
+            m_guests.insert_or_assign(
+                accepted.socket, PendingConnection{now, PendingConnection::Place::Porch, false, false, now});
         }
         lookAt(accepted.socket);
     }

@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiver.h"
 
-#include "requestgate.h"
 #include "deliverylog.h"
 #include "replaycache.h"
+#include "requestgate.h"
 
 #include <QTimer>
 
@@ -226,7 +227,8 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
 
     MHD_Result take(MHD_Connection* connection, Incoming& incoming, const Arrival& arrival)
     {
-        const ReplayCache::Mark mark = ReplayCache::markOf(arrival.id, arrival.body, settings.secret.reveal());
+        const ReplayCache::Mark mark
+            = ReplayCache::markOf(arrival.id, arrival.body, settings.secret.reveal());
         std::unique_lock lock(mutex);
         if (isStopping)
             return send(connection, laterStatus);

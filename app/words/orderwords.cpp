@@ -1,6 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "words.h"
 #include "purchasewords.h"
+#include "words.h"
 
 #include "domain/orderfacts.h"
 #include "domain/plaintext.h"
@@ -15,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::words
-{
+namespace provynx::words {
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(words)
@@ -290,10 +289,15 @@ QString missingKey(const MissingKey& missing)
     const QString name = plainText(missing.name, false, longestWord);
     const QString key = missing.lastFour.isEmpty() ? name : QString(name + u" ····"_s + missing.lastFour);
     if (missing.why == MissingKey::Why::NotReadable)
-        return Words::tr("Its key “%1” can't be read from the keychain. Choose that key above to see what can be done.").arg(key);
+        return Words::tr(
+            "Its key “%1” can't be read from the keychain. Choose that key above to see what can be done.")
+            .arg(key);
     if (key.isEmpty())
-        return Words::tr("The key that it was bought with is not here any more. The number is kept; nobody looks for its code.");
-    return Words::tr("Its key “%1” is not here any more. The number is kept; add the key again to look for its code.").arg(key);
+        return Words::tr("The key that it was bought with is not here any more. The number is kept; nobody "
+                         "looks for its code.");
+    return Words::tr(
+        "Its key “%1” is not here any more. The number is kept; add the key again to look for its code.")
+        .arg(key);
 }
 
 QString sentence(const Order& order, const QDateTime& now, const std::optional<MissingKey>& missing,
@@ -309,7 +313,8 @@ QString sentence(const Order& order, const QDateTime& now, const std::optional<M
         parts.append(plainText(order.testCase(), false, longestWord));
     const QString code = lastCode(order);
     if (!code.isEmpty())
-        parts.append((isCodeRead(order) ? Words::tr("likely code %1") : Words::tr("code %1")).arg(codeSpelt(code)));
+        parts.append(
+            (isCodeRead(order) ? Words::tr("likely code %1") : Words::tr("code %1")).arg(codeSpelt(code)));
     if (code.isEmpty() || !order.isWatched() || order.isCancelling())
         parts.append(stateInSentence(order, now));
     if (repetition && (order.phase() == Order::Phase::Unknown || order.phase() == Order::Phase::Abandoned))

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/schemefinding.h"
 #include "domain/push.h"
+#include "domain/schemefinding.h"
 
 /// The words about pushes; see present.h.
 namespace provynx::words {

@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticswords.h"
 
 #include "domain/plaintext.h"
-#include "words.h"
 #include "spendingwords.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
@@ -13,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::words
-{
+namespace provynx::words {
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(words)

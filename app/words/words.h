@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/market.h"
 #include "domain/failure.h"
 #include "domain/key.h"
 #include "domain/listednumber.h"
+#include "domain/market.h"
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "domain/repetition.h"
@@ -16,8 +17,7 @@
 
 /// The only place where values become words. Everything is translated and formatted by QLocale; text from the
 /// service has gone through plainText() before it is put into a sentence.
-namespace provynx::words
-{
+namespace provynx::words {
 
 QString money(const Money&
         money); ///< "$0.85", "€1.10", "12.50 XYZ"; as many decimals as the amount needs, two at least

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # The server library's Microhttpd::Microhttpd. Its pkg-config file is missing where it is built by hand, hence the search by name.
 find_path(MICROHTTPD_INCLUDE_DIR microhttpd.h)
 find_library(MICROHTTPD_LIBRARY NAMES microhttpd libmicrohttpd libmicrohttpd-dll)

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Phonenumber::Phonenumber; it brings no file for CMake on every system.
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h)
 find_library(PHONENUMBER_LIBRARY NAMES phonenumber)

@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Qt's headers are most of what a file costs to compile; here each kind of target reads them once. Only the presets for tests
 # do this: the release is built without, so an #include that a file owes is found there.
 set(core_headers <algorithm> <array> <chrono> <functional> <memory> <optional> <utility> <variant>

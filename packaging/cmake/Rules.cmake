@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Every target links this: one set of warnings and one dialect of Qt for the whole house.
 add_library(provynx_rules INTERFACE)
 target_compile_definitions(provynx_rules INTERFACE

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -104,7 +105,8 @@ inline QString told(const CancelAnswer& answer)
 
 inline QString told(const Push& push)
 {
-    return push.event + u' ' + push.number.text() + u" [" + push.message.code + u'|' + push.message.text + u']';
+    return push.event + u' ' + push.number.text() + u" [" + push.message.code + u'|' + push.message.text
+        + u']';
 }
 
 inline QString told(const Failure& failure)

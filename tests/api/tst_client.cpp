@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "api/wire.h"
@@ -24,7 +25,8 @@ Market britain()
     return Market::global(Server::Three, CountryId(u"gb"_s), OperatorId(u"tango"_s));
 }
 
-SealedPurchase purchaseIn(const Market& market, IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header)
+SealedPurchase purchaseIn(
+    const Market& market, IdempotencyKeyPlacement placement = IdempotencyKeyPlacement::Header)
 {
     const ServiceId acme(u"acme"_s);
     return wire::seal(
@@ -204,7 +206,8 @@ private Q_SLOTS:
             201, R"({"order":{"id":"n1","number":"+12025550100","price":"0.85"},"new_balance":99.15})"));
         Bench bench(server);
         Slot<NumberState> slot;
-        const auto placement = inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField;
+        const auto placement
+            = inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField;
         bench.client.buy(purchaseIn(market, placement), this, slot.take());
         QTRY_COMPARE(slot.answers, 1);
         QVERIFY(slot.ok());

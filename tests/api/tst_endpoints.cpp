@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/endpoints.h"
 #include "support/scriptedserver.h"
@@ -70,7 +71,8 @@ private Q_SLOTS:
         row(endpoints::services(us(Server::One)), "GET /us/services?server=1&operator=any", true);
         row(endpoints::services(us(Server::Two, u"tango"_s)), "GET /us/services?server=2&operator=tango",
             true);
-        row(endpoints::buy(purchase(Region::UnitedStates, IdempotencyKeyPlacement::Header)), "POST /us/numbers", false);
+        row(endpoints::buy(purchase(Region::UnitedStates, IdempotencyKeyPlacement::Header)),
+            "POST /us/numbers", false);
         row(endpoints::number(Region::UnitedStates, id), "GET /us/numbers/num_7f", true);
         row(endpoints::code(Region::UnitedStates, id), "GET /us/numbers/num_7f/code", false);
         row(endpoints::cancelUnitedStates(id), "DELETE /us/numbers/num_7f", false);
@@ -80,7 +82,8 @@ private Q_SLOTS:
         row(endpoints::services(britain()), "GET /global/services?server=1&country=gb&operator=any", true);
         row(endpoints::services(britain(Server::Three, u"de"_s, OperatorId(u"tango"_s))),
             "GET /global/services?server=3&country=de&operator=tango", true);
-        row(endpoints::buy(purchase(Region::Global, IdempotencyKeyPlacement::Header)), "POST /global/numbers", false);
+        row(endpoints::buy(purchase(Region::Global, IdempotencyKeyPlacement::Header)), "POST /global/numbers",
+            false);
         row(endpoints::number(Region::Global, id), "GET /global/numbers/num_7f", true);
         row(endpoints::code(Region::Global, id), "GET /global/numbers/num_7f/code", false);
     }

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/numberlist.h"
 #include "support/strict.h"
@@ -87,16 +88,23 @@ private Q_SLOTS:
         row("no list", R"({"message":"Hello"})", "MissingField numbers");
         row("one number is no list", row1, "MissingField numbers");
         row("rows without ids", R"([{"phone":"+12025550143"}])", "MissingField id");
-        for (const char* const failed : {R"("success":0,"message":"No")", R"("code":401)", R"("status":"error")", R"("ok":"false")",
-                 R"("status":false)", R"("error_code":"NO_KEY")", R"("statusCode":500)", R"("status":404)"}) {
-            QTest::addRow("failed: %s", failed) << QByteArray("{") + failed + R"(,"data":[]})" << u"Unreadable"_s;
-            QTest::addRow("failed with rows: %s", failed) << QByteArray("{") + failed + R"(,"data":[)" + row1 + "]}" << u"Unreadable"_s;
-            QTest::addRow("failed inside: %s", failed) << QByteArray(R"({"data":{)") + failed + R"(,"items":[]}})" << u"Unreadable"_s;
+        for (const char* const failed :
+            {R"("success":0,"message":"No")", R"("code":401)", R"("status":"error")", R"("ok":"false")",
+                R"("status":false)", R"("error_code":"NO_KEY")", R"("statusCode":500)", R"("status":404)"}) {
+            QTest::addRow("failed: %s", failed)
+                << QByteArray("{") + failed + R"(,"data":[]})" << u"Unreadable"_s;
+            QTest::addRow("failed with rows: %s", failed)
+                << QByteArray("{") + failed + R"(,"data":[)" + row1 + "]}" << u"Unreadable"_s;
+            QTest::addRow("failed inside: %s", failed)
+                << QByteArray(R"({"data":{)") + failed + R"(,"items":[]}})" << u"Unreadable"_s;
         }
-        for (const char* const fine : {R"("error":null)", R"("errors":[])", R"("error":false)", R"("success":1)", R"("code":200)",
-                 R"("code":0)", R"("status":"success")", R"("error_code":0,"message":"")"})
-            QTest::addRow("well: %s", fine) << QByteArray("{") + fine + R"(,"data":[)" + row1 + "]}" << QString::fromUtf8(one);
-        row("a failed number is a row", R"([{"id":"n1","number":"+12025550143","status":"expired","code":404}])",
+        for (const char* const fine :
+            {R"("error":null)", R"("errors":[])", R"("error":false)", R"("success":1)", R"("code":200)",
+                R"("code":0)", R"("status":"success")", R"("error_code":0,"message":"")"})
+            QTest::addRow("well: %s", fine)
+                << QByteArray("{") + fine + R"(,"data":[)" + row1 + "]}" << QString::fromUtf8(one);
+        row("a failed number is a row",
+            R"([{"id":"n1","number":"+12025550143","status":"expired","code":404}])",
             "n1 +12025550143  ? at ? over");
         unreadableRows();
     }

@@ -1,7 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
-#include "api/redactedexchange.h"
 #include "api/keymask.h"
+#include "api/redactedexchange.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "told.h"
 
@@ -117,10 +118,11 @@ private Q_SLOTS:
                  "This purchase is already in process", "Your number is still being created",
                  "The first request has not completed yet", "The purchase hasn't yet finished"})
             QTest::addRow("%s", yes) << QString::fromUtf8(yes) << true;
-        for (const char* const no : {"", "Conflict", "Idempotency key was used with another body", "No stock",
-                 "No progress was made", "Could not process the purchase", "Numbers sold out",
-                 "You have an outstanding balance", "Too many concurrent requests", "This request was already processed",
-                 "The purchase has not completed: no stock", "The process failed"})
+        for (const char* const no :
+            {"", "Conflict", "Idempotency key was used with another body", "No stock", "No progress was made",
+                "Could not process the purchase", "Numbers sold out", "You have an outstanding balance",
+                "Too many concurrent requests", "This request was already processed",
+                "The purchase has not completed: no stock", "The process failed"})
             QTest::addRow("%s", no) << QString::fromUtf8(no) << false;
     }
 
@@ -150,7 +152,8 @@ private Q_SLOTS:
         row("problem", R"({"type":"about:blank","title":"Not found here","status":404})", "Not found here");
         row("a problem and its detail", R"({"title":"Out of stock","detail":"Try another operator"})",
             "Out of stock: Try another operator");
-        row("a refusal in a word", R"({"success":0,"response":"ERROR_NO_OPERATIONS"})", "ERROR_NO_OPERATIONS");
+        row("a refusal in a word", R"({"success":0,"response":"ERROR_NO_OPERATIONS"})",
+            "ERROR_NO_OPERATIONS");
         row("behind an empty message", R"({"message":"","data":{"error":"Deep down"}})", "Deep down");
         row("a JSON text", R"("Nope")", "Nope");
         row("plain text", "  upstream\r\n timed out ", "upstream timed out");

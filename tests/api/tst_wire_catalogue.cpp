@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "told.h"
 
@@ -37,7 +38,8 @@ private Q_SLOTS:
         row("an unknown currency", R"({"balance":2,"currency":"CREDITS"})", "2.00 CREDITS");
         row("a dollar sign", R"({"balance":"$2.50","currency":"$"})", "2.50 USD");
         row("a currency's sign", R"({"balance":100,"currency_symbol":"₽"})", "100.00 RUB");
-        row("a code goes before a sign", R"({"balance":100,"currency_symbol":"$","currency":"CAD"})", "100.00 CAD");
+        row("a code goes before a sign", R"({"balance":100,"currency_symbol":"$","currency":"CAD"})",
+            "100.00 CAD");
         row("debt", R"({"balance":-1.5})", "-1.50 USD");
         row("zero", R"({"balance":0})", "0.00 USD");
         row("no currency said", R"({"balance":1,"currency":null})", "1.00 USD");
@@ -142,8 +144,10 @@ private Q_SLOTS:
         row("price as an object", R"([{"id":"acme","price":{"amount":"0.5","currency":"GBP"}}])",
             "acme=acme 0.50 GBP x?");
         row("no price", R"([{"id":"acme","available":12}])", "acme=acme ? x12");
-        row("the price's currency", R"([{"id":"acme","price":15,"price_currency":"RUB"}])", "acme=acme 15.00 RUB x?");
-        row("the price's format", R"([{"id":"acme","price":35,"price_format":"cents"}])", "acme=acme 0.35 USD x?");
+        row("the price's currency", R"([{"id":"acme","price":15,"price_currency":"RUB"}])",
+            "acme=acme 15.00 RUB x?");
+        row("the price's format", R"([{"id":"acme","price":35,"price_format":"cents"}])",
+            "acme=acme 0.35 USD x?");
         row("price null", R"([{"id":"acme","price":null}])", "acme=acme ? x?");
         row("price empty", R"([{"id":"acme","price":""}])", "acme=acme ? x?");
         row("price a word", R"([{"id":"acme","price":"ask us"}])", "acme=acme ? x?");
@@ -159,21 +163,25 @@ private Q_SLOTS:
         row("stock no", R"([{"id":"acme","available":false}])", "acme=acme ? x0");
         row("stock below nothing is not counted", R"([{"id":"acme","stock":-2}])", "acme=acme ? x?");
         row("stock null", R"([{"id":"acme","available":null,"count":5}])", "acme=acme ? x5");
-        row("a tree by country", R"({"gb":{"acme":{"price":1}},"us":{"acme":{"price":1}}})", "MissingField services");
-        row("a tree in a list", R"([{"country":"gb","services":[{"id":"acme","price":1}]}])", "MissingField services");
+        row("a tree by country", R"({"gb":{"acme":{"price":1}},"us":{"acme":{"price":1}}})",
+            "MissingField services");
+        row("a tree in a list", R"([{"country":"gb","services":[{"id":"acme","price":1}]}])",
+            "MissingField services");
         row("a tree under its name", R"({"services":{"gb":{"acme":{"price":1}}}})", "MissingField services");
         row("a tree of prices", R"({"data":{"gb":{"acme":0.35}}})", "MissingField services");
-        row("a tree of prices, as text", R"({"services":{"gb":{"acme":"0.35","zeta":"1"}}})", "MissingField services");
+        row("a tree of prices, as text", R"({"services":{"gb":{"acme":"0.35","zeta":"1"}}})",
+            "MissingField services");
         row("a tree under named countries", R"({"gb":{"name":"England","services":{"acme":{"price":0.35}}}})",
             "MissingField services");
         row("a tree with lists", R"({"services":{"gb":{"acme":[{"price":1}]}}})", "MissingField services");
-        row("a tree in a list, not first", R"([{"id":"acme"},{"country":"gb","services":[{"id":"acme","price":1}]}])",
+        row("a tree in a list, not first",
+            R"([{"id":"acme"},{"country":"gb","services":[{"id":"acme","price":1}]}])",
             "MissingField services");
         row("counts of services in countries", R"({"vk_0":"76","ok_0":"64"})", "MissingField services");
         row("counts in a wrapper", R"({"data":{"vk_0":"76","ok_0":64}})", "MissingField services");
         row("not counted", R"([{"id":"acme","count":-1}])", "acme=acme ? x?");
-        row("offered twice at two prices", R"([{"service":"acme","price":0.8},{"service":"acme","price":1.2}])",
-            "acme=acme ? x?");
+        row("offered twice at two prices",
+            R"([{"service":"acme","price":0.8},{"service":"acme","price":1.2}])", "acme=acme ? x?");
         row("words for a list", R"({"data":{"message":"No such server"}})", "MissingField services");
         row("none", R"({"services":[]})", "");
         row("no id", R"([{"name":"Acme","price":1}])", "MissingField id");

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "told.h"
 
@@ -91,21 +92,27 @@ private Q_SLOTS:
             "9223372036854775807 +12025550100 ? until ? wallet ? Waiting ''");
         row("an id that was rounded", R"({"id":1.8446744073709552e19,"number":"+12025550100"})",
             "MissingField id");
-        row("order and number apart", R"({"order":{"id":"n1","price":"0.85"},"number":{"phone":"+12025550100"}})",
+        row("order and number apart",
+            R"({"order":{"id":"n1","price":"0.85"},"number":{"phone":"+12025550100"}})",
             "n1 +12025550100 0.85 USD until ? wallet ? Waiting ''");
-        row("a number with an id of its own", R"({"order":{"id":"o1"},"number":{"id":"n1","phone":"+12025550100"}})",
+        row("a number with an id of its own",
+            R"({"order":{"id":"o1"},"number":{"id":"n1","phone":"+12025550100"}})",
             "n1 +12025550100 ? until ? wallet ? Waiting ''");
         row("a call's id is no number's", R"({"jsonrpc":"2.0","id":3,"result":{"phone":"+12025550100"}})",
             "MissingField id");
-        row("somebody's phone", R"({"success":true,"support":{"id":"n1","phone":"+12025550100"}})", "MissingField id");
-        row("refused with a number in it", R"({"success":false,"id":"n1","number":"+12025550100"})", "Unreadable");
+        row("somebody's phone", R"({"success":true,"support":{"id":"n1","phone":"+12025550100"}})",
+            "MissingField id");
+        row("refused with a number in it", R"({"success":false,"id":"n1","number":"+12025550100"})",
+            "Unreadable");
         row("cents", R"({"id":"n1","number":"+12025550100","price_cents":85})",
             "n1 +12025550100 0.85 USD until ? wallet ? Waiting ''");
-        row("the smallest units", R"({"id":"n1","number":"+12025550100","price":{"amount":85,"decimals":2,"currency":978}})",
+        row("the smallest units",
+            R"({"id":"n1","number":"+12025550100","price":{"amount":85,"decimals":2,"currency":978}})",
             "n1 +12025550100 0.85 EUR until ? wallet ? Waiting ''");
         row("the currency in the price", R"({"id":"n1","number":"+12025550100","price":"0.85 EUR"})",
             "n1 +12025550100 0.85 EUR until ? wallet ? Waiting ''");
-        row("a currency by its number", R"({"id":"n1","number":"+12025550100","cost":"12.50","currency":840})",
+        row("a currency by its number",
+            R"({"id":"n1","number":"+12025550100","cost":"12.50","currency":840})",
             "n1 +12025550100 12.50 USD until ? wallet ? Waiting ''");
         row("no id", R"({"number":"+12025550100"})", "MissingField id");
         row("id null", R"({"id":null,"number":"+12025550100"})", "MissingField id");
@@ -151,15 +158,18 @@ private Q_SLOTS:
         row("both", R"("number":"447700900123","cc":"44","phonenumber":"7700900123")", "+447700900123");
         row("another country's", R"("number":"447700900123","country":"us")", "+447700900123");
         row("eleven digits", R"("number":"15555550100","country":"us")", "+15555550100");
-        row("the service's own number of the country", R"("number":"447700900123","countryCode":"16")", "+447700900123");
+        row("the service's own number of the country", R"("number":"447700900123","countryCode":"16")",
+            "+447700900123");
         row("that may be a calling code or the service's own", R"("number":"7700900123","countryCode":"44")",
             "MissingField number");
         row("ten digits that can't be American", R"("number":"7700900123")", "MissingField number");
         for (const char* const country : {"\"russia\"", "\"USA\"", "0", "{\"title\":\"Russia\"}"}) {
             for (const char* const name : {"country", "country_name", "Country-Id"}) {
                 const QByteArray said = QByteArray("\"") + name + "\":" + country;
-                QTest::addRow("%s, %s", name, country) << R"("number":"9161234567",)" + said << u"MissingField number"_s;
-                QTest::addRow("%s, %s, whole", name, country) << R"("number":"79161234567",)" + said << u"+79161234567"_s;
+                QTest::addRow("%s, %s", name, country)
+                    << R"("number":"9161234567",)" + said << u"MissingField number"_s;
+                QTest::addRow("%s, %s, whole", name, country)
+                    << R"("number":"79161234567",)" + said << u"+79161234567"_s;
             }
         }
         row("no country", R"("number":"3725550100","country":null)", "+3725550100");
@@ -265,8 +275,10 @@ private Q_SLOTS:
         row("the call's own code", R"({"code":200,"message":"OK","data":null})", "Waiting ''");
         row("a waiting word for a code", R"({"code":"WAITING_FOR_SMS"})", "Waiting ''");
         row("words in sight", R"({"code":null,"message":"Hold the line"})", "Unfamiliar 'Hold the line'");
-        row("an error that only says wait", R"({"error_code":"wait_sms","error_msg":"Still waiting..."})", "Waiting ''");
-        row("a key that expired", R"({"status":"expired","message":"API key expired"})", "MissingField status");
+        row("an error that only says wait", R"({"error_code":"wait_sms","error_msg":"Still waiting..."})",
+            "Waiting ''");
+        row("a key that expired", R"({"status":"expired","message":"API key expired"})",
+            "MissingField status");
         row("alive and over", R"({"order":{"status":"cancelled"},"number":{"id":"n1","status":"active"}})",
             "Waiting 'active'");
         row("another number that is over", R"([{"id":"n7","status":"expired"}])", "MissingField status");
@@ -284,37 +296,49 @@ private Q_SLOTS:
         row("a country's prefix", R"({"id":"n1","number":"+12025550100","code":"+1","status":"active"})",
             "Waiting 'active'");
         row("a complaint", R"({"message":"order id not found."})", "Unreadable");
-        row("a complaint beside an empty code", R"({"code":null,"message":"Not found here"})", "Unfamiliar 'Not found here'");
+        row("a complaint beside an empty code", R"({"code":null,"message":"Not found here"})",
+            "Unfamiliar 'Not found here'");
         row("a status that is a number", R"({"status":3,"sms":"482913"})", "Received '3' [482913||?]");
-        row("a list under another name", R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
+        row("a list under another name",
+            R"({"success":true,"received_sms":[{"id":1,"body":"Your code is 0183"}]})",
             "Received '' [|Your code is 0183|?|1]");
-        row("a status in an object", R"({"status":{"code":"cancelled","label":"Cancelled"}})", "Cancelled 'cancelled'");
-        row("the call's status in an object", R"({"status":{"code":404,"message":"No such number"}})", "Unreadable");
-        row("an SMS in an object nobody knows", R"({"status":"received","message":{"en":"Your code is 482913"}})",
-            "MissingField code");
+        row("a status in an object", R"({"status":{"code":"cancelled","label":"Cancelled"}})",
+            "Cancelled 'cancelled'");
+        row("the call's status in an object", R"({"status":{"code":404,"message":"No such number"}})",
+            "Unreadable");
+        row("an SMS in an object nobody knows",
+            R"({"status":"received","message":{"en":"Your code is 482913"}})", "MissingField code");
         row("SMS under names nobody knows", R"({"status":"received","sms":[{"inhalt":"Ihr Code 482913"}]})",
             "MissingField code");
         row("a masked code", R"({"status":"received","code":"******"})", "Waiting 'received'");
-        row("SMS of several numbers", R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
+        row("SMS of several numbers",
+            R"([{"phone":"+12025550101","code":"1111"},{"phone":"+12025550102","code":"2222"}])",
             "MissingField status");
-        for (const char* const none : {"not_yet", "no", "ERROR", "NO_ACTIVATION", "STATUS_CANCEL", "none yet", "not received",
-                 "nothing here", "We are waiting for the SMS", "SMS has not arrived yet, please wait"}) {
+        for (const char* const none :
+            {"not_yet", "no", "ERROR", "NO_ACTIVATION", "STATUS_CANCEL", "none yet", "not received",
+                "nothing here", "We are waiting for the SMS", "SMS has not arrived yet, please wait"}) {
             for (const char* const name : {"sms", "text", "otp", "sms_text"})
-                QTest::addRow("%s under %s", none, name)
-                    << QByteArray(R"({"status":"waiting",")") + name + "\":\"" + none + "\"}" << u"Waiting 'waiting'"_s;
+                QTest::addRow("%s under %s", none, name) << QByteArray(R"({"status":"waiting",")") + name
+                        + "\":\"" + none + "\"}" << u"Waiting 'waiting'"_s;
         }
-        row("the call's code", R"({"status":"active","code":1001,"message":"Order is active"})", "Waiting 'active'");
-        row("the call's code beside an id", R"({"id":"n1","status":"pending","code":1001})", "Waiting 'pending'");
+        row("the call's code", R"({"status":"active","code":1001,"message":"Order is active"})",
+            "Waiting 'active'");
+        row("the call's code beside an id", R"({"id":"n1","status":"pending","code":1001})",
+            "Waiting 'pending'");
         row("the call's short code, as text", R"({"status":"pending","code":"12"})", "Waiting 'pending'");
-        row("the call's code outside", R"({"code":1001,"number":{"id":"n1","status":"pending"}})", "Waiting 'pending'");
-        row("a long code beside a waiting status", R"({"status":"active","code":"482913"})", "Received 'active' [482913||?]");
+        row("the call's code outside", R"({"code":1001,"number":{"id":"n1","status":"pending"}})",
+            "Waiting 'pending'");
+        row("a long code beside a waiting status", R"({"status":"active","code":"482913"})",
+            "Received 'active' [482913||?]");
         row("a code of four digits alone", R"({"id":"n1","code":"4821"})", "Received '' [4821||?]");
         row("a code and a text in lists", R"({"smsCode":["482913"],"smsText":["Your code: 482913"]})",
             "Received '' [482913|Your code: 482913|?]");
         row("several codes in a list", R"({"status":"received","otp":["482913","771200"]})",
             "Received 'received' [482913||?] [771200||?]");
-        row("a code in an object", R"({"status":"received","otp":{"value":"482913"}})", "Received 'received' [482913||?]");
-        row("a code for the data", R"({"status":"success","data":"482913"})", "Received 'success' [482913||?]");
+        row("a code in an object", R"({"status":"received","otp":{"value":"482913"}})",
+            "Received 'received' [482913||?]");
+        row("a code for the data", R"({"status":"success","data":"482913"})",
+            "Received 'success' [482913||?]");
         row("a text for the result", R"({"success":true,"result":"Your code is 482913"})",
             "Received '' [|Your code is 482913|?]");
         row("a word for the data", R"({"status":"waiting","data":"NO_SMS"})", "Waiting 'waiting'");
@@ -322,15 +346,19 @@ private Q_SLOTS:
             "Received 'completed' [482913||?]");
         row("the last SMS", R"({"status":"received","last_sms":"Your code is 482913"})",
             "Received 'received' [|Your code is 482913|?]");
-        row("the last SMS, an object", R"({"status":"received","last_sms":{"code":"482913","text":"Use 482913"}})",
+        row("the last SMS, an object",
+            R"({"status":"received","last_sms":{"code":"482913","text":"Use 482913"}})",
             "Received 'received' [482913|Use 482913|?]");
-        row("an SMS in an SMS", R"({"sms":[{"sms":"Your code is 482913"}]})", "Received '' [|Your code is 482913|?]");
-        row("a code in an object nobody knows", R"({"status":"received","otp":{"wert":"482913"}})", "MissingField code");
+        row("an SMS in an SMS", R"({"sms":[{"sms":"Your code is 482913"}]})",
+            "Received '' [|Your code is 482913|?]");
+        row("a code in an object nobody knows", R"({"status":"received","otp":{"wert":"482913"}})",
+            "MissingField code");
         row("an SMS under a name nobody knows", R"({"status":"received","sms_inhalt":"Your code is 482913"})",
             "MissingField code");
         row("a code, then its text", R"({"sms":["482913","Your code is 482913"]})",
             "Received '' [482913|Your code is 482913|?]");
-        row("a code that is not in its text", R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
+        row("a code that is not in its text",
+            R"({"status":"received","code":"58211734","text":"Your code is 482913"})",
             "Received 'received' [|Your code is 482913|?]");
     }
 
@@ -351,7 +379,8 @@ private Q_SLOTS:
     {
         QByteArray list;
         for (int i = 0; i < 400; ++i)
-            list += QByteArray(i ? "," : "") + "{\"text\":\"Your code is " + QByteArray::number(100000 + i) + "\"}";
+            list += QByteArray(i ? "," : "") + "{\"text\":\"Your code is " + QByteArray::number(100000 + i)
+                + "\"}";
         for (const bool isDifferent : {false, true}) {
             for (const QByteArray name : {"data", "sms"}) {
                 QByteArray body;
@@ -368,7 +397,8 @@ private Q_SLOTS:
                 }
                 QElapsedTimer timer;
                 timer.start();
-                const auto read = wire::readNumber(answerOf('{' + body + '}'), Region::UnitedStates, NumberId(u"n1"_s));
+                const auto read
+                    = wire::readNumber(answerOf('{' + body + '}'), Region::UnitedStates, NumberId(u"n1"_s));
                 QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
                 qInfo("%s: %lld ms", name.constData(), timer.elapsed());
                 QVERIFY(read);

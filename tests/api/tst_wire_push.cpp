@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/wire.h"
 #include "support/strict.h"
@@ -74,7 +75,8 @@ private Q_SLOTS:
         row("another name for the receiver",
             R"({"eventName":"NEW_SMS","smsId":"s1","toNumber":"+447700900123","fromNumber":"+447700900199","body":"Code 482913"})",
             u"NEW_SMS - - +447700900123 - - Code 482913 sms=s1"_s);
-        row("words about the delivery", R"({"type":"otp.received","message":"OTP received","data":{"number_id":"n"}})",
+        row("words about the delivery",
+            R"({"type":"otp.received","message":"OTP received","data":{"number_id":"n"}})",
             u"MissingField code"_s);
         row("an id of another system for a code",
             R"({"type":"otp.received","number":"447700900281","country_code":"44","code":"58211734","message":"Your code is 482913"})",
@@ -99,7 +101,8 @@ private Q_SLOTS:
 
     void knowsTheEvent()
     {
-        for (const QString& event : {u""_s, u"otp.received"_s, u"OTP_RECEIVED"_s, u"sms.received"_s, u"v2.sms.received"_s, u"message.received"_s})
+        for (const QString& event : {u""_s, u"otp.received"_s, u"OTP_RECEIVED"_s, u"sms.received"_s,
+                 u"v2.sms.received"_s, u"message.received"_s})
             QVERIFY2(wire::isCodeEvent(event), qPrintable(event));
         for (const QString& event : {u"number.expired"_s, u"otp"_s, u"ping"_s})
             QVERIFY2(!wire::isCodeEvent(event), qPrintable(event));

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How long a filter takes over 100,000 services, as a multiple of a floor: one memchr for a byte that is
@@ -17,8 +18,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int rows = 100'000;
 constexpr int repetitions = 31;

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the benchmark of pushes: tests/bench/push.sh [deliveries].
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # lint.sh CONTRACT: the contract pleases Spectral, by its own rules for OpenAPI and by ours; and Spectral is awake: it finds
 # what was broken on purpose in a copy.

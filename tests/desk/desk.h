@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -74,13 +75,15 @@ struct Desk {
     void addLiveKey()
     {
         bool added = false;
-        profiles.add(liveKey, QStringLiteral("Live"), &folderGuard, [&](const Profiles::Added& a) { added = a.profile.has_value(); });
+        profiles.add(liveKey, QStringLiteral("Live"), &folderGuard,
+            [&](const Profiles::Added& a) { added = a.profile.has_value(); });
         QTRY_VERIFY(added);
     }
 
     void look(const Market& market)
     {
-        catalogue.show(profiles.current()->id, market.region(), market.server(), market.country(), market.op());
+        catalogue.show(
+            profiles.current()->id, market.region(), market.server(), market.country(), market.op());
         QTRY_COMPARE(catalogue.state(Catalogue::List::Services), Catalogue::State::Ready);
     }
 
@@ -96,7 +99,8 @@ struct Desk {
         return all.size() == 1 ? all.constFirst() : Order();
     }
 
-    void fault(sandbox::Fault::Kind kind, sandbox::Endpoint endpoint, std::optional<int> times = 1, bool isAfter = false)
+    void fault(sandbox::Fault::Kind kind, sandbox::Endpoint endpoint, std::optional<int> times = 1,
+        bool isAfter = false)
     {
         sandbox::Fault trouble;
         trouble.kind = kind;
@@ -126,7 +130,7 @@ struct Desk {
     SandboxService service{itsClock};
     Preferences preferences;
     BaseUrl base;
-    KeyVault vault {2s};
+    KeyVault vault{2s};
     QNetworkAccessManager network;
     Profiles profiles;
     Wallet wallet;

@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The program's money path without its window, to be killed: purchaseprobe buy|resume --folder … --service …
 /// --key … Says every step it takes before it goes on, and with --die-at <n> ends by SIGKILL at the nth.
 
+#include "desk/journals.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
 #include "desk/wallet.h"
-#include "desk/journals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

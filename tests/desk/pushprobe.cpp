@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The way of a push without the window, to be killed: pushprobe <folder> <secret> <stop>. Receives with one
 /// number in the book, and stands still for ever "before" the answer is given, or "after" it, before anything
 /// could be painted; "never": goes on.
 
+#include "desk/journals.h"
 #include "desk/pushes.h"
 #include "webhook/receiver.h"
-#include "desk/journals.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
@@ -113,7 +114,7 @@ struct CheckDesk : Desk {
     do {                                                                                                     \
         const CheckRow seen = (desk).row(point);                                                             \
         QVERIFY2(seen.verdict == (expectedVerdict) && seen.finding == (expectedFinding),                     \
-            QByteArray(told(seen) + "in\n" + told((desk).check.report())).constData());                         \
+            QByteArray(told(seen) + "in\n" + told((desk).check.report())).constData());                      \
     } while (false)
 
 } // namespace
@@ -172,7 +173,8 @@ private Q_SLOTS:
         }
         QCOMPARE(report.differs(), !differing.isEmpty());
         QVERIFY(report.facts.keys);
-        QCOMPARE(report.facts.keys->placement, inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField);
+        QCOMPARE(report.facts.keys->placement,
+            inHeader ? IdempotencyKeyPlacement::Header : IdempotencyKeyPlacement::BodyField);
         QCOMPARE(report.facts.keys->honoured, honoured);
         QCOMPARE(report.facts.hasGlobalOperators, hasOperators);
         QCOMPARE(report.facts.listsUsNumbers, disguise == Disguise::NumberList);
@@ -248,7 +250,8 @@ private Q_SLOTS:
     void whatIsRememberedIsUsedAfterARestart()
     {
         CheckDesk desk;
-        desk.preferences.setApiFacts(desk.base, {ApiFacts::Keys{IdempotencyKeyPlacement::BodyField, true}, false});
+        desk.preferences.setApiFacts(
+            desk.base, {ApiFacts::Keys{IdempotencyKeyPlacement::BodyField, true}, false});
         desk.service.setHabits(sandbox::habitsOf(Disguise::BodyKey));
         desk.addKey();
         desk.look(Market::unitedStates(Server::One));

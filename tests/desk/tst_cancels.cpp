@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/wire.h"
 #include "desk/cancels.h"
@@ -92,9 +93,8 @@ struct CancelDesk {
     Wallet wallet{profiles, clock};
     int codeWrites = 0;
     Orders orders{clock, [this](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
-                      codeWrites += std::any_of(events.cbegin(), events.cend(), [](const Event& event) {
-                          return std::holds_alternative<CodeCame>(event.what);
-                      });
+                      codeWrites += std::any_of(events.cbegin(), events.cend(),
+                          [](const Event& event) { return std::holds_alternative<CodeCame>(event.what); });
                       QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
                   }};
     Cancels desk{orders, profiles, wallet, nullptr, 10ms};

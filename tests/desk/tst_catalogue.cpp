@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/strict.h"
@@ -12,8 +13,7 @@ using State = Catalogue::State;
 using sandbox::Endpoint;
 using sandbox::Fault;
 
-class TestCatalogue : public Strict
-{
+class TestCatalogue : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,7 +50,8 @@ private Q_SLOTS:
         desk.look(Market::global(Server::One, CountryId(u"gb"_s)));
         QTRY_COMPARE(desk.catalogue.state(List::Countries), State::Ready);
         const QList<Service> first = desk.catalogue.shelf().services();
-        desk.catalogue.show(sandboxProfileId(), Region::Global, Server::Two, CountryId(u"gb"_s), anyOperator());
+        desk.catalogue.show(
+            sandboxProfileId(), Region::Global, Server::Two, CountryId(u"gb"_s), anyOperator());
         QVERIFY2(!desk.catalogue.isShelfCurrent(), "the old server's shelf must not be bought from");
         QVERIFY(desk.catalogue.shelf().services().isEmpty());
         QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
@@ -161,8 +162,8 @@ private Q_SLOTS:
         comparison.compare(sandboxProfileId(), Region::UnitedStates, {}, ServiceId(u"whatsapp"_s));
         const auto count = [&comparison](ServerQuote::State state) {
             const QList<ServerQuote> quotes = comparison.quotes();
-            return std::count_if(
-                quotes.cbegin(), quotes.cend(), [state](const ServerQuote& quote) { return quote.state == state; });
+            return std::count_if(quotes.cbegin(), quotes.cend(),
+                [state](const ServerQuote& quote) { return quote.state == state; });
         };
         QTRY_COMPARE(count(ServerQuote::State::Ready), 2);
         QTRY_COMPARE(count(ServerQuote::State::Failed), 1);
@@ -194,7 +195,8 @@ private Q_SLOTS:
         QSignalSpy changed(&comparison, &ServerComparison::changed);
         comparison.cancel();
         desk.service.clearFaults();
-        desk.look(Market::unitedStates(Server::Two)); // a later answer is here, an earlier one can't be on its way
+        desk.look(
+            Market::unitedStates(Server::Two)); // a later answer is here, an earlier one can't be on its way
         QTest::qWait(400);
         QVERIFY(changed.isEmpty());
         for (const ServerQuote& quote : comparison.quotes())

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every answer that a service, a proxy or a broken link may give, at every call behind the purchase: nothing is bought or
 // cancelled twice, nothing is asked faster than the pace, no number is lost, and all goes on once the trouble is over.
@@ -22,8 +23,9 @@ QList<std::pair<QByteArray, Fault>> everyAnswer(Endpoint endpoint)
         answer.endpoint = endpoint;
         all.append({QByteArray::number(status), answer});
     }
-    for (const auto& [name, kind] : {std::pair("drop", Fault::Kind::Drop), {"page", Fault::Kind::Html},
-             {"cut off", Fault::Kind::CutOff}, {"truncated", Fault::Kind::Truncated}, {"redirect", Fault::Kind::Redirect}}) {
+    for (const auto& [name, kind] :
+        {std::pair("drop", Fault::Kind::Drop), {"page", Fault::Kind::Html}, {"cut off", Fault::Kind::CutOff},
+            {"truncated", Fault::Kind::Truncated}, {"redirect", Fault::Kind::Redirect}}) {
         Fault fault;
         fault.kind = kind;
         fault.endpoint = endpoint;
@@ -73,8 +75,7 @@ struct BoughtDesk : WaitingDesk {
 
 } // namespace
 
-class TestCheckMatrix : public Strict
-{
+class TestCheckMatrix : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -122,14 +123,16 @@ private Q_SLOTS:
         fault.times = 1;
         desk.service.addFault(fault);
         std::optional<Result<Money>> read;
-        desk.wallet.refresh(profile, &desk.folderGuard, [&read](const Result<Money>& balance) { read = balance; });
+        desk.wallet.refresh(
+            profile, &desk.folderGuard, [&read](const Result<Money>& balance) { read = balance; });
         QTRY_VERIFY(read);
         const qsizetype before = test::checks(desk.order());
         QTRY_VERIFY(test::checks(desk.order()) > before);
         QVERIFY(desk.wallet.reading(profile).balance);
         desk.service.clearFaults();
         read.reset();
-        desk.wallet.refresh(profile, &desk.folderGuard, [&read](const Result<Money>& balance) { read = balance; });
+        desk.wallet.refresh(
+            profile, &desk.folderGuard, [&read](const Result<Money>& balance) { read = balance; });
         QTRY_VERIFY(read);
         QVERIFY(*read);
         QCOMPARE(desk.debits(key), 1);

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scriptedserver.h"
 #include "support/strict.h"
@@ -80,8 +81,7 @@ QByteArray manyMessages(int count)
 
 } // namespace
 
-class TestCodeWatch : public Strict
-{
+class TestCodeWatch : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -153,7 +153,8 @@ private Q_SLOTS:
         const auto all = [&desk] { return desk.orders.all(); };
         QTRY_VERIFY([&] {
             const QList<Order> orders = all();
-            return std::all_of(orders.cbegin(), orders.cend(), [](const Order& order) { return order.hasCode(); });
+            return std::all_of(
+                orders.cbegin(), orders.cend(), [](const Order& order) { return order.hasCode(); });
         }());
         QCOMPARE(all().size(), 12);
     }

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How numbers end: at their time, by the service's word, with checks that fail, and with clocks that are
 // wrong.
@@ -376,7 +377,8 @@ private Q_SLOTS:
         const Order order = desk.order();
         // The clock is set an hour ahead while the program is closed; here: before another watch begins.
         desk.ahead = 1h;
-        CodePoller again(desk.orders, desk.profiles, desk.wallet, desk.clock, onlyAtTheEnd(), {.late = 100ms});
+        CodePoller again(
+            desk.orders, desk.profiles, desk.wallet, desk.clock, onlyAtTheEnd(), {.late = 100ms});
         desk.orders.restore({order});
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= 1);
         QTRY_VERIFY(desk.order().expiresAt() > desk.clock.now());

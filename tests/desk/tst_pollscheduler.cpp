@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pollscheduler.h"
 #include "support/strict.h"
@@ -41,8 +42,7 @@ QHash<AttemptId, QList<ms>> run(PollScheduler& plan, ms from, ms end, bool isOld
 
 } // namespace
 
-class TestPollPlan : public test::Strict
-{
+class TestPollPlan : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -175,9 +175,9 @@ private Q_SLOTS:
         plan.answered(nth(2), 0ms, false);
         QCOMPARE(plan.quietFor(lane, 1s), 7000ms);
         QCOMPARE(plan.quietFor(other, 1s), 0ms);
-        QCOMPARE(plan.take(2s), QList<AttemptId> {nth(2)});
+        QCOMPARE(plan.take(2s), QList<AttemptId>{nth(2)});
         QVERIFY(plan.take(7999ms).isEmpty());
-        QCOMPARE(plan.take(8s), QList<AttemptId> {nth(1)});
+        QCOMPARE(plan.take(8s), QList<AttemptId>{nth(1)});
     }
 
     void pausesDoubleUntilServed()
@@ -194,7 +194,7 @@ private Q_SLOTS:
             pauses.append(plan.quietFor(lane, now));
             now += pauses.last() + 10s;
         }
-        QCOMPARE(pauses, (QList<ms> {5s, 10s, 20s, 40s, 60s, 60s}));
+        QCOMPARE(pauses, (QList<ms>{5s, 10s, 20s, 40s, 60s, 60s}));
         QCOMPARE(plan.take(now).size(), 1);
         plan.served(nth(1), now);
         plan.slowDown(lane, {}, now);
@@ -232,7 +232,7 @@ private Q_SLOTS:
             plan.add(nth(i), lane, 10s, 0ms);
         plan.take(0ms);
         plan.hurry(nth(40), 100ms);
-        QCOMPARE(plan.take(150ms), QList<AttemptId> {nth(40)});
+        QCOMPARE(plan.take(150ms), QList<AttemptId>{nth(40)});
     }
 
     void aPersonTriesOnceInTenSecondsThoughTheServiceAskedToSlowDown()

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/strict.h"
@@ -16,15 +17,15 @@ namespace {
 Profiles::Added add(Desk& desk, const QString& key, const QString& name)
 {
     std::optional<Profiles::Added> result;
-    desk.profiles.add(key, name, &desk.folderGuard, [&result](const Profiles::Added& added) { result = added; });
+    desk.profiles.add(
+        key, name, &desk.folderGuard, [&result](const Profiles::Added& added) { result = added; });
     [&] { QTRY_VERIFY(result); }();
     return result.value_or(Profiles::Added());
 }
 
 } // namespace
 
-class TestProfiles : public Strict
-{
+class TestProfiles : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,7 +46,8 @@ private Q_SLOTS:
         Profiles again(desk.preferences, desk.vault, desk.network, desk.clock, desk.base, {});
         QVERIFY(again.resume());
         Client* client = nullptr;
-        again.client(again.current()->id, &again, [&client](const Result<Client*>& got) { client = got ? *got : nullptr; });
+        again.client(again.current()->id, &again,
+            [&client](const Result<Client*>& got) { client = got ? *got : nullptr; });
         QTRY_VERIFY(client);
         QCOMPARE(again.keyState(again.current()->id), KeyState::Ready);
 
@@ -64,7 +66,8 @@ private Q_SLOTS:
     void whatIsNoKeyIsNotSent()
     {
         Desk desk;
-        for (const QString& bad : {u""_s, u"   "_s, u"hello"_s, u"sk_live_123456789"_s, u"nsk_live_"_s, u"nsk_live_a b"_s}) {
+        for (const QString& bad :
+            {u""_s, u"   "_s, u"hello"_s, u"sk_live_123456789"_s, u"nsk_live_"_s, u"nsk_live_a b"_s}) {
             const Profiles::Added added = add(desk, bad, {});
             QVERIFY(!added.profile);
             QCOMPARE(added.problem, Profiles::AddProblem::NotAKey);
@@ -141,16 +144,18 @@ private Q_SLOTS:
         QCOMPARE(desk.profiles.current()->id, second);
         QSignalSpy removed(&desk.profiles, &Profiles::removed);
         bool done = false;
-        desk.profiles.remove(second, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
+        desk.profiles.remove(
+            second, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
         QTRY_VERIFY(done);
         QCOMPARE(removed.count(), 1);
         QCOMPARE(desk.profiles.current()->id, first);
         QCOMPARE(desk.preferences.profiles().size(), 1);
         std::optional<VaultTrouble> trouble;
-        desk.vault.read(second, desk.base, &desk.folderGuard, [&trouble](const std::variant<Secret, VaultFailure>& read) {
-            if (const auto* failure = std::get_if<VaultFailure>(&read))
-                trouble = failure->trouble;
-        });
+        desk.vault.read(
+            second, desk.base, &desk.folderGuard, [&trouble](const std::variant<Secret, VaultFailure>& read) {
+                if (const auto* failure = std::get_if<VaultFailure>(&read))
+                    trouble = failure->trouble;
+            });
         QTRY_COMPARE(trouble, VaultTrouble::NotFound);
         QVERIFY(!desk.profiles.readyClient(second));
     }
@@ -162,9 +167,10 @@ private Q_SLOTS:
         const ProfileId id = add(desk, liveKey, u"Checkout QA"_s).profile->id;
         QVERIFY(!desk.profiles.missing(id));
         bool done = false;
-        desk.profiles.remove(id, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
+        desk.profiles.remove(
+            id, &desk.folderGuard, [&done](const std::optional<KeyTrouble>& t) { done = !t; });
         QTRY_VERIFY(done);
-        const MissingKey removed {MissingKey::Why::Removed, u"Checkout QA"_s, u"6789"_s};
+        const MissingKey removed{MissingKey::Why::Removed, u"Checkout QA"_s, u"6789"_s};
         QCOMPARE(desk.profiles.missing(id), removed);
         QVERIFY(desk.preferences.profiles().isEmpty());
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/scriptedserver.h"
@@ -25,9 +26,8 @@ struct ScriptedDesk {
         , wallet(profiles, desk.clock)
         , orders(desk.clock,
               [this](const QList<Event>& events, Orders::Urgency, const Then<Done>& then) {
-                  codeWrites += std::any_of(events.cbegin(), events.cend(), [](const Event& event) {
-                      return std::holds_alternative<CodeCame>(event.what);
-                  });
+                  codeWrites += std::any_of(events.cbegin(), events.cend(),
+                      [](const Event& event) { return std::holds_alternative<CodeCame>(event.what); });
                   QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
               })
         , purchases(orders, profiles, wallet, desk.clock, Desk::quickTiming())

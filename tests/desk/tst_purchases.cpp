@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/strict.h"
@@ -74,8 +75,7 @@ struct AskedDesk : Desk {
 
 } // namespace
 
-class TestPurchases : public Strict
-{
+class TestPurchases : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -109,8 +109,8 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().wasBought());
         const auto requests = desk.service.requests();
-        const auto purchase
-            = std::find_if(requests.cbegin(), requests.cend(), [](const auto& r) { return r.method == "POST"; });
+        const auto purchase = std::find_if(
+            requests.cbegin(), requests.cend(), [](const auto& r) { return r.method == "POST"; });
         QVERIFY(purchase != requests.cend());
         QVERIFY(purchase->path.endsWith("/global/numbers"));
         QVERIFY(purchase->body.contains("\"server\":3"));
@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         SandboxDesk desk;
         const auto services = desk.catalogue.shelf().services();
-        const auto gone = std::find_if(
-            services.cbegin(), services.cend(), [](const Service& service) { return service.isOutOfStock(); });
+        const auto gone = std::find_if(services.cbegin(), services.cend(),
+            [](const Service& service) { return service.isOutOfStock(); });
         QVERIFY(gone != services.cend());
         QSignalSpy notOffered(&desk.purchases, &Purchases::notOffered);
         desk.purchases.buy(desk.wish(gone->id.text()));
@@ -141,10 +141,11 @@ private Q_SLOTS:
         desk.look(Market::unitedStates(Server::One));
         int questions = 0;
         std::optional<Money> balance;
-        connect(&desk.purchases, &Purchases::question, &desk.folderGuard, [&](const Purchases::Question& question) {
-            ++questions;
-            balance = question.balance;
-        });
+        connect(&desk.purchases, &Purchases::question, &desk.folderGuard,
+            [&](const Purchases::Question& question) {
+                ++questions;
+                balance = question.balance;
+            });
         const int before = desk.service.deliveries(Endpoint::Balance);
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(questions, 1);
@@ -334,7 +335,8 @@ private Q_SLOTS:
         const AttemptId attempt = desk.order().attempt();
         QVERIFY2(!desk.purchases.untilRepeat(attempt), "it would go out again without being asked");
         QTRY_VERIFY(desk.order().walletAfter());
-        QVERIFY2(*desk.order().walletAfter() != *desk.order().walletBefore(), "the wallet tells what happened");
+        QVERIFY2(
+            *desk.order().walletAfter() != *desk.order().walletBefore(), "the wallet tells what happened");
         desk.purchases.checkAgain(attempt);
         QTRY_VERIFY(desk.order().wasBought());
         QCOMPARE(desk.service.tally().debits, 1);
@@ -1116,7 +1118,7 @@ private Q_SLOTS:
         desk.enterSandbox();
         desk.look(Market::unitedStates(Server::One));
         Orders full(desk.clock, [&desk](const QList<Event>&, Orders::Urgency, const Then<Done>& then) {
-            QTimer::singleShot(0, &desk.folderGuard, [then] { then(Failure {Kind::NotRecorded}); });
+            QTimer::singleShot(0, &desk.folderGuard, [then] { then(Failure{Kind::NotRecorded}); });
         });
         Purchases purchases(full, desk.profiles, desk.wallet, desk.clock, {});
         QSignalSpy notBought(&purchases, &Purchases::notBought);

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "webhook/knock.h"
-#include "webhook/signature.h"
 #include "journal/journal.h"
 #include "support/strict.h"
+#include "webhook/knock.h"
+#include "webhook/signature.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/strict.h"
 
 #include "api/wire.h"
 #include "desk/apifactsstore.h"
+#include "desk/journals.h"
 #include "desk/reconciliation.h"
 #include "domain/spendlimits.h"
-#include "desk/journals.h"
 
 #include <QUuid>
 
@@ -54,8 +55,8 @@ struct ListingDesk : Desk {
     {
         bool bought = false;
         const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        profiles.readyClient(id)->buy(wire::seal(wish().offer, attempt, IdempotencyKeyPlacement::Header), &folderGuard,
-            [&bought](const Result<NumberState>& state) { bought = state.ok(); });
+        profiles.readyClient(id)->buy(wire::seal(wish().offer, attempt, IdempotencyKeyPlacement::Header),
+            &folderGuard, [&bought](const Result<NumberState>& state) { bought = state.ok(); });
         QTRY_VERIFY(bought);
     }
 

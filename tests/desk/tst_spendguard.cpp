@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 #include "support/strict.h"
 
 #include "desk/clocktrust.h"
-#include "desk/spendguard.h"
 #include "desk/journals.h"
+#include "desk/spendguard.h"
 #include "desk/spentbefore.h"
 
 #include <QSqlDatabase>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/money.h"
 #include "support/strict.h"
@@ -5,8 +6,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-class TestMoney : public test::Strict
-{
+class TestMoney : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("micros");
         QTest::addColumn<QString>("written");
         const auto row = [](const char* text, qint64 micros, const char* written) {
-            QTest::newRow(text) << QString::fromLatin1(text) << true << micros << QString::fromLatin1(written);
+            QTest::newRow(text) << QString::fromLatin1(text) << true << micros
+                                << QString::fromLatin1(written);
         };
         row("0", 0, "0.00");
         row("0.85", 850'000, "0.85");
@@ -33,7 +34,8 @@ private Q_SLOTS:
         row("0.0000004", 0, "0.00");
         row("0.1234565", 123'457, "0.123457");
         row("9223372036854", 9'223'372'036'854'000'000, "9223372036854.00");
-        for (const char* bad : {"", " ", ".", "-", "1,5", "1.2.3", "$5", "0x10", "nan", "inf", "1e", "1e99", "9300000000000"})
+        for (const char* bad :
+            {"", " ", ".", "-", "1,5", "1.2.3", "$5", "0x10", "nan", "inf", "1e", "1e99", "9300000000000"})
             QTest::newRow(qPrintable(u"bad "_s + QString::fromLatin1(bad)))
                 << QString::fromLatin1(bad) << false << qint64(0) << QString();
     }

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/orderfacts.h"
 #include "support/strict.h"
@@ -31,7 +32,8 @@ Intended intended(Market market = Market::unitedStates(Server::One))
 
 Bought bought()
 {
-    return {NumberId(u"num_1"_s), u"+12025550143"_s, Money::fromMicros(800'000, u"USD"_s), start.addSecs(900), u"waiting"_s};
+    return {NumberId(u"num_1"_s), u"+12025550143"_s, Money::fromMicros(800'000, u"USD"_s), start.addSecs(900),
+        u"waiting"_s};
 }
 
 Message message(const QString& code, const QString& text = {}, const QString& id = {})
@@ -41,8 +43,7 @@ Message message(const QString& code, const QString& text = {}, const QString& id
 
 } // namespace
 
-class TestOrder : public test::Strict
-{
+class TestOrder : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,16 +54,16 @@ private Q_SLOTS:
         QCOMPARE(order.phase(), Phase::Intended);
         QCOMPARE(order.price()->micros(), 850'000);
         QVERIFY(order.isActive());
-        QVERIFY(order.apply(at(1, Sent {1})));
+        QVERIFY(order.apply(at(1, Sent{1})));
         QVERIFY(order.apply(at(2, bought())));
         QVERIFY(order.isWatched());
         QVERIFY(order.canCancel());
         QCOMPARE(order.price()->micros(), 800'000);
-        QVERIFY(order.apply(at(3, Checked {})));
-        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s)})));
+        QVERIFY(order.apply(at(3, Checked{})));
+        QVERIFY(order.apply(at(4, CodeCame{message(u"123456"_s)})));
         QVERIFY(order.hasCode());
         QVERIFY(!order.canCancel());
-        QVERIFY(order.apply(at(5, Expired {})));
+        QVERIFY(order.apply(at(5, Expired{})));
         QVERIFY(!order.isActive());
         QCOMPARE(order.endedAt(), start.addSecs(5));
         QCOMPARE(order.testCase(), u"TC-1"_s);
@@ -72,11 +73,11 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        QVERIFY(!order.apply(at(1, BecameUnknown {})));
-        order.apply(at(1, Sent {1}));
-        QVERIFY(order.apply(at(2, BecameUnknown {{Failure::Kind::TimedOut}})));
+        QVERIFY(!order.apply(at(1, BecameUnknown{})));
+        order.apply(at(1, Sent{1}));
+        QVERIFY(order.apply(at(2, BecameUnknown{{Failure::Kind::TimedOut}})));
         QCOMPARE(order.phase(), Phase::Unknown);
-        QVERIFY(order.apply(at(3, Sent {2})));
+        QVERIFY(order.apply(at(3, Sent{2})));
         QCOMPARE(order.phase(), Phase::Unknown);
         QCOMPARE(order.deliveries(), 2);
         QVERIFY(order.apply(at(4, bought())));
@@ -113,9 +114,9 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        order.apply(at(1, Sent {1}));
-        order.apply(at(2, BecameUnknown {}));
-        order.apply(at(3, StoppedTrying {}));
+        order.apply(at(1, Sent{1}));
+        order.apply(at(2, BecameUnknown{}));
+        order.apply(at(3, StoppedTrying{}));
         QCOMPARE(order.phase(), Phase::Abandoned);
         QVERIFY(order.apply(at(4, bought())));
         QCOMPARE(order.phase(), Phase::Waiting);
@@ -126,7 +127,7 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended(Market::global(Server::Two, CountryId(u"gb"_s)))));
-        order.apply(at(1, Sent {1}));
+        order.apply(at(1, Sent{1}));
         order.apply(at(2, bought()));
         QVERIFY(!order.canCancel());
     }
@@ -135,17 +136,17 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        order.apply(at(1, Sent {1}));
+        order.apply(at(1, Sent{1}));
         order.apply(at(2, bought()));
-        QVERIFY(!order.apply(at(3, CodeCame {message({}, {})})));
-        QVERIFY(order.apply(at(3, CodeCame {message(u"123456"_s)})));
-        QVERIFY(!order.apply(at(4, CodeCame {message(u"123456"_s)})));
-        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s, u"Your code is 123456"_s, u"m1"_s)})));
+        QVERIFY(!order.apply(at(3, CodeCame{message({}, {})})));
+        QVERIFY(order.apply(at(3, CodeCame{message(u"123456"_s)})));
+        QVERIFY(!order.apply(at(4, CodeCame{message(u"123456"_s)})));
+        QVERIFY(order.apply(at(4, CodeCame{message(u"123456"_s, u"Your code is 123456"_s, u"m1"_s)})));
         QCOMPARE(order.messages().size(), 1);
         QCOMPARE(order.messages()[0].text, u"Your code is 123456"_s);
-        QVERIFY(order.apply(at(5, CodeCame {message(u"654321"_s, u"Your code is 654321"_s)})));
+        QVERIFY(order.apply(at(5, CodeCame{message(u"654321"_s, u"Your code is 654321"_s)})));
         QCOMPARE(order.messages().size(), 2);
-        QVERIFY(order.apply(at(6, CodeCame {message(u"123456"_s, u"Your code is 123456"_s, u"m2"_s)})));
+        QVERIFY(order.apply(at(6, CodeCame{message(u"123456"_s, u"Your code is 123456"_s, u"m2"_s)})));
         QCOMPARE(order.messages().size(), 3);
     }
 
@@ -154,16 +155,16 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        order.apply(at(1, Sent {1}));
+        order.apply(at(1, Sent{1}));
         order.apply(at(2, bought()));
         Message sms = message(u"123456"_s, u"Your code is 123456"_s);
         for (int look = 0; look < 4; ++look) {
             sms.receivedAt = start.addSecs(10 * look);
-            QCOMPARE(order.apply(at(3 + look, CodeCame {sms})), look == 0);
+            QCOMPARE(order.apply(at(3 + look, CodeCame{sms})), look == 0);
         }
         Message codeAlone = message(u"123456"_s);
         codeAlone.receivedAt = start.addSecs(60);
-        QVERIFY(!order.apply(at(9, CodeCame {codeAlone})));
+        QVERIFY(!order.apply(at(9, CodeCame{codeAlone})));
         QCOMPARE(order.messages().size(), 1);
         QCOMPARE(order.messages()[0].receivedAt, start);
     }
@@ -183,10 +184,10 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        order.apply(at(1, Sent {1}));
+        order.apply(at(1, Sent{1}));
         order.apply(at(2, bought()));
-        order.apply(at(3, Expired {}));
-        QVERIFY(order.apply(at(4, CodeCame {message(u"123456"_s)})));
+        order.apply(at(3, Expired{}));
+        QVERIFY(order.apply(at(4, CodeCame{message(u"123456"_s)})));
         QCOMPARE(order.phase(), Phase::Expired);
         QVERIFY(order.hasCode());
     }
@@ -195,10 +196,10 @@ private Q_SLOTS:
     {
         Order order;
         order.apply(at(0, intended()));
-        order.apply(at(1, Sent {1}));
+        order.apply(at(1, Sent{1}));
         order.apply(at(2, bought()));
         for (int i = 0; i < 500; ++i)
-            QVERIFY(order.apply(at(3 + i, Checked {})));
+            QVERIFY(order.apply(at(3 + i, Checked{})));
         QCOMPARE(order.events().size(), 23);
         QCOMPARE(order.events().last().at, start.addSecs(502));
         QCOMPARE(order.events().first().at, start);
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(!order.apply(at(0, bought())));
         order.apply(at(0, intended()));
         QVERIFY(!order.apply(at(0, intended())));
-        Event foreign = at(1, Sent {1});
+        Event foreign = at(1, Sent{1});
         foreign.attempt = AttemptId(u"other"_s);
         QVERIFY(!order.apply(foreign));
     }
@@ -268,8 +269,8 @@ private Q_SLOTS:
     {
         const Money refund = Money::fromMicros(800'000, u"USD"_s);
         Order order;
-        for (const OrderEventData& what :
-            QList<OrderEventData>{intended(), Sent{1}, bought(), CancelAsked{}, Cancelled{}, Cancelled{refund}})
+        for (const OrderEventData& what : QList<OrderEventData>{
+                 intended(), Sent{1}, bought(), CancelAsked{}, Cancelled{}, Cancelled{refund}})
             QVERIFY(order.apply(at(1, what)));
         QCOMPARE(order.refund(), refund);
         QVERIFY(!order.apply(at(2, Cancelled{refund})));
@@ -280,10 +281,10 @@ private Q_SLOTS:
     void anySequenceFolds()
     {
         QRandomGenerator random(20260102);
-        const QList<OrderEventData> pool {intended(), Sent {1}, Sent {2}, BecameUnknown {}, Refused {}, bought(),
-            CodeCame {message(u"1"_s)}, CodeCame {message(u"2"_s)}, Checked {}, ExpirySaid {start.addSecs(5)}, CancelAsked {},
-            CancelFailed {}, Cancelled {}, Expired {}, Finished {u"banned"_s}, StoppedTrying {},
-            WalletSeen {WalletSeen::When::Before, {}}, ResultSet {TestResult::Pass, {}, {}}};
+        const QList<OrderEventData> pool{intended(), Sent{1}, Sent{2}, BecameUnknown{}, Refused{}, bought(),
+            CodeCame{message(u"1"_s)}, CodeCame{message(u"2"_s)}, Checked{}, ExpirySaid{start.addSecs(5)},
+            CancelAsked{}, CancelFailed{}, Cancelled{}, Expired{}, Finished{u"banned"_s}, StoppedTrying{},
+            WalletSeen{WalletSeen::When::Before, {}}, ResultSet{TestResult::Pass, {}, {}}};
         for (int round = 0; round < 20'000; ++round) {
             Order order;
             QList<Event> taken;
@@ -298,7 +299,8 @@ private Q_SLOTS:
                 everBought = everBought || order.wasBought();
                 QCOMPARE(order.wasBought(), everBought);
                 QVERIFY(order.wasBought() || !order.hasCode());
-                QVERIFY(!order.wasBought() || (order.phase() != Phase::Refused && order.phase() != Phase::Abandoned));
+                QVERIFY(!order.wasBought()
+                    || (order.phase() != Phase::Refused && order.phase() != Phase::Abandoned));
                 QVERIFY(order.isActive() != order.endedAt().isValid());
                 QVERIFY(!order.canCancel() || order.isWatched());
                 QVERIFY(order.messages().size() <= 2);

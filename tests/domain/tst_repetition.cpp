@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/repetition.h"
 #include "support/strict.h"
@@ -57,9 +58,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<OrderEventData>>("happened");
         QTest::addColumn<QString>("movements");
         const BecameUnknown unknown{{Failure::Kind::Dropped}};
-        const auto row = [](const char* name, const QList<OrderEventData>& happened, const QString& movements) {
-            QTest::newRow(name) << happened << movements;
-        };
+        const auto row = [](const char* name, const QList<OrderEventData>& happened,
+                             const QString& movements) { QTest::newRow(name) << happened << movements; };
         row("never sent", {}, {});
         row("on its way", {Sent{1}}, u"10-"_s);
         row("refused", {Sent{1}, Refused{{Failure::Kind::ShortOfFunds}}}, {});

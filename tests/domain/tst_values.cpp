@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/baseurl.h"
-#include "domain/market.h"
 #include "domain/failure.h"
 #include "domain/key.h"
+#include "domain/market.h"
 #include "domain/plaintext.h"
 #include "support/strict.h"
 
@@ -10,8 +11,7 @@ using namespace provynx;
 using namespace Qt::StringLiterals;
 using Flaw = BaseUrl::Flaw;
 
-class TestValues : public test::Strict
-{
+class TestValues : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

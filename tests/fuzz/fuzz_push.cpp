@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reaches the receiver: its head, its signature and its body. The input is a request as it comes over
 // the wire; the first byte chooses the scheme.
 #include "must.h"
 
 #include "api/wire.h"
-#include "webhook/requestgate.h"
-#include "webhook/requesthead.h"
 #include "webhook/inspection.h"
 #include "webhook/replaycache.h"
+#include "webhook/requestgate.h"
+#include "webhook/requesthead.h"
 #include "webhook/signature.h"
 
 using namespace provynx;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The redaction against bodies that say the key back. Each byte 1 of the input stands for the key that was
 // sent, in a spelling that the byte behind it chooses.

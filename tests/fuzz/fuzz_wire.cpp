@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reader against anything. The first byte of the input chooses the call, the rest is the body. Beside
 // crashes, it finds what a reader must never say, whatever it was told.
@@ -135,7 +136,8 @@ void check(const CancelAnswer& answer)
 void check(const Push& push)
 {
     must(push.phone.isEmpty() || isE164(push.phone), "a phone is E.164");
-    must(!push.message.code.isEmpty() || !push.message.text.isEmpty() || push.event != QStringLiteral("otp.received"),
+    must(!push.message.code.isEmpty() || !push.message.text.isEmpty()
+            || push.event != QStringLiteral("otp.received"),
         "a received code is there");
     checkPlain(push.event);
     checkPlain(push.service);
@@ -147,7 +149,8 @@ void check(const QList<ListedNumber>& numbers)
 {
     QSet<QString> ids;
     for (const ListedNumber& listed : numbers) {
-        must(!listed.number.isEmpty() && !ids.contains(listed.number.text()), "each number has an id of its own");
+        must(!listed.number.isEmpty() && !ids.contains(listed.number.text()),
+            "each number has an id of its own");
         ids.insert(listed.number.text());
         must(isE164(listed.phone), "a listed number has a phone");
         checkPrice(listed.price);

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh FUZZER [libFuzzer's options]: from the kept corpus on, same seed, a number of runs that takes a few seconds. For longer:
 #   nice build-dev/tests/fuzz/fuzz_wire -max_total_time=600 -dict=tests/fuzz/wire.dict NEW_FOLDER tests/fuzz/corpus

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who may include whom, and who alone may do what. Linking does not enforce it: a QtCore-only target compiles
 #include <QtWidgets/QWidget> without a murmur."""
@@ -95,8 +96,6 @@ for top in ("app", "ui"):
         checked += 1
         here = path.relative_to(root).as_posix()
         text = path.read_text(encoding="utf-8")
-        if not text.startswith("// SPDX-License-Identifier: GPL-3.0-or-later"):
-            faults.append(f"{here}: no licence line")
         folder = folder_of(path)
         names.setdefault(path.stem, set()).add(path.parent)
         lines = text.splitlines()
@@ -124,6 +123,14 @@ for top in ("app", "ui"):
 for name, folders in sorted(names.items()):
     if len(folders) > 1:
         faults.append(f"{name}: one name, {len(folders)} folders: {', '.join(sorted(str(one.relative_to(root)) for one in folders))}")
+# Whose each file is, and under which licence: in its first lines.
+headed = re.compile(r"(#![^\n]*\n)?(//|#) SPDX-FileCopyrightText: \d{4} [^\n]+\n\2 SPDX-License-Identifier: GPL-3.0-or-later\n")
+for top in (".ci", "app", "packaging", "tests", "translations", "ui"):
+    for path in sorted((root / top).rglob("*")):
+        is_source = path.suffix in (".h", ".cpp", ".py", ".sh", ".cmake", ".cjs") or path.name in ("CMakeLists.txt", "run")
+        if path.is_file() and is_source and "fixtures" not in path.parts and "node_modules" not in path.parts:
+            if not headed.match(path.read_text(encoding="utf-8")):
+                faults.append(f"{path.relative_to(root)}: no line of copyright and licence")
 if checked < 20:
     faults.append(f"only {checked} files were found below {root}: is that the project?")
 print("\n".join(faults) or f"{checked} files keep to the house.")

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """check_translations.py ROOT LUPDATE [--complete]: that what is translated is sound; with --complete also that the files in
 translations/ hold exactly what the sources say today and that nothing is left to translate."""

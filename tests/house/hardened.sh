@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # hardened.sh PROGRAM CONFIGURATION compile_commands.json: that the program was built with what makes a fault in memory end it.
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """count_by_hand.py JOURNAL KIND BASE [FROM UNTIL]: the statistics of a journal, counted from its record of events alone,
 by other means than the program's. FROM and UNTIL are microseconds since 1970. Prints JSON."""

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journaltrial.h"
 
@@ -57,8 +58,8 @@ AttemptId attemptId(int number)
 Intended intent(int number)
 {
     Intended i;
-    i.purchase = {
-        attemptId(number), IdempotencyKeyPlacement::Header, Region::UnitedStates, "{\"server\":1,\"service\":\"acme\"}"};
+    i.purchase = {attemptId(number), IdempotencyKeyPlacement::Header, Region::UnitedStates,
+        "{\"server\":1,\"service\":\"acme\"}"};
     i.profile = ProfileId(u"profile-1"_s);
     i.kind = KeyKind::Test;
     i.base = BaseUrl::service();

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/eventtext.h"
 #include "support/strict.h"
@@ -8,8 +9,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const AttemptId attempt(u"11111111-2222-4333-8444-555555555555"_s);
 
@@ -72,8 +72,7 @@ QList<OrderEventData> everyHappening(const QString& text)
 
 } // namespace
 
-class TestEventText : public test::Strict
-{
+class TestEventText : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,7 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journaltrial.h"
-#include "journal/ordercolumns.h"
 #include "journal/historysql.h"
+#include "journal/ordercolumns.h"
+#include "journaltrial.h"
 #include "support/strict.h"
 
 #include <QRandomGenerator>
@@ -271,9 +272,9 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         JournalTrial trial(m_folder->filePath(u"follow.sqlite"_s));
         trial.open();
-        const QList<OrderEventData> pool{Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{}, bought(1),
-            code(u"1"_s), code({}, u"two"_s), ExpirySaid{someTime()}, CancelAsked{}, Cancelled{}, Expired{},
-            Finished{u"x"_s}, StoppedTrying{},
+        const QList<OrderEventData> pool{Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}, Refused{},
+            bought(1), code(u"1"_s), code({}, u"two"_s), ExpirySaid{someTime()}, CancelAsked{}, Cancelled{},
+            Expired{}, Finished{u"x"_s}, StoppedTrying{},
             WalletSeen{WalletSeen::When::AfterPurchase, Money::fromMicros(5'000'000, u"USD"_s)},
             WalletSeen{WalletSeen::When::AfterCancel, Money::fromMicros(5'012'500, u"USD"_s)},
             ResultSet{TestResult::Blocked, u"n"_s, u"tc"_s}};

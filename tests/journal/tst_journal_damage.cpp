@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journaltrial.h"
 #include "support/strict.h"
@@ -18,8 +19,7 @@ using namespace provynx::test;
 using namespace Qt::StringLiterals;
 using SetAside = JournalOpened::SetAside;
 
-namespace
-{
+namespace {
 
 constexpr int pageSize = 4096;
 constexpr int orderCount = 60;
@@ -130,8 +130,7 @@ int readWhatMayBeRead(const QString& file)
 
 } // namespace
 
-class TestJournalDamage : public Strict
-{
+class TestJournalDamage : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:

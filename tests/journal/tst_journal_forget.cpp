@@ -1,6 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journaltrial.h"
 #include "journal/eventtext.h"
+#include "journaltrial.h"
 #include "support/strict.h"
 
 #include <QRandomGenerator>
@@ -12,8 +13,7 @@ using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// Words that stand nowhere else, whole or in the three-letter pieces of the index.
 struct Marks {
@@ -44,8 +44,7 @@ QList<Event> purchase(int number, bool ended = true)
 
 } // namespace
 
-class TestJournalForget : public Strict
-{
+class TestJournalForget : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journaltrial.h"
 #include "support/strict.h"
@@ -12,8 +13,7 @@ using namespace provynx;
 using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /// One append is these four events: all of them or none.
 QList<Event> purchase(int number)
@@ -42,8 +42,7 @@ int appendForEver(const QString& file, int from)
 
 } // namespace
 
-class TestJournalKill : public Strict
-{
+class TestJournalKill : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesecretservice.h"
 
@@ -7,8 +8,7 @@
 #include <QDBusVariant>
 #include <QTimer>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +24,7 @@ struct WireSecret {
 
 Q_DECLARE_METATYPE(provynx::test::WireSecret)
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 using Secrets = QMap<QDBusObjectPath, WireSecret>;
 using Paths = QList<QDBusObjectPath>;
@@ -46,8 +45,7 @@ const QDBusArgument& operator>>(const QDBusArgument& in, WireSecret& secret)
     return in;
 }
 
-namespace
-{
+namespace {
 
 const QString root = u"/org/freedesktop/secrets"_s;
 const QDBusObjectPath none(u"/"_s);

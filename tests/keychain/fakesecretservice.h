@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,13 +7,11 @@
 #include <QDBusVirtualObject>
 #include <QStringList>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 /// A Secret Service with one entry that matches every search, for what a real keyring does only when a person
 /// is there or something breaks. Answers in the test's own event loop.
-class FakeSecretService : public QDBusVirtualObject
-{
+class FakeSecretService : public QDBusVirtualObject {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
@@ -10,13 +11,11 @@
 #include <QTest>
 #include <QUuid>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 // No service folders: what is not started by the test does not start.
 const QByteArray busConfiguration

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,13 +8,11 @@
 
 #include <memory>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 /// A HOME and a runtime folder of its own, a session bus of its own on which nothing starts by itself, and
 /// whatever a test puts there. Everything ends with it.
-class Stage
-{
+class Stage {
 public:
     Stage();
     ~Stage();
@@ -39,8 +38,7 @@ private:
 };
 
 /// A running vaultprobe.
-class Probe
-{
+class Probe {
 public:
     Probe(const QProcessEnvironment& environment, int patience);
     ~Probe();

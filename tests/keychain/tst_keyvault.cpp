@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keychain/keyvault.h"
 #include "support/strict.h"
@@ -11,8 +12,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const ProfileId profile(u"3f0c7f5e-0000-4000-8000-0123456789ab"_s);
 const BaseUrl elsewhere = BaseUrl::fromName(u"https://staging.example/api"_s);
@@ -30,8 +30,7 @@ QString wordOf(VaultTrouble trouble)
 } // namespace
 
 /// Beside a real, unlocked gnome-keyring.
-class TestKeyVault : public test::Strict
-{
+class TestKeyVault : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakesecretservice.h"
 #include "stage.h"
@@ -11,16 +12,14 @@ using namespace provynx::test;
 using namespace Qt::StringLiterals;
 using Person = FakeSecretService::Person;
 
-namespace
-{
+namespace {
 
 constexpr int ample = 8000; ///< ms of patience where nothing should hang
 constexpr int little = 1500; ///< ms of patience where something will
 const QByteArray fakeKey = "nsk_test_fromTheFake";
 
 /// Stands where gnome-keyring's prompts come from, and refuses to show any.
-class Prompter : public QDBusVirtualObject
-{
+class Prompter : public QDBusVirtualObject {
 public:
     explicit Prompter(QDBusConnection bus)
     {
@@ -40,8 +39,7 @@ public:
 
 /// The vault in a process of its own, on a bus of its own, beside a real gnome-keyring wherever one can be
 /// brought to it.
-class TestKeyVaultTrouble : public Strict
-{
+class TestKeyVaultTrouble : public Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program with nothing but a KeyVault, for tests that need one beside a keychain in trouble.
 // vaultprobe PATIENCE_MS; commands on stdin, a line each: "read PROFILE", "write PROFILE KEY", "remove
@@ -17,8 +18,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 void print(int number, const QByteArray& word)
 {

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ordermodel.h"
 #include "models/placemodels.h"
@@ -12,8 +13,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto inQtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
@@ -57,8 +57,7 @@ Order stopped(Order present)
 
 } // namespace
 
-class TestListModels : public test::Strict
-{
+class TestListModels : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plaintext.h"
 #include "models/narrowedmodel.h"
@@ -13,8 +14,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr auto inQtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
@@ -73,8 +73,7 @@ QString randomName(QRandomGenerator& random)
 
 } // namespace
 
-class TestNarrowedModel : public test::Strict
-{
+class TestNarrowedModel : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rowchanges.h"
 #include "support/strict.h"
@@ -9,8 +10,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Pair {
     QString key;
@@ -18,8 +18,7 @@ struct Pair {
     friend bool operator==(const Pair&, const Pair&) = default;
 };
 
-class Pairs : public KeyedListModel<Pair>
-{
+class Pairs : public KeyedListModel<Pair> {
 public:
     using KeyedListModel::changeRows;
     using KeyedListModel::resetRows;
@@ -74,8 +73,7 @@ QList<Pair> shaken(QList<Pair> rows, QRandomGenerator& random)
 }
 
 /// The list as somebody sees it who hears only the signals.
-class Echo
-{
+class Echo {
 public:
     explicit Echo(const Pairs& model)
         : m_model(model)
@@ -130,8 +128,7 @@ private:
 
 } // namespace
 
-class TestRowChanges : public test::Strict
-{
+class TestRowChanges : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # install.sh FOLDER: puts the packages of the lock file into a folder of the build. Does nothing when they are there.
 # To change a version, edit package.json and run `npm install --package-lock-only` here.

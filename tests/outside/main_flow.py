@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A tester's first minutes, by keyboard: add a live key, get a number, have the code on the clipboard; the key is in the keychain
 and nowhere else."""

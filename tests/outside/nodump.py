@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """nodump.py PROGRAM: killed as by a crash, the program leaves no memory behind: neither as a file nor, where dumps are piped to a
 collector, which does not ask for the limit, through the pipe; and no other process of the same user reads it."""

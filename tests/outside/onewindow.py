@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Several starts in the same moment, for the first time and again: one of them has the window, the others leave.
 PROVYNX_STARTS=20 tries as many times."""

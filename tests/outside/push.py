@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Codes by push, as a tester sets them up: switched on in the settings, the secret into the keychain, a test push, then a push signed
 by a signer that shares no code with the program, shown without a look; a forged one is refused."""

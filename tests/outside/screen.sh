@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a command on a screen, a session bus, a keychain and a HOME of its own; all of it is gone afterwards.
 set -euo pipefail

@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A stand-in for the service, written from its documentation and sharing nothing with the program: the few endpoints of the
 US flow, strict about what the documentation says, recording every request."""

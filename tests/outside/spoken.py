@@ -1,3 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What any program of the session can hear: a listener on the accessibility bus takes down every text that changes while a key, a
 signing secret and a proxy's password are typed, pasted over and cleared. Of masked fields it hears bullets, of others the text."""

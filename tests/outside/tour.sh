@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The tour without a display: it must end with the number and the code, leave its picture and exit 0; and where it can't write
 # the picture it must exit 1 and say so. The window itself, which needs a display, must say so as well.

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
-#include "sandbox/service.h"
 #include "keychain/keyvault.h"
+#include "sandbox/service.h"
 #include "settings/preferences.h"
 
 #include <QJsonArray>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phone/phone.h"
 #include "support/strict.h"
@@ -5,8 +6,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-class TestPhone : public test::Strict
-{
+class TestPhone : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
 
@@ -5,8 +6,7 @@
 #include <QHostAddress>
 #include <QJsonDocument>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 QJsonObject RawAnswer::json() const
 {

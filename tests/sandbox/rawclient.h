@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -5,8 +6,7 @@
 #include <QJsonObject>
 #include <QTcpSocket>
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 /// An answer as it came over the wire.
 struct RawAnswer {
@@ -22,8 +22,7 @@ struct RawAnswer {
 
 /// HTTP by hand over one connection, so that a test sees every byte and nothing is sent twice behind its
 /// back.
-class RawClient
-{
+class RawClient {
 public:
     explicit RawClient(quint16 port, QByteArray key = "nsk_test_abcdefgh");
 

@@ -1,6 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/offers.h"
 #include "sandbox/numbers.h"
+#include "sandbox/offers.h"
 #include "support/strict.h"
 
 #include <phonenumbers/phonenumberutil.h>
@@ -10,8 +11,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr Server servers[]{Server::One, Server::Two, Server::Three};
 
@@ -44,8 +44,7 @@ bool isFiction(const QString& number)
 
 } // namespace
 
-class TestSandboxCatalogue : public test::Strict
-{
+class TestSandboxCatalogue : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

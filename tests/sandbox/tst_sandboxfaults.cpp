@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
 #include "sandbox/service.h"
@@ -14,15 +15,13 @@ using provynx::test::RawClient;
 using sandbox::Endpoint;
 using sandbox::Fault;
 
-namespace
-{
+namespace {
 
 const QByteArray usBody = R"({"service":"whatsapp"})";
 
 } // namespace
 
-class TestSandboxFaults : public test::Strict
-{
+class TestSandboxFaults : public test::Strict {
     Q_OBJECT
 
 private:

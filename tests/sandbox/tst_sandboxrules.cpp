@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/faults.h"
 #include "sandbox/rules.h"
@@ -11,8 +12,7 @@ using sandbox::Refusal;
 using sandbox::Rental;
 using sandbox::Rules;
 
-namespace
-{
+namespace {
 
 const Secret testKey{"nsk_test_abcdefgh"};
 const Secret liveKey{"nsk_live_abcdefgh"};
@@ -73,8 +73,7 @@ Money dollars(qint64 cents)
 
 } // namespace
 
-class TestSandboxRules : public test::Strict
-{
+class TestSandboxRules : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawclient.h"
 #include "sandbox/service.h"
@@ -12,8 +13,7 @@ using provynx::test::RawAnswer;
 using provynx::test::RawClient;
 using sandbox::Endpoint;
 
-namespace
-{
+namespace {
 
 const Secret liveKey{"nsk_live_abcdefgh"};
 const QByteArray usBody = R"({"server":1,"service":"whatsapp","operator":"any"})";
@@ -31,8 +31,7 @@ QString errorOf(const RawAnswer& answer)
 
 } // namespace
 
-class TestSandboxService : public test::Strict
-{
+class TestSandboxService : public test::Strict {
     Q_OBJECT
 
 private:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -34,7 +35,7 @@ struct Reaction {
     QByteArray bytes; ///< written as they are: status line, headers, body
     Then then = Then::Stay; ///< with the connection, when all is written
     qsizetype step = 0; ///< dribbles: bytes at a time; 0: all at once
-    std::chrono::milliseconds pause {0}; ///< between two steps
+    std::chrono::milliseconds pause{0}; ///< between two steps
     qint64 flood = 0; ///< this many bytes "x" behind `bytes`, as fast as they are read
 
     /// A complete answer with Content-Length, on a connection that stays. `headers` are whole lines ending in \r\n.
@@ -46,8 +47,7 @@ struct Reaction {
 
 /// A raw TCP server on 127.0.0.1 that records every request and does what it was told, in the order it was told;
 /// requests past the script get the fallback, 404 unless set. Plain, or TLS with the self-signed fixture.
-class ScriptedServer : public QObject
-{
+class ScriptedServer : public QObject {
     Q_OBJECT
 
 public:

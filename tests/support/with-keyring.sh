@@ -1,4 +1,5 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-keyring.sh COMMAND…: runs a command in a HOME of its own, on a session bus of its own, beside a gnome-keyring that is
 # unlocked and empty. Gives the command's exit code and leaves neither a process nor a file. Works for root too.

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -70,7 +71,8 @@ public:
     static QString nameOf(const QWidget* control)
     {
         const auto* button = qobject_cast<const QAbstractButton*>(control);
-        return button && control->accessibleName().isEmpty() ? button->text().remove(u'&') : control->accessibleName();
+        return button && control->accessibleName().isEmpty() ? button->text().remove(u'&')
+                                                             : control->accessibleName();
     }
 
     template <class Control>

@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "openwindow.h"
-#include "webhook/signature.h"
-#include "webhook/knock.h"
-#include "ui/look/appearance.h"
 #include "desk/pushservice.h"
+#include "openwindow.h"
+#include "ui/look/appearance.h"
+#include "webhook/knock.h"
+#include "webhook/signature.h"
 
 #include <QTcpServer>
 

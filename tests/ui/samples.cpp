@@ -1,10 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
 using namespace Qt::StringLiterals;
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 Clock stillClock()
 {
@@ -26,8 +26,7 @@ Market globalMarket()
     return Market::global(Server::One, CountryId(u"gb"_s));
 }
 
-namespace
-{
+namespace {
 
 Order begun(
     int number, const Market& market, const QString& service, const QDateTime& at, const QString& testCase)

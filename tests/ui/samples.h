@@ -1,11 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "domain/clock.h"
 #include "domain/order.h"
 
-namespace provynx::test
-{
+namespace provynx::test {
 
 /// Orders, shelves and a clock that stands still, for the panels' tests. Numbers are reserved for fiction.
 inline const QDateTime now(QDate(2026, 3, 2), QTime(14, 2, 20), Qt::UTC);

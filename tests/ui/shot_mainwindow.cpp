@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // shot_frame FOLDER [light|dark|system] [WIDTHxHEIGHT] [rtl]: pictures of the frame with sample data.
 #include "models/profilemodel.h"
 #include "settings/preferences.h"
-#include "ui/widgets/addkeyform.h"
 #include "ui/buy/confirmpurchase.h"
-#include "ui/shell/headerbar.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/look/appearance.h"
 #include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/look/appearance.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/widgets/addkeyform.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,8 +31,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QWidget* sampleBuyPanel()
 {

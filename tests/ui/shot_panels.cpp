@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves pictures of the panels with sample data, to be looked at: shot_panels <folder>. Not a test.
 #include "models/ordermodel.h"
@@ -7,11 +8,11 @@
 #include "settings/preferences.h"
 #include "ui/active/activepanel.h"
 #include "ui/buy/buypanel.h"
-#include "ui/settings/notificationspage.h"
-#include "words/words.h"
 #include "ui/buy/quickorder.h"
 #include "ui/look/appearance.h"
 #include "ui/notifications/trayicon.h"
+#include "ui/settings/notificationspage.h"
+#include "words/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,8 +25,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 struct Scene {
     OrderModel orders{[](const Order& order) { return words::sentence(order, test::now); }};
@@ -85,9 +85,11 @@ struct Scene {
             QuickSearch search;
             search.setHere(test::globalMarket());
             search.setFavourites({ServiceId(u"wn"_s)});
-            search.setShelves({{test::shelf(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}},
-                {test::shelf(Market::unitedStates(Server::One)), {}, {}, {}}});
-            search.setPastOrders({{Market::unitedStates(Server::One), ServiceId(u"wb"_s), u"WhatsApp Business"_s, {}}});
+            search.setShelves(
+                {{test::shelf(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}},
+                    {test::shelf(Market::unitedStates(Server::One)), {}, {}, {}}});
+            search.setPastOrders(
+                {{Market::unitedStates(Server::One), ServiceId(u"wb"_s), u"WhatsApp Business"_s, {}}});
             panel->setRows(search.find(words, 6));
         });
         window.resize(1240, 690);

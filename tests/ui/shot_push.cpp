@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deliverymodel.h"
 #include "models/unmatchedmodel.h"
-#include "ui/push/inspectordialog.h"
-#include "words/words.h"
-#include "words/pushwords.h"
-#include "ui/push/pushpage.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/look/appearance.h"
+#include "ui/push/inspectordialog.h"
+#include "ui/push/pushpage.h"
 #include "ui/push/unmatcheddialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "words/pushwords.h"
+#include "words/words.h"
 
 #include "settings/theme.h"
 

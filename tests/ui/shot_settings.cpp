@@ -1,14 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // shot_settings FOLDER [light|dark] [de] [rtl]: pictures of the settings' pages and of a number whose code
 // was read.
 #include "samples.h"
-#include "ui/settings/pollingpage.h"
-#include "ui/settings/clipboardpage.h"
-#include "ui/settings/connectionpage.h"
-#include "ui/widgets/orderdetails.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/look/appearance.h"
 #include "ui/look/translation.h"
+#include "ui/settings/clipboardpage.h"
+#include "ui/settings/connectionpage.h"
+#include "ui/settings/pollingpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/orderdetails.h"
 
 #include "settings/theme.h"
 

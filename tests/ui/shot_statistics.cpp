@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves pictures of the statistics, the comparison of servers and the page of caps: shot_figures <folder>.
 // Not a test.
 #include "settings/theme.h"
 #include "statisticssamples.h"
 #include "ui/buy/comparisondialog.h"
-#include "words/statisticswords.h"
+#include "ui/look/appearance.h"
 #include "ui/settings/spendingpage.h"
 #include "ui/statistics/statisticspanel.h"
-#include "ui/look/appearance.h"
+#include "words/statisticswords.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ordermodel.h"
 #include "samples.h"
 #include "support/strict.h"
 #include "ui/active/activepanel.h"
-#include "ui/widgets/orderdetails.h"
 #include "ui/active/orderlist.h"
-#include "words/words.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/orderdetails.h"
+#include "words/words.h"
 
 #include <QAccessible>
 #include <QLocale>
@@ -19,8 +20,7 @@
 using namespace provynx;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString text = u"Your WhatsApp code: 482-913"_s;
 
@@ -38,8 +38,7 @@ Order coded(int number)
 
 } // namespace
 
-class TestActivePanel : public test::Strict
-{
+class TestActivePanel : public test::Strict {
     Q_OBJECT
 
     struct Parts {

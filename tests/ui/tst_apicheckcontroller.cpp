@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
 #include "openwindow.h"
 #include "ui/check/apicheckdialog.h"
-#include "ui/support/detailsdialog.h"
 #include "ui/look/appearance.h"
+#include "ui/support/detailsdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -62,8 +63,7 @@ QPushButton* noticeButton(const OpenWindow& bench, const QString& words)
 
 } // namespace
 
-class TestChecking : public test::Strict
-{
+class TestChecking : public test::Strict {
     Q_OBJECT
 
 public:
@@ -102,7 +102,8 @@ private Q_SLOTS:
         bench.service.addFault(odd);
         bench.control<QPushButton>(u"Get number"_s)->click();
         QTRY_VERIFY(noticeButton(bench, u"Details"_s));
-        QVERIFY2(!bench.notice().contains(u'{') && !bench.notice().contains(testKey), qPrintable(bench.notice()));
+        QVERIFY2(
+            !bench.notice().contains(u'{') && !bench.notice().contains(testKey), qPrintable(bench.notice()));
         noticeButton(bench, u"Details"_s)->click();
         QTRY_VERIFY(open<DetailsDialog>(bench));
         auto* dialog = open<DetailsDialog>(bench);
@@ -120,7 +121,8 @@ private Q_SLOTS:
 
         bench.control<QPushButton>(u"Copy as curl"_s, dialog)->click();
         const QString command = QApplication::clipboard()->text();
-        QVERIFY2(command.startsWith("curl "_L1) && command.contains(u"Authorization: Bearer nsk_test_•••"_s), qPrintable(command));
+        QVERIFY2(command.startsWith("curl "_L1) && command.contains(u"Authorization: Bearer nsk_test_•••"_s),
+            qPrintable(command));
         QVERIFY2(!command.contains(testKey), qPrintable(command));
 
         const QTemporaryDir folder;
@@ -133,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(folder.filePath(u"support.txt"_s)) & others));
         for (const QChar c : report)
             QVERIFY(c == u'\n' || (c >= u' ' && c.category() != QChar::Other_Format));
-        for (const QString& part : {u"== Versions =="_s, u"== Settings =="_s, u"== Orders =="_s, u"waiting: 1"_s,
-                 u"Kettle"_s, u"418"_s, u"Key TEST for "_s})
+        for (const QString& part : {u"== Versions =="_s, u"== Settings =="_s, u"== Orders =="_s,
+                 u"waiting: 1"_s, u"Kettle"_s, u"418"_s, u"Key TEST for "_s})
             QVERIFY2(report.contains(part), qPrintable(part + u" in\n" + report));
         for (const QString& secret : {testKey, testKey.mid(9), phone, phone.mid(1), code, u"KITTEN"_s})
             QVERIFY2(!report.contains(secret), qPrintable(report));
@@ -153,7 +155,9 @@ private Q_SLOTS:
         noticeButton(bench, u"Details"_s)->click();
         QTRY_VERIFY(open<DetailsDialog>(bench));
         auto* dialog = open<DetailsDialog>(bench);
-        QVERIFY(bench.control<QPlainTextEdit>(u"Details"_s, dialog)->toPlainText().contains(u"<html"_s, Qt::CaseInsensitive));
+        QVERIFY(bench.control<QPlainTextEdit>(u"Details"_s, dialog)
+                    ->toPlainText()
+                    .contains(u"<html"_s, Qt::CaseInsensitive));
         dialog->reject();
         QTRY_VERIFY(!open<DetailsDialog>(bench));
         bench.service.clearFaults();
@@ -190,8 +194,10 @@ private Q_SLOTS:
         QCOMPARE(saved(bench, folder.filePath(u"check.txt"_s)), copied);
         const Preferences preferences(
             QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s);
-        const auto facts = preferences.apiFacts(std::get<BaseUrl>(BaseUrl::parse(bench.service.url().toString())));
-        QVERIFY(facts.keys && facts.keys->placement == IdempotencyKeyPlacement::BodyField && facts.keys->honoured);
+        const auto facts
+            = preferences.apiFacts(std::get<BaseUrl>(BaseUrl::parse(bench.service.url().toString())));
+        QVERIFY(facts.keys && facts.keys->placement == IdempotencyKeyPlacement::BodyField
+            && facts.keys->honoured);
     }
 
     void aLiveKeyIsRefused()

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placemodels.h"
 #include "models/roles.h"
@@ -5,9 +6,9 @@
 #include "samples.h"
 #include "support/strict.h"
 #include "ui/buy/buypanel.h"
+#include "ui/look/appearance.h"
 #include "ui/widgets/listplaceholder.h"
 #include "ui/widgets/pickercombo.h"
-#include "ui/look/appearance.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -15,8 +16,8 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -28,8 +29,7 @@ using namespace provynx;
 using namespace Qt::StringLiterals;
 using State = BuyPanel::ListState;
 
-namespace
-{
+namespace {
 
 template <class Widget>
 Widget* named(QWidget* in, const QString& name)
@@ -43,8 +43,7 @@ Widget* named(QWidget* in, const QString& name)
 
 } // namespace
 
-class TestBuyPanel : public test::Strict
-{
+class TestBuyPanel : public test::Strict {
     Q_OBJECT
 
     struct Parts {
@@ -115,7 +114,8 @@ private Q_SLOTS:
         QSignalSpy asked(&m->panel, &BuyPanel::favouriteRequested);
         QSignalSpy chosenByPerson(&m->panel, &BuyPanel::serviceChosen);
         const QRect third = list()->visualRect(list()->model()->index(2, 0));
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, QPoint(third.left() + 16, third.center().y()));
+        QTest::mouseClick(
+            list()->viewport(), Qt::LeftButton, {}, QPoint(third.left() + 16, third.center().y()));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].value<ServiceId>().text(), u"wn"_s);
         QCOMPARE(asked[0][1].toBool(), true);
@@ -129,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(asked[1][1].toBool(), false);
         // By menu, at the row under the mouse.
         const QRect fourth = list()->visualRect(list()->model()->index(3, 0));
-        QContextMenuEvent menuAt(QContextMenuEvent::Mouse, fourth.center(), list()->viewport()->mapToGlobal(fourth.center()));
+        QContextMenuEvent menuAt(
+            QContextMenuEvent::Mouse, fourth.center(), list()->viewport()->mapToGlobal(fourth.center()));
         QApplication::sendEvent(list()->viewport(), &menuAt);
         auto* menu = list()->findChild<QMenu*>();
         QVERIFY(menu);
@@ -142,14 +143,16 @@ private Q_SLOTS:
             u"WhatsApp, favourite, $0.85, 1,204 in stock"_s);
         // What isn't shown isn't starred unseen.
         QTest::keyClicks(search(), u"wharf"_s);
-        m->panel.setChoice(Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wa"_s));
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wa"_s));
         m->panel.toggleFavourite();
         QCOMPARE(asked.size(), 3);
     }
 
     void starringMovesNothingOnScreen()
     {
-        m->panel.setChoice(Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"s20"_s));
+        m->panel.setChoice(
+            Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"s20"_s));
         QTRY_VERIFY(list()->verticalScrollBar()->value() > 0);
         const auto topOf = [this](const QString& id) {
             for (int row = 0; row < list()->model()->rowCount(); ++row) {

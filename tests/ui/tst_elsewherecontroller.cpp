@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
@@ -6,11 +7,11 @@
 #include "api/client.h"
 #include "api/wire.h"
 #include "settings/preferences.h"
+#include "settings/standardpaths.h"
 #include "ui/active/activepanel.h"
 #include "ui/active/elsewheredialog.h"
 #include "ui/active/orderlist.h"
 #include "ui/look/appearance.h"
-#include "settings/standardpaths.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -58,8 +59,9 @@ struct Bench : OpenWindow {
         QNetworkAccessManager network;
         Client client(&network, {base, Secret(liveKey.toLatin1())}, Clock::system());
         bool bought = false;
-        client.buy(wire::seal(*shelf.offer(ServiceId(u"whatsapp"_s)), attempt, IdempotencyKeyPlacement::Header), &client,
-            [&bought](const Result<NumberState>& state) { bought = state.ok(); });
+        client.buy(
+            wire::seal(*shelf.offer(ServiceId(u"whatsapp"_s)), attempt, IdempotencyKeyPlacement::Header),
+            &client, [&bought](const Result<NumberState>& state) { bought = state.ok(); });
         QTRY_VERIFY(bought);
     }
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/eventtext.h"
 #include "journal/journaltrial.h"
@@ -6,9 +7,9 @@
 #include "models/historymodel.h"
 #include "models/roles.h"
 #include "ui/history/historypanel.h"
+#include "ui/look/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/look/appearance.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>

@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
 #include "models/roles.h"
 #include "ui/active/activepanel.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/look/appearance.h"
-#include "ui/widgets/widgetstate.h"
 #include "ui/look/translation.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/widgetstate.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemView>

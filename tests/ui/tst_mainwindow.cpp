@@ -1,18 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/profilemodel.h"
 #include "models/roles.h"
 #include "settings/preferences.h"
 #include "support/strict.h"
-#include "ui/widgets/addkeyform.h"
-#include "ui/look/colours.h"
 #include "ui/buy/confirmpurchase.h"
-#include "ui/shell/headerbar.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/messagebar.h"
+#include "ui/look/appearance.h"
+#include "ui/look/colours.h"
 #include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/look/appearance.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/widgets/addkeyform.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -34,8 +35,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(provynx::Colours)
 
-namespace
-{
+namespace {
 
 QAccessibleInterface* accessible(QWidget& root, const QString& name, QAccessible::Role role)
 {
@@ -180,8 +180,7 @@ void nothingOverlaps(QWidget& root)
 
 } // namespace
 
-class TestFrame : public test::Strict
-{
+class TestFrame : public test::Strict {
     Q_OBJECT
 
 private:

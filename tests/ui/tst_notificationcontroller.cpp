@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
 #include "support/fakenotifications.h"
 #include "support/strict.h"
 
+#include "ui/look/appearance.h"
+#include "ui/notifications/desktopnotifier.h"
+#include "ui/notifications/trayicon.h"
 #include "ui/settings/notificationspage.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/look/appearance.h"
-#include "ui/notifications/trayicon.h"
-#include "ui/notifications/desktopnotifier.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -263,7 +264,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desktop.notified().size(), 1, 15'000);
         QVERIFY(desktop.notified().constFirst().words.endsWith(u"\nIt is on the clipboard."_s));
         // Another look brings nothing new, and a window made anew tells nothing twice.
-        QVERIFY(!QTest::qWaitFor([&] { return desktop.notified().size() > 1 || !desktop.closed().isEmpty(); }, 500));
+        QVERIFY(!QTest::qWaitFor(
+            [&] { return desktop.notified().size() > 1 || !desktop.closed().isEmpty(); }, 500));
     }
 
     void theCodeIsShownWhereItIsWanted()
@@ -320,7 +322,8 @@ private Q_SLOTS:
         box(page, u"Show a notification"_s)->click();
         QVERIFY(!box(page, u"Write the code"_s)->isEnabled());
         QCOMPARE(chosen.size(), 2);
-        QCOMPARE(chosen[1][0].value<NotificationChoices>(), NotificationChoices({false, false, false, false, false}));
+        QCOMPARE(chosen[1][0].value<NotificationChoices>(),
+            NotificationChoices({false, false, false, false, false}));
         // As a screen reader switches it: without a click.
         page.setChoices({});
         QAccessibleActionInterface* switching

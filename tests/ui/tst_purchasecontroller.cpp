@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
 #include "support/stalleddisk.h"
 #include "support/strict.h"
 
 #include "settings/preferences.h"
+#include "settings/standardpaths.h"
 #include "ui/history/historypanel.h"
 #include "ui/history/historytable.h"
 #include "ui/look/appearance.h"
-#include "settings/standardpaths.h"
 
 #include <QMenu>
 #include <QRegularExpression>

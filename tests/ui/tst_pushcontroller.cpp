@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushedwindow.h"
 #include "support/strict.h"
 
 #include "ui/push/inspectordialog.h"
-#include "words/pushwords.h"
 #include "ui/push/pushpage.h"
 #include "ui/push/unmatcheddialog.h"
+#include "words/pushwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -337,9 +338,8 @@ private Q_SLOTS:
             QVERIFY(words::finding(finding).size() > bare + 10);
         }
         for (int outcome = int(PushOutcome::Shown); outcome <= int(PushOutcome::NotKept); ++outcome)
-            QVERIFY(
-                !words::delivery({QDateTime(), PushOutcome(outcome), SignatureFault::Mismatch, {}, {}, 1})
-                     .isEmpty());
+            QVERIFY(!words::delivery({QDateTime(), PushOutcome(outcome), SignatureFault::Mismatch, {}, {}, 1})
+                         .isEmpty());
         // What comes from outside is shown as text, and not at any length.
         const QString said
             = words::signatureFault(SignatureFault::RepeatedHeader, QString(500, u'x') + u"\u202e<b>"_s);

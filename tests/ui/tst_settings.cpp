@@ -1,18 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 #include "support/strict.h"
 
-#include "ui/settings/pollingpage.h"
+#include "ui/look/appearance.h"
+#include "ui/look/translation.h"
 #include "ui/settings/clipboardpage.h"
-#include "ui/widgets/codechoice.h"
 #include "ui/settings/connectionpage.h"
+#include "ui/settings/pollingpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/widgets/codechoice.h"
 #include "ui/widgets/copymenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/orderdetails.h"
 #include "words/words.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/look/appearance.h"
-#include "ui/look/translation.h"
 
 #include <QApplication>
 #include <QCheckBox>

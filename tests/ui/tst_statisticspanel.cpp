@@ -1,14 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticssamples.h"
 #include "support/strict.h"
 #include "ui/buy/comparisondialog.h"
+#include "ui/look/appearance.h"
+#include "ui/settings/spendingpage.h"
 #include "ui/statistics/daychart.h"
+#include "ui/statistics/statisticspanel.h"
 #include "ui/widgets/moneyfield.h"
 #include "words/spendingwords.h"
 #include "words/statisticswords.h"
-#include "ui/settings/spendingpage.h"
-#include "ui/statistics/statisticspanel.h"
-#include "ui/look/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -378,8 +379,8 @@ private Q_SLOTS:
         QCOMPARE(words::spentToday(day, {usd("10"), {}, {}}), u"Spent today $0.00 of $10.00"_s);
         day.add({{}, usd("1.30"), false});
         day.add({{}, usd("0.85"), true});
-        QCOMPARE(words::spentToday(day, {usd("10"), {}, {}}),
-            u"Spent today $2.15 of $10.00 · $0.85 still open"_s);
+        QCOMPARE(
+            words::spentToday(day, {usd("10"), {}, {}}), u"Spent today $2.15 of $10.00 · $0.85 still open"_s);
         QCOMPARE(words::spentToday(day, {}), u"Spent today $2.15 · $0.85 still open"_s);
     }
 
@@ -406,8 +407,8 @@ private Q_SLOTS:
         reached.cap = usd("0.5");
         QCOMPARE(words::capReached(reached), u"This costs $0.85, over your cap of $0.50 for one number."_s);
         reached.why = CapReached::Why::CapUnreadable;
-        QVERIFY(words::capReached(reached).startsWith(
-            u"A cap of this key can't be read in the settings file"_s));
+        QVERIFY(
+            words::capReached(reached).startsWith(u"A cap of this key can't be read in the settings file"_s));
         reached.why = CapReached::Why::PriceUnknown;
         QVERIFY(words::capReached(reached).contains(u"can't be held against your cap of $0.50"_s));
     }

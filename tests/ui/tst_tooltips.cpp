@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
 #include "domain/plaintext.h"
 #include "models/unmatchedmodel.h"
-#include "ui/shell/headerbar.h"
 #include "ui/look/appearance.h"
 #include "ui/push/unmatcheddialog.h"
+#include "ui/shell/headerbar.h"
 #include "ui/widgets/readonlyfield.h"
 
 #include <QApplication>

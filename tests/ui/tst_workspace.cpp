@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 
@@ -27,16 +28,15 @@ const QString key = u"nsk_live_window0123456789abcd"_s;
 
 bool lockKeychain()
 {
-    QDBusInterface secrets(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-        u"org.freedesktop.Secret.Service"_s);
-    const QList<QDBusObjectPath> login {QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
+    QDBusInterface secrets(
+        u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s);
+    const QList<QDBusObjectPath> login{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
     return secrets.call(u"Lock"_s, QVariant::fromValue(login)).type() == QDBusMessage::ReplyMessage;
 }
 
 } // namespace
 
-class TestWorkspace : public test::Strict
-{
+class TestWorkspace : public test::Strict {
     Q_OBJECT
 
 public:
@@ -105,7 +105,8 @@ private Q_SLOTS:
         bench.service.addFault(drop);
         bench.buy();
         QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
-        QTRY_VERIFY2(bench.sentence().contains(u"may have been bought"_s, Qt::CaseInsensitive), qPrintable(bench.sentence()));
+        QTRY_VERIFY2(bench.sentence().contains(u"may have been bought"_s, Qt::CaseInsensitive),
+            qPrintable(bench.sentence()));
         QVERIFY(!bench.notice().isEmpty());
         QTRY_VERIFY(bench.order().walletAfter());
         // And it survives a restart as what it is.
@@ -217,7 +218,9 @@ private Q_SLOTS:
         bench.buy();
         QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
         QTRY_VERIFY(bench.says(u"Spent today $0.85 of $1.00"_s));
-        QTRY_VERIFY(bench.control<QLineEdit>(u"Wallet balance"_s)->accessibleDescription().contains(u"below $99.50"_s));
+        QTRY_VERIFY(bench.control<QLineEdit>(u"Wallet balance"_s)
+                        ->accessibleDescription()
+                        .contains(u"below $99.50"_s));
         QTRY_VERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
         QVERIFY(bench.says(u"over your cap of $1.00 a day: $0.85 is spent today"_s));
         bench.open();
@@ -236,7 +239,8 @@ private Q_SLOTS:
         bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         QTest::mouseClick(bench.control<QPushButton>(u"Compare servers"_s), Qt::LeftButton);
-        QTRY_VERIFY(bench.control<QPushButton>(u"Use server 2"_s) && bench.control<QPushButton>(u"Use server 2"_s)->isEnabled());
+        QTRY_VERIFY(bench.control<QPushButton>(u"Use server 2"_s)
+            && bench.control<QPushButton>(u"Use server 2"_s)->isEnabled());
         QVERIFY(!bench.control<QPushButton>(u"Use server 1"_s)->isEnabled());
         QTest::mouseClick(bench.control<QPushButton>(u"Use server 2"_s), Qt::LeftButton);
         QTRY_VERIFY(!bench.dialog());
@@ -328,7 +332,9 @@ private Q_SLOTS:
         bench.buy();
         QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
         const AttemptId attempt = bench.order().attempt();
-        const auto rowHeight = [&bench] { return bench.rows()->sizeHintForIndex(bench.rows()->model()->index(0, 0)).height(); };
+        const auto rowHeight = [&bench] {
+            return bench.rows()->sizeHintForIndex(bench.rows()->model()->index(0, 0)).height();
+        };
         const int usualHeight = rowHeight();
 
         QDialog* settings = bench.settings(u"Profiles"_s);
@@ -337,7 +343,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.control<QPushButton>(u"Remove key"_s));
         bench.control<QPushButton>(u"Remove key"_s)->click();
         // No key is left, and the window shows what was paid for all the same.
-        QTRY_VERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” is not here any more"_s), qPrintable(bench.sentence()));
+        QTRY_VERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” is not here any more"_s),
+            qPrintable(bench.sentence()));
         QVERIFY(rowHeight() > usualHeight); // there is room for the words
         QVERIFY2(bench.notice().contains(u"no key here"_s), qPrintable(bench.notice()));
         QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
@@ -346,7 +353,8 @@ private Q_SLOTS:
         const int asked = bench.service.deliveries(Endpoint::Code);
         bench.open();
         QTRY_COMPARE(bench.order().attempt(), attempt);
-        QVERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” is not here any more"_s), qPrintable(bench.sentence()));
+        QVERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” is not here any more"_s),
+            qPrintable(bench.sentence()));
         QCOMPARE(bench.service.deliveries(Endpoint::Code), asked);
 
         settings = bench.settings(u"Profiles"_s);

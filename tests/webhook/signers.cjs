@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deliveries as signers write them that share no code with the receiver: `node signers.cjs sign` prints one JSON object a line,
 // good ones and tampered ones; `node signers.cjs verify` reads deliveries from its input and says of each whether it holds.

@@ -1,7 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/strict.h"
 #include "webhook/inspection.h"
 #include "webhook/rewritings.h"
-#include "support/strict.h"
 
 using namespace provynx;
 using namespace provynx::webhook;

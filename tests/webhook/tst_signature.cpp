@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/strict.h"
+#include "webhook/replaycache.h"
 #include "webhook/requestgate.h"
 #include "webhook/requesthead.h"
-#include "webhook/replaycache.h"
 #include "webhook/signature.h"
-#include "support/strict.h"
 
 using namespace provynx;
 using namespace provynx::webhook;

@@ -1,7 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knock.h"
-#include "webhook/receiver.h"
 #include "support/strict.h"
+#include "webhook/receiver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/strict.h"
 #include "words/words.h"
@@ -36,9 +37,10 @@ QString digitsIn(const QString& shown)
 }
 
 const QStringList names{u"en_US"_s, u"en_GB"_s, u"en_IN"_s, u"de_DE"_s, u"de_AT"_s, u"de_CH"_s, u"fr_FR"_s,
-    u"fr_CA"_s, u"es_ES"_s, u"es_MX"_s, u"pt_BR"_s, u"pt_PT"_s, u"it_IT"_s, u"nl_NL"_s, u"sv_SE"_s, u"nb_NO"_s,
-    u"da_DK"_s, u"fi_FI"_s, u"pl_PL"_s, u"cs_CZ"_s, u"hu_HU"_s, u"tr_TR"_s, u"ru_RU"_s, u"uk_UA"_s, u"he_IL"_s,
-    u"ar_EG"_s, u"fa_IR"_s, u"hi_IN"_s, u"bn_BD"_s, u"th_TH"_s, u"zh_CN"_s, u"ja_JP"_s, u"ko_KR"_s};
+    u"fr_CA"_s, u"es_ES"_s, u"es_MX"_s, u"pt_BR"_s, u"pt_PT"_s, u"it_IT"_s, u"nl_NL"_s, u"sv_SE"_s,
+    u"nb_NO"_s, u"da_DK"_s, u"fi_FI"_s, u"pl_PL"_s, u"cs_CZ"_s, u"hu_HU"_s, u"tr_TR"_s, u"ru_RU"_s,
+    u"uk_UA"_s, u"he_IL"_s, u"ar_EG"_s, u"fa_IR"_s, u"hi_IN"_s, u"bn_BD"_s, u"th_TH"_s, u"zh_CN"_s,
+    u"ja_JP"_s, u"ko_KR"_s};
 
 } // namespace
 
@@ -72,9 +74,9 @@ private Q_SLOTS:
         QFETCH(QString, locale);
         QLocale::setDefault(QLocale(locale));
         QVERIFY(QLocale().name() == locale);
-        for (const auto& [decimal, digits] : {std::pair(u"0.85", u"085"_s), std::pair(u"7", u"700"_s),
-                 std::pair(u"0.0125", u"00125"_s), std::pair(u"1234567.5", u"123456750"_s),
-                 std::pair(u"-77.07", u"7707"_s)}) {
+        for (const auto& [decimal, digits] :
+            {std::pair(u"0.85", u"085"_s), std::pair(u"7", u"700"_s), std::pair(u"0.0125", u"00125"_s),
+                std::pair(u"1234567.5", u"123456750"_s), std::pair(u"-77.07", u"7707"_s)}) {
             for (const auto& [currency, symbol] : {std::pair(u"USD"_s, u"$"_s), std::pair(u"EUR"_s, u"€"_s),
                      std::pair(u"PLN"_s, u"zł"_s), std::pair(u"XYZ"_s, u"XYZ"_s)}) {
                 const Money amount = *Money::fromDecimal(decimal, currency);

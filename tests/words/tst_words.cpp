@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/samples.h"
 #include "support/strict.h"
-#include "words/words.h"
+#include "ui/samples.h"
 #include "words/purchasewords.h"
+#include "words/words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -11,8 +12,7 @@ using namespace provynx;
 using namespace Qt::StringLiterals;
 using words::Doing;
 
-namespace
-{
+namespace {
 
 constexpr int kinds = static_cast<int>(Failure::Kind::OverCap) + 1;
 constexpr std::array doings{
@@ -27,8 +27,7 @@ Money amount(const char16_t* decimal, const QString& currency)
 
 } // namespace
 
-class TestPresent : public test::Strict
-{
+class TestPresent : public test::Strict {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -162,10 +161,9 @@ private Q_SLOTS:
             for (const bool looksBought : {false, true}) {
                 const Repetition repetition{known, looksBought};
                 const Order order = test::unknownOutcome(1, u"X"_s);
-                for (const QString& words :
-                    {words::repetition(repetition), words::openOutcome(order, repetition),
-                        words::checkAgainQuestion(order, repetition),
-                        words::sentence(order, test::now, std::nullopt, repetition)})
+                for (const QString& words : {words::repetition(repetition),
+                         words::openOutcome(order, repetition), words::checkAgainQuestion(order, repetition),
+                         words::sentence(order, test::now, std::nullopt, repetition)})
                     QVERIFY2(holds(words, known), qPrintable(words));
                 QCOMPARE(
                     words::openOutcome(order, repetition).contains(u"Most likely it was"_s), looksBought);

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activecontroller.h"
 
-#include "ui/widgets/asking.h"
 #include "ui/settings/keyscontroller.h"
+#include "ui/widgets/asking.h"
 #include "ui/workspace.h"
 
 #include "domain/plaintext.h"
@@ -23,7 +24,8 @@ namespace {
 
 QString seconds(std::chrono::milliseconds time)
 {
-    return ActiveController::tr("%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
+    return ActiveController::tr(
+        "%n s", nullptr, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count()));
 }
 
 /// What a failure of this order's purchase was about.
@@ -146,28 +148,28 @@ void ActiveController::wireOrders()
         showPace();
     });
     connect(&m_parts.orders, &Orders::notKept, this, [this](const Failure& failure) {
-        say(tr("What just happened could not be written to the journal; it is on screen only. %1").arg(failure.detail),
+        say(tr("What just happened could not be written to the journal; it is on screen only. %1")
+                .arg(failure.detail),
             true);
     });
     connect(&m_parts.watch, &CodePoller::codeCame, this, &ActiveController::announceCode);
-    connect(&m_parts.watch, &CodePoller::checkFailed, this, [this](const AttemptId&, const Failure& failure) {
-        say(failure, words::Doing::Watching);
-    });
+    connect(&m_parts.watch, &CodePoller::checkFailed, this,
+        [this](const AttemptId&, const Failure& failure) { say(failure, words::Doing::Watching); });
     connect(&m_parts.watch, &CodePoller::foundOver, this, [this](const AttemptId&, const QString& status) {
         const QString word = plainText(status);
         say(word.isEmpty() ? tr("Checked: no code, and the number is over.")
                            : tr("Checked: no code, and the service says “%1”.").arg(word),
             false);
     });
-    connect(&m_parts.cancels, &Cancels::notCancelled, this, [this](const AttemptId&, const Failure& failure) {
-        say(failure, words::Doing::Cancelling);
-    });
+    connect(&m_parts.cancels, &Cancels::notCancelled, this,
+        [this](const AttemptId&, const Failure& failure) { say(failure, words::Doing::Cancelling); });
     connect(&m_parts.cancels, &Cancels::cancelled, this,
         [this](const AttemptId&) { m_parts.window->announce(tr("The number was cancelled.")); });
-    connect(&m_parts.cancels, &Cancels::codeCameFirst, this, [this](const AttemptId& attempt, const Message& message) {
-        say(tr("The code came first, so the number was not cancelled."), false);
-        announceCode(attempt, message);
-    });
+    connect(&m_parts.cancels, &Cancels::codeCameFirst, this,
+        [this](const AttemptId& attempt, const Message& message) {
+            say(tr("The code came first, so the number was not cancelled."), false);
+            announceCode(attempt, message);
+        });
     connect(&m_parts.purchases, &Purchases::becameUnknown, this, [this](const AttemptId& attempt) {
         const Order* order = m_parts.orders.find(attempt);
         if (!order || !order->failure())
@@ -249,7 +251,8 @@ void ActiveController::showPace()
     if (!active.isEmpty()) {
         left = tr("%n active", nullptr, static_cast<int>(active.size()));
         if (next)
-            left += QStringLiteral(" · ") + (*next < 1s ? tr("checking now") : tr("next check in %1").arg(seconds(*next)));
+            left += QStringLiteral(" · ")
+                + (*next < 1s ? tr("checking now") : tr("next check in %1").arg(seconds(*next)));
     }
     m_parts.window->setActiveCount(static_cast<int>(active.size()));
     m_parts.window->setStatus(left);
@@ -335,14 +338,16 @@ void ActiveController::announceCode(const AttemptId& attempt, const Message& mes
     if (code.isEmpty())
         m_parts.window->announce(tr("A message came for %1: %2").arg(phone, plainText(message.text)));
     else
-        m_parts.window->announce((message.code.isEmpty() ? tr("Likely code for %1: %2") : tr("Code for %1: %2"))
-                                     .arg(phone, words::codeSpelt(code)));
+        m_parts.window->announce(
+            (message.code.isEmpty() ? tr("Likely code for %1: %2") : tr("Code for %1: %2"))
+                .arg(phone, words::codeSpelt(code)));
 }
 
 /// The window's commands mean the active numbers only where they are on show.
 std::optional<AttemptId> ActiveController::chosen() const
 {
-    return m_parts.window->currentView() == m_parts.activePanel ? m_parts.activePanel->current() : std::nullopt;
+    return m_parts.window->currentView() == m_parts.activePanel ? m_parts.activePanel->current()
+                                                                : std::nullopt;
 }
 
 void ActiveController::askToCancel(const AttemptId& attempt)
@@ -355,7 +360,8 @@ void ActiveController::askToCancel(const AttemptId& attempt)
                 ? tr("It was not bought here: another desk may hold it and wait for its code.") + u' '
                 : QString())
             + tr("It will receive no more codes. What comes back is up to the service; the wallet shows it."),
-        words::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this, [this, attempt] { m_parts.cancels.cancel(attempt); });
+        words::isCancelRepeated(*order) ? tr("Cancel again") : tr("Cancel number"), this,
+        [this, attempt] { m_parts.cancels.cancel(attempt); });
 }
 
 void ActiveController::checkAgain(const AttemptId& attempt)

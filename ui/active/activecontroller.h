@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -16,8 +17,7 @@ class KeysController;
 struct Parts;
 
 /// Wires orders, code watch and cancels to the active numbers, the notice bar, the connection pill and the status bar.
-class ActiveController : public QObject
-{
+class ActiveController : public QObject {
     Q_OBJECT
 
 public:
@@ -38,7 +38,8 @@ public:
 
 Q_SIGNALS:
     /// Of what was said.
-    void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
+    void detailsAsked(
+        const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 
 private:
     void wirePanel();
@@ -47,7 +48,8 @@ private:
     void showOrder(const Order& order);
     void showMissingKeys();
     void showPace();
-    void showLink(const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
+    void showLink(
+        const ProfileId& profile, std::chrono::milliseconds latency, const std::optional<Failure>& failure);
     void showNotice();
     void announceCode(const AttemptId& attempt, const Message& message);
     std::optional<AttemptId> chosen() const;
@@ -71,7 +73,7 @@ private:
     std::optional<Said> m_said;
     bool m_isWalletSaid = false; ///< what is said is about the wallet
     std::optional<Failure> m_linkFailure; ///< of the current profile
-    std::chrono::milliseconds m_latency {0};
+    std::chrono::milliseconds m_latency{0};
     bool m_linkKnown = false;
 };
 

@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activepanel.h"
 
 #include "domain/smscode.h"
 #include "models/ordermodel.h"
 #include "models/roles.h"
-#include "ui/widgets/orderdetails.h"
 #include "orderlist.h"
+#include "ui/widgets/orderdetails.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -16,11 +17,9 @@
 
 #include <algorithm>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 constexpr int spacing = 10;
 constexpr int mostRowsMeasured = 30;
 constexpr double mostOfTheHeight = 0.58;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,8 +12,7 @@
 class QStackedWidget;
 class QTimer;
 
-namespace provynx
-{
+namespace provynx {
 
 class OrderDetails;
 class OrderList;
@@ -20,8 +20,7 @@ class OrderModel;
 
 /// The numbers that are watched, and everything about the chosen one. Says what a person wants done; does
 /// nothing itself.
-class ActivePanel : public QWidget
-{
+class ActivePanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copycontroller.h"
 
-#include "ui/widgets/clipboard.h"
 #include "ui/settings/keyscontroller.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/workspace.h"
 
 #include "domain/smscode.h"
@@ -10,10 +11,10 @@
 
 #include "activepanel.h"
 #include "ui/settings/clipboardpage.h"
-#include "ui/widgets/copymenu.h"
-#include "ui/shell/mainwindow.h"
-#include "words/words.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/copymenu.h"
+#include "words/words.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -81,8 +82,8 @@ void CopyController::wireHabits()
         m_parts.window->announce(
             tr("Number %1 is yours and on the clipboard.").arg(words::phone(order->phone())));
     });
-    connect(
-        &m_parts.watch, &CodePoller::codeCame, this, [this](const AttemptId& attempt, const Message& message) {
+    connect(&m_parts.watch, &CodePoller::codeCame, this,
+        [this](const AttemptId& attempt, const Message& message) {
             const Order* order = m_parts.orders.find(attempt);
             const QString code = codeOf(message);
             if (!order || code.isEmpty() || !m_parts.preferences.clipboard().codeWhenItComes)

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elsewherecontroller.h"
 
@@ -16,7 +17,8 @@ ElsewhereController::ElsewhereController(Parts& parts, ActiveController& watchin
     , m_parts(parts)
     , m_watching(watching)
 {
-    connect(&m_parts.reconciliation, &Reconciliation::candidatesChanged, this, &ElsewhereController::showCandidates);
+    connect(&m_parts.reconciliation, &Reconciliation::candidatesChanged, this,
+        &ElsewhereController::showCandidates);
     connect(m_parts.activePanel, &ActivePanel::confirmRequested, &m_parts.reconciliation,
         &Reconciliation::confirm);
     connect(m_parts.activePanel, &ActivePanel::denyRequested, this, [this](const AttemptId& attempt) {

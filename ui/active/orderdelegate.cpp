@@ -1,19 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdelegate.h"
 
 #include "domain/plaintext.h"
 #include "models/roles.h"
-#include "ui/widgets/ring.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/ring.h"
 
 #include <QPainter>
 #include <QTextLayout>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr double corner = 6;
 constexpr double ringTextScale = 0.72;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,12 +7,10 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
-namespace provynx
-{
+namespace provynx {
 
 /// Paints an order's row and tells where its buttons are.
-class OrderDelegate : public QStyledItemDelegate
-{
+class OrderDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

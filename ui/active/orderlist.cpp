@@ -1,18 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderlist.h"
 
-#include "ui/widgets/copymenu.h"
-#include "models/ordermodel.h"
 #include "domain/smscode.h"
+#include "models/ordermodel.h"
 #include "models/roles.h"
+#include "ui/widgets/copymenu.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 
-namespace provynx
-{
+namespace provynx {
 
 OrderList::OrderList(OrderModel* model, const NowFor& nowFor, QWidget* parent)
     : QListView(parent)
@@ -209,12 +209,13 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     const AttemptId attempt(index.data(IdRole).toString());
     const Order chosen = index.data(OrderRole).value<Order>();
     for (const RowAction action : actionsOf(chosen)) {
-        connect(m_menu->addAction(wordsOf(action, chosen)), &QAction::triggered, this, [this, attempt, action] {
-            // The order may have changed while the menu was open.
-            const Order* order = m_orders->order(attempt);
-            if (order && actionsOf(*order).contains(action))
-                Q_EMIT acted(attempt, action);
-        });
+        connect(
+            m_menu->addAction(wordsOf(action, chosen)), &QAction::triggered, this, [this, attempt, action] {
+                // The order may have changed while the menu was open.
+                const Order* order = m_orders->order(attempt);
+                if (order && actionsOf(*order).contains(action))
+                    Q_EMIT acted(attempt, action);
+            });
     }
     if (!chosen.phone().isEmpty()) {
         m_menu->addSeparator();

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,14 +10,12 @@
 
 class QMenu;
 
-namespace provynx
-{
+namespace provynx {
 
 class OrderModel;
 
 /// The orders as rows with painted buttons; every button is also in the row's menu, for the keyboard.
-class OrderList : public QListView
-{
+class OrderList : public QListView {
     Q_OBJECT
 
 public:

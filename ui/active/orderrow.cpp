@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderrow.h"
 
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
-#include "words/words.h"
-#include "words/purchasewords.h"
 #include "ui/look/appearance.h"
+#include "words/purchasewords.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -17,11 +18,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OrderRow)

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,8 +15,7 @@
 #include <functional>
 #include <optional>
 
-namespace provynx
-{
+namespace provynx {
 
 enum class RowAction {
     Confirm, ///< the listed number that the row asks about is the order's
@@ -39,7 +39,8 @@ using NowFor = std::function<QDateTime(const Order&)>;
 /// `isAsked`: whether a listed number is the order's.
 QList<RowAction> actionsFor(const Order& order, const QDateTime& now, bool isAsked = false);
 QString wordsOf(RowAction action, const Order& order); ///< in a menu
-QString buttonWordsOf(RowAction action, const Order& order); ///< on a button in its row, where shorter words do
+QString buttonWordsOf(
+    RowAction action, const Order& order); ///< on a button in its row, where shorter words do
 
 /// Where everything of one row lies, left to right mirrored already. Made from the order, the width and the
 /// fonts alone, so painting and clicking can't disagree. What does not fit is left out, the least important

@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buypanel.h"
 
 #include "domain/plaintext.h"
-#include "ui/widgets/shortcuthint.h"
-#include "ui/widgets/listplaceholder.h"
 #include "models/placemodels.h"
 #include "models/roles.h"
 #include "models/servicemodel.h"
-#include "ui/widgets/pickercombo.h"
-#include "words/words.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "servicelist.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/listplaceholder.h"
+#include "ui/widgets/pickercombo.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/shortcuthint.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -22,11 +23,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int hintMargin = 14;
 
@@ -67,7 +66,8 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_blockedWords(plainLabel({}, {}))
     , m_topUp(new QPushButton(tr("Top up ↗")))
     , m_buy(new QPushButton)
-    , m_hint(new ShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_Enter), ShortcutHint::Place::OnPrimaryButton, m_buy))
+    , m_hint(new ShortcutHint(
+          QKeySequence(Qt::CTRL | Qt::Key_Enter), ShortcutHint::Place::OnPrimaryButton, m_buy))
 {
     setProperty("panel", true);
     services->setSentence([](const Service& service, bool isFavourite) {
@@ -76,9 +76,9 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
             name = tr("%1, favourite").arg(name);
         if (service.isOutOfStock())
             return tr("%1, %2, out of stock").arg(name, words::price(service.price));
-        return service.stock ? tr("%1, %2, %3 in stock")
-                                   .arg(name, words::price(service.price), words::stock(service.stock))
-                             : tr("%1, %2").arg(name, words::price(service.price));
+        return service.stock
+            ? tr("%1, %2, %3 in stock").arg(name, words::price(service.price), words::stock(service.stock))
+            : tr("%1, %2").arg(name, words::price(service.price));
     });
     build();
     wire();
@@ -113,11 +113,15 @@ void BuyPanel::wire()
     });
     connect(m_list, &ServiceList::favouriteRequested, this, &BuyPanel::favouriteRequested);
     connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
-    connect(m_countryNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
-    connect(m_operatorNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
+    connect(
+        m_countryNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
+    connect(
+        m_operatorNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
     connect(m_list, &ServiceList::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Services); });
-    connect(m_countryNote, &ListPlaceholder::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Countries); });
-    connect(m_operatorNote, &ListPlaceholder::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Operators); });
+    connect(m_countryNote, &ListPlaceholder::detailsAsked, this,
+        [this] { Q_EMIT detailsRequested(What::Countries); });
+    connect(m_operatorNote, &ListPlaceholder::detailsAsked, this,
+        [this] { Q_EMIT detailsRequested(What::Operators); });
     connect(m_compare, &QPushButton::clicked, this, &BuyPanel::compareRequested);
     connect(m_suggestion, &QPushButton::clicked, this, &BuyPanel::suggestionTaken);
     connect(m_topUp, &QPushButton::clicked, this, &BuyPanel::topUpRequested);
@@ -180,8 +184,8 @@ void BuyPanel::setChoice(Region region, Server server, const CountryId& country,
 
 void BuyPanel::pick(const Market& market)
 {
-    setChoice(market.region(), market.server(), market.region() == Region::Global ? market.country() : m_country,
-        market.op(), service());
+    setChoice(market.region(), market.server(),
+        market.region() == Region::Global ? market.country() : m_country, market.op(), service());
     Q_EMIT marketChanged();
 }
 
@@ -371,8 +375,8 @@ void BuyPanel::showCost()
 void BuyPanel::placeSuggestion()
 {
     constexpr int frame = 16;
-    m_suggestion->setText(
-        m_suggestion->fontMetrics().elidedText(m_suggestionWords, Qt::ElideRight, m_suggestion->width() - frame));
+    m_suggestion->setText(m_suggestion->fontMetrics().elidedText(
+        m_suggestionWords, Qt::ElideRight, m_suggestion->width() - frame));
 }
 
 void BuyPanel::placeHint()

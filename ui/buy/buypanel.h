@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,8 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace provynx
-{
+namespace provynx {
 
 class CountryModel;
 class ShortcutHint;
@@ -25,8 +25,7 @@ class ServiceModel;
 
 /// Where a person chooses what to buy: region, server, country, operator and service. It takes values and
 /// says what was done to it; it loads and buys nothing.
-class BuyPanel : public QFrame
-{
+class BuyPanel : public QFrame {
     Q_OBJECT
 
 public:
@@ -97,7 +96,8 @@ private:
     void showRegion();
     void showList();
     void showCost();
-    void showCombo(PickerCombo* combo, ListPlaceholder* note, ListState state, const QString& words, bool hasRows);
+    void showCombo(
+        PickerCombo* combo, ListPlaceholder* note, ListState state, const QString& words, bool hasRows);
     bool holdsThisMarket() const;
     QString whyNot() const;
     void placeHint();

@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buypanel.h"
 
-#include "ui/widgets/listplaceholder.h"
 #include "phone/phone.h"
+#include "servicelist.h"
+#include "ui/widgets/listplaceholder.h"
 #include "ui/widgets/pickercombo.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "servicelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,11 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int margin = 16;
 constexpr int captionGap = 4;

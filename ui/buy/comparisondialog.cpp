@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparisondialog.h"
 
-#include "words/words.h"
 #include "ui/look/appearance.h"
+#include "words/words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -53,7 +54,8 @@ std::optional<Money> cheapest(const QList<ServerQuote>& quotes)
 
 } // namespace
 
-ComparisonDialog::ComparisonDialog(const QString& service, const QString& place, Server current, QWidget* parent)
+ComparisonDialog::ComparisonDialog(
+    const QString& service, const QString& place, Server current, QWidget* parent)
     : QDialog(parent)
     , m_current(current)
 {
@@ -156,8 +158,8 @@ void ComparisonDialog::showQuote(const ServerQuote& quote, bool isCheapest)
         } else {
             price = words::price(quote.service->price);
             stock = quote.service->isOutOfStock() ? tr("Out of stock")
-                : quote.service->stock ? tr("%1 in stock").arg(words::stock(quote.service->stock))
-                                       : tr("Stock unknown");
+                : quote.service->stock            ? tr("%1 in stock").arg(words::stock(quote.service->stock))
+                                                  : tr("Stock unknown");
         }
         break;
     }

@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confirmpurchase.h"
 
 #include "ui/widgets/badge.h"
-#include "words/words.h"
 #include "ui/widgets/readonlyfield.h"
+#include "words/words.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>

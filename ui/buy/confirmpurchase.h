@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -20,8 +21,7 @@ namespace provynx {
 /// read for a moment, and by a key only where that was pressed here: neither by one that was still held from
 /// the shortcut that led here nor by its repetitions. Where something is not as the person chose it, Enter
 /// refuses; where something could not be read, it does nothing.
-class ConfirmPurchase : public QDialog
-{
+class ConfirmPurchase : public QDialog {
     Q_OBJECT
 
 public:

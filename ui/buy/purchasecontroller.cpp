@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purchasecontroller.h"
 
 #include "ui/active/activecontroller.h"
 #include "ui/workspace.h"
 
-#include "ui/active/activepanel.h"
 #include "buypanel.h"
 #include "confirmpurchase.h"
+#include "ui/active/activepanel.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
-#include "words/words.h"
 #include "words/purchasewords.h"
 #include "words/spendingwords.h"
+#include "words/words.h"
 
 #include "domain/orderfacts.h"
 #include "domain/plaintext.h"
@@ -80,7 +81,8 @@ PurchaseController::PurchaseController(Parts& parts, ActiveController& watching,
 void PurchaseController::wireCatalogue()
 {
     connect(&m_parts.catalogue, &Catalogue::changed, this, &PurchaseController::showList);
-    connect(m_parts.window.get(), &MainWindow::focusSearchRequested, m_parts.buyPanel, &BuyPanel::focusSearch);
+    connect(
+        m_parts.window.get(), &MainWindow::focusSearchRequested, m_parts.buyPanel, &BuyPanel::focusSearch);
     connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, [this] {
         keepChoice();
         showMarket();
@@ -89,7 +91,8 @@ void PurchaseController::wireCatalogue()
         keepChoice();
         showBlocked();
     });
-    connect(m_parts.buyPanel, &BuyPanel::topUpRequested, m_parts.window->header(), &HeaderBar::topUpRequested);
+    connect(
+        m_parts.buyPanel, &BuyPanel::topUpRequested, m_parts.window->header(), &HeaderBar::topUpRequested);
     connect(m_parts.buyPanel, &BuyPanel::retryRequested, this, [this](BuyPanel::What what) {
         switch (what) {
         case BuyPanel::What::Countries:
@@ -150,11 +153,10 @@ void PurchaseController::wirePurchases()
     connect(&m_parts.purchases, &Purchases::pricesRead, &m_parts.catalogue, &Catalogue::take);
     connect(&m_parts.purchases, &Purchases::stageChanged, this, &PurchaseController::showStage);
     connect(&m_parts.purchases, &Purchases::question, this, &PurchaseController::ask);
-    connect(&m_parts.purchases, &Purchases::began, this,
-        [this](const AttemptId& attempt) {
-            m_parts.window->showView(m_parts.activePanel);
-            m_parts.activePanel->select(attempt);
-        });
+    connect(&m_parts.purchases, &Purchases::began, this, [this](const AttemptId& attempt) {
+        m_parts.window->showView(m_parts.activePanel);
+        m_parts.activePanel->select(attempt);
+    });
     connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
         m_parts.activePanel->select(attempt);
         const Order* order = m_parts.orders.find(attempt);
@@ -168,12 +170,10 @@ void PurchaseController::wirePurchases()
         if (const Order* order = m_parts.orders.find(attempt))
             m_watching.say(words::paidOtherwise(*order), true);
     });
-    connect(&m_parts.purchases, &Purchases::notBought, this, [this](const AttemptId&, const Failure& failure) {
-        m_watching.say(failure, words::Doing::Buying);
-    });
+    connect(&m_parts.purchases, &Purchases::notBought, this,
+        [this](const AttemptId&, const Failure& failure) { m_watching.say(failure, words::Doing::Buying); });
     connect(&m_parts.purchases, &Purchases::shortOfFunds, this, [this](const Money& missing) {
-        m_watching.say(
-            tr("The wallet is short by %1. Nothing was bought.").arg(words::money(missing)), true);
+        m_watching.say(tr("The wallet is short by %1. Nothing was bought.").arg(words::money(missing)), true);
     });
 }
 
@@ -277,19 +277,18 @@ void PurchaseController::showBlocked()
     const auto current = m_parts.profiles.current();
     if (!current) {
         // Still on show for the numbers' sake.
-        m_parts.buyPanel->setBlocked(m_parts.hasNumbersWithoutKey() ? tr("Add a key to get numbers.") : QString(), false);
+        m_parts.buyPanel->setBlocked(
+            m_parts.hasNumbersWithoutKey() ? tr("Add a key to get numbers.") : QString(), false);
         return;
     }
     const auto offer = m_parts.buyPanel->offer();
-    const auto stopped = offer
-        ? m_parts.guard.stops(current->id, current->kind, offer->service().price)
-        : std::nullopt;
+    const auto stopped
+        = offer ? m_parts.guard.stops(current->id, current->kind, offer->service().price) : std::nullopt;
     if (stopped) {
         m_parts.buyPanel->setBlocked(words::capReached(*stopped), false);
         return;
     }
-    const auto missing
-        = offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
+    const auto missing = offer ? m_parts.wallet.shortBy(current->id, offer->service().price) : std::nullopt;
     m_parts.buyPanel->setBlocked(
         missing ? tr("The wallet is short by %1.").arg(words::money(*missing)) : QString());
 }
@@ -326,7 +325,9 @@ void PurchaseController::ask(const Purchases::Question& question)
     const Offer& offer = question.wish.offer;
     // The panel's operators are of its own market.
     const bool isPanels = m_parts.buyPanel->market() == offer.market();
-    const int row = isPanels || offer.market().op() == anyOperator() ? m_parts.operators.rowOf(offer.market().op()) : -1;
+    const int row = isPanels || offer.market().op() == anyOperator()
+        ? m_parts.operators.rowOf(offer.market().op())
+        : -1;
     ConfirmPurchase::Purchase purchase;
     purchase.kind = question.profile.kind;
     purchase.service = offer.service().name.isEmpty() ? offer.service().id.text() : offer.service().name;

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -15,8 +16,7 @@ class ActiveController;
 struct Parts;
 
 /// Wires catalogue, purchases and wallet to the panel on the left: choosing and getting a number.
-class PurchaseController : public QObject
-{
+class PurchaseController : public QObject {
     Q_OBJECT
 
 public:

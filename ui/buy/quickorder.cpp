@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quickorder.h"
 
-#include "ui/widgets/magnifier.h"
 #include "models/roles.h"
-#include "words/quickorderwords.h"
 #include "quickorderdelegate.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/magnifier.h"
+#include "words/quickorderwords.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quickordercontroller.h"
 
@@ -7,13 +8,13 @@
 
 #include "domain/plaintext.h"
 
-#include "ui/active/activepanel.h"
 #include "buypanel.h"
-#include "ui/widgets/tabcornerbutton.h"
-#include "ui/shell/mainwindow.h"
-#include "words/words.h"
-#include "words/quickorderwords.h"
 #include "quickorder.h"
+#include "ui/active/activepanel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/tabcornerbutton.h"
+#include "words/quickorderwords.h"
+#include "words/words.h"
 
 #include <QShortcut>
 
@@ -35,15 +36,17 @@ QString nameOf(const PastOrder& order)
 /// "United Kingdom, server 1".
 QString placeOf(const Market& market, const QString& countryName)
 {
-    const QString country = market.region() == Region::UnitedStates ? QuickOrderController::tr("United States")
-        : countryName.isEmpty()                                     ? words::country(market, {})
-                                                                    : plainText(countryName);
+    const QString country = market.region() == Region::UnitedStates
+        ? QuickOrderController::tr("United States")
+        : countryName.isEmpty() ? words::country(market, {})
+                                : plainText(countryName);
     return QuickOrderController::tr("%1, %2").arg(country, words::server(market.server()));
 }
 
 } // namespace
 
-QuickOrderController::QuickOrderController(Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent)
+QuickOrderController::QuickOrderController(
+    Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_buying(buying)
@@ -190,8 +193,8 @@ void QuickOrderController::showNote(int more)
     const Server server = serverNamed(typed, m_parts.buyPanel->server());
     QString words;
     if (market && m_shelves.isLoading(*market)) {
-        words
-            = tr("Loading the services of %1…").arg(placeOf(*market, named(PriceList(*market, {})).countryName));
+        words = tr("Loading the services of %1…")
+                    .arg(placeOf(*market, named(PriceList(*market, {})).countryName));
     } else if (market && m_shelves.failure(*market)) {
         words = tr("The services of %1 could not be loaded. %2")
                     .arg(placeOf(*market, named(PriceList(*market, {})).countryName),

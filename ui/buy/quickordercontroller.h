@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -22,7 +23,8 @@ class QuickOrderController : public QObject {
     Q_OBJECT
 
 public:
-    QuickOrderController(Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent = nullptr);
+    QuickOrderController(
+        Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent = nullptr);
 
 private:
     void wireShelves();

@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quickorderdelegate.h"
 
 #include "models/quickordermodel.h"
 #include "models/roles.h"
-#include "words/quickorderwords.h"
 #include "ui/look/appearance.h"
+#include "words/quickorderwords.h"
 
 #include <QKeySequence>
 #include <QPainter>

@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicedelegate.h"
 
 #include "domain/money.h"
 #include "models/roles.h"
-#include "words/words.h"
 #include "ui/look/appearance.h"
+#include "words/words.h"
 
 #include <QPainter>
 

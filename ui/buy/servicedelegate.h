@@ -1,14 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QStyledItemDelegate>
 
-namespace provynx
-{
+namespace provynx {
 
 /// A service's row: star, name, price, stock. What is out of stock is dimmed and says so.
-class ServiceDelegate : public QStyledItemDelegate
-{
+class ServiceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

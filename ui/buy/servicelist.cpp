@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servicelist.h"
 
-#include "ui/widgets/shortcuthint.h"
-#include "ui/widgets/listplaceholder.h"
-#include "ui/widgets/magnifier.h"
 #include "models/narrowedmodel.h"
 #include "models/roles.h"
 #include "models/servicemodel.h"
 #include "servicedelegate.h"
+#include "ui/widgets/listplaceholder.h"
+#include "ui/widgets/magnifier.h"
+#include "ui/widgets/shortcuthint.h"
 
 #include <QKeyEvent>
 #include <QKeySequence>

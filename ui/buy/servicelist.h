@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -11,8 +12,7 @@
 class QLineEdit;
 class QListView;
 
-namespace provynx
-{
+namespace provynx {
 
 class ShortcutHint;
 class ListPlaceholder;
@@ -21,8 +21,7 @@ class ServiceModel;
 
 /// The search field and the list of services. The choice is an id: it stays through refreshes and filters;
 /// only the person moves it, and typing moves it to the first row found.
-class ServiceList : public QWidget
-{
+class ServiceList : public QWidget {
     Q_OBJECT
 
 public:

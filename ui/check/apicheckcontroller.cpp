@@ -1,16 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicheckcontroller.h"
 
-#include "ui/widgets/clipboard.h"
-#include "ui/settings/keyscontroller.h"
-#include "ui/widgets/savetext.h"
 #include "ui/active/activecontroller.h"
+#include "ui/settings/keyscontroller.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/savetext.h"
 #include "ui/workspace.h"
 
 #include "apicheckdialog.h"
 #include "ui/shell/mainwindow.h"
-#include "words/words.h"
 #include "words/checkwords.h"
+#include "words/words.h"
 
 #include <QLocale>
 
@@ -30,9 +31,9 @@ QString cell(const CheckRow& row, CheckModel::Column column)
     case CheckModel::Time:
         break;
     }
-    return row.latency
-        ? ApiCheckController::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(row.latency->count())))
-        : QString();
+    return row.latency ? ApiCheckController::tr("%1 ms").arg(
+               QLocale().toString(static_cast<qlonglong>(row.latency->count())))
+                       : QString();
 }
 
 QString heading(CheckModel::Column column)
@@ -119,8 +120,8 @@ void ApiCheckController::showSubject()
     CheckReport refused;
     refused.ending = CheckReport::Ending::LiveKey;
     m_dialog->setSubject(subject,
-        current->kind == KeyKind::Live ? QString(words::checkEnding(refused) + u' '
-            + tr("Choose one in the list at the top left of the window."))
+        current->kind == KeyKind::Live ? QString(
+            words::checkEnding(refused) + u' ' + tr("Choose one in the list at the top left of the window."))
                                        : QString());
 }
 

@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicheckdialog.h"
 
-#include "ui/widgets/messagebar.h"
-#include "words/checkwords.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/messagebar.h"
 #include "verdictdelegate.h"
+#include "words/checkwords.h"
 
 #include "domain/plaintext.h"
 #include "models/checkmodel.h"
@@ -129,12 +130,13 @@ void ApiCheckDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(wordsOf(tr("Walks over every endpoint and finds out what the developer page leaves open: "
-                               "where the request id of a "
-                               "purchase goes, and whether there are global operators. It costs nothing: it "
-                               "buys a few numbers with a test "
-                               "key, and gives back those that can be."),
-        u"dimmed"_s));
+    column->addWidget(
+        wordsOf(tr("Walks over every endpoint and finds out what the developer page leaves open: "
+                   "where the request id of a "
+                   "purchase goes, and whether there are global operators. It costs nothing: it "
+                   "buys a few numbers with a test "
+                   "key, and gives back those that can be."),
+            u"dimmed"_s));
     column->addWidget(m_subject);
     column->addWidget(m_notice);
     column->addWidget(m_progress);

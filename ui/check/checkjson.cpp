@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkjson.h"
 
@@ -48,8 +49,8 @@ QJsonObject learntJson(const ApiFacts& facts)
     QJsonObject object;
     if (facts.keys) {
         object.insert(u"keysHonoured"_s, facts.keys->honoured);
-        object.insert(
-            u"keyPlacement"_s, facts.keys->placement == IdempotencyKeyPlacement::Header ? u"header"_s : u"body"_s);
+        object.insert(u"keyPlacement"_s,
+            facts.keys->placement == IdempotencyKeyPlacement::Header ? u"header"_s : u"body"_s);
     }
     if (facts.hasGlobalOperators)
         object.insert(u"globalOperators"_s, *facts.hasGlobalOperators);

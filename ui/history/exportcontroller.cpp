@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportcontroller.h"
 
@@ -58,7 +59,8 @@ Kind kindOf(const QString& file, const QString& filter)
 
 } // namespace
 
-ExportController::ExportController(Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent)
+ExportController::ExportController(
+    Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)

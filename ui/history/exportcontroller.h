@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,7 +18,8 @@ class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    ExportController(Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
+    ExportController(
+        Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
 
 private:
     void choosePlace();

@@ -1,19 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historycontroller.h"
 
+#include "ui/active/activecontroller.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/clipboard.h"
-#include "ui/active/activecontroller.h"
 #include "ui/workspace.h"
 
 #include "phone/phone.h"
 
-#include "ui/active/activepanel.h"
 #include "historypanel.h"
+#include "ui/active/activepanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/orderdetails.h"
-#include "words/words.h"
 #include "words/historywords.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -60,7 +61,8 @@ HistoryController::HistoryController(Parts& parts, ActiveController& watching, Q
             m_panel->setKind(current->kind);
     });
     connect(&m_parts.orders, &Orders::changed, this, &HistoryController::follow);
-    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this, &HistoryController::keepEvidence);
+    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this,
+        &HistoryController::keepEvidence);
     connect(m_panel->details(), &OrderDetails::evidenceChanged, this, &HistoryController::keepEvidence);
     connect(m_panel->details(), &OrderDetails::codeChosen, this, [this](const QString& code) {
         copyCode(code);

@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historypanel.h"
 
 #include "models/historymodel.h"
 #include "ui/widgets/orderdetails.h"
-#include "words/words.h"
 #include "words/historywords.h"
+#include "words/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
-#include "ui/widgets/accessiblecombo.h"
-#include "colours.h"
 #include "appstyle.h"
+#include "colours.h"
 #include "settings/theme.h"
 #include "stylesheet.h"
+#include "ui/widgets/accessiblecombo.h"
 #if defined(Q_OS_LINUX)
 #include "desktoppreference.h"
 #endif

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -43,8 +44,7 @@ struct Colours {
 /// = info | warn | bad, `strip` = top | bottom (a bar across the window) · QLineEdit `value` = true (a
 /// read-only value that looks like a label), `pill` = good | warn | bad | dim. A property changed after the
 /// widget was shown needs repolish().
-class Appearance : public QObject
-{
+class Appearance : public QObject {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appstyle.h"
 
@@ -110,11 +111,12 @@ void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound)
         painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
     } else if (on) {
         painter.setPen(QPen(c.onAccent, side * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+        const auto at
+            = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
         if (option.state & QStyle::State_NoChange)
             painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
         else
-            painter.drawPolyline(QPolygonF {at(0.24, 0.53), at(0.43, 0.71), at(0.76, 0.32)});
+            painter.drawPolyline(QPolygonF{at(0.24, 0.53), at(0.43, 0.71), at(0.76, 0.32)});
     }
     painter.restore();
 }

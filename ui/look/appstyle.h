@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@ namespace provynx {
 /// in the middle, mirrored in languages that are read from the right; a table's cells stand below their
 /// headers; tool tips are plain text, whatever they say; and over Fusion, whose boxes to tick are all but
 /// invisible on dark ground, those are drawn here.
-class AppStyle : public QProxyStyle
-{
+class AppStyle : public QProxyStyle {
     Q_OBJECT
 
 public:

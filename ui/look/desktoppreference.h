@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -12,8 +13,7 @@ namespace provynx {
 /// Whether the desktop prefers dark windows, asked of the XDG settings portal (org.freedesktop.appearance
 /// color-scheme) and followed. Never blocks the first paint; where there is no bus or no portal the answer
 /// stays "no", silently.
-class DesktopPreference : public QObject
-{
+class DesktopPreference : public QObject {
     Q_OBJECT
 
 public:

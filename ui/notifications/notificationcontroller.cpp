@@ -1,20 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notificationcontroller.h"
 
-#include "ui/settings/keyscontroller.h"
 #include "ui/active/copycontroller.h"
+#include "ui/settings/keyscontroller.h"
 #include "ui/workspace.h"
 
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 
-#include "ui/active/activepanel.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/settings/notificationspage.h"
-#include "ui/active/orderlist.h"
-#include "words/words.h"
-#include "ui/settings/settingsdialog.h"
 #include "trayicon.h"
+#include "ui/active/activepanel.h"
+#include "ui/active/orderlist.h"
+#include "ui/settings/notificationspage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "words/words.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -29,7 +30,8 @@ constexpr qsizetype longestWords = 200;
 
 } // namespace
 
-NotificationController::NotificationController(Parts& parts, KeysController& keys, CopyController& copying, QObject* parent)
+NotificationController::NotificationController(
+    Parts& parts, KeysController& keys, CopyController& copying, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_window(parts.window.get())
@@ -127,8 +129,7 @@ void NotificationController::tell(const Order& order, const Message& message)
     QString words = plainText(name.isEmpty() ? order.intent().service.text() : name, false, longestWords)
         + u" · "_s + words::phone(order.phone());
     if (m_choices.showsCode)
-        words
-            += u'\n' + (hasCode ? words::code(code) : plainText(message.text, false, longestWords));
+        words += u'\n' + (hasCode ? words::code(code) : plainText(message.text, false, longestWords));
     if (hasCode && m_parts.preferences.clipboard().codeWhenItComes)
         words += u'\n' + tr("It is on the clipboard.");
     DesktopNotifier::Notice notice;

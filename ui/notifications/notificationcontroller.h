@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "desktopnotifier.h"
 
-#include "settings/notificationchoices.h"
 #include "domain/order.h"
+#include "settings/notificationchoices.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,7 +29,8 @@ class NotificationController : public QObject {
     Q_OBJECT
 
 public:
-    NotificationController(Parts& parts, KeysController& keys, CopyController& copying, QObject* parent = nullptr);
+    NotificationController(
+        Parts& parts, KeysController& keys, CopyController& copying, QObject* parent = nullptr);
     ~NotificationController() override;
 
 Q_SIGNALS:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
@@ -25,7 +26,8 @@ QString wordsOf(BaseUrl::Flaw flaw)
     case BaseUrl::Flaw::WrongScheme:
         return Words::tr("The address has to begin with https://.");
     case BaseUrl::Flaw::PlainHttp:
-        return Words::tr("Plain http would send your key in the clear. It is allowed for this computer (127.0.0.1) only.");
+        return Words::tr(
+            "Plain http would send your key in the clear. It is allowed for this computer (127.0.0.1) only.");
     case BaseUrl::Flaw::HasCredentials:
         return Words::tr("The address must not hold a name or a password.");
     case BaseUrl::Flaw::HasQuery:
@@ -42,19 +44,25 @@ Options Options::read(const QStringList& arguments)
     parser.setApplicationDescription(Words::tr("Rent a number, watch its code arrive, keep the evidence."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
-    const QCommandLineOption sandbox(u"sandbox"_s, Words::tr("Open the sandbox inside this program: invented numbers, no account."));
+    const QCommandLineOption sandbox(
+        u"sandbox"_s, Words::tr("Open the sandbox inside this program: invented numbers, no account."));
     const QCommandLineOption tour(u"tour"_s,
-        Words::tr("With --sandbox: go through the main job in the real window, save provynx-sms-tour.png in the current folder, quit."));
+        Words::tr("With --sandbox: go through the main job in the real window, save provynx-sms-tour.png in "
+                  "the current folder, quit."));
     const QCommandLineOption base(u"base-url"_s,
-        Words::tr("Use the service at another address: https, or http on this computer. Keys belong to the address they were added for."),
+        Words::tr("Use the service at another address: https, or http on this computer. Keys belong to the "
+                  "address they were added for."),
         u"URL"_s);
     const QCommandLineOption check(u"check-api"_s,
-        Words::tr("Check the API with the test key used last at the address, or with --sandbox: print what is documented, what was "
-           "assumed and held, what differs. Leaves with 0 when nothing differs, 1 when something does, 2 when it could not be "
-           "carried out."));
+        Words::tr("Check the API with the test key used last at the address, or with --sandbox: print what "
+                  "is documented, what was "
+                  "assumed and held, what differs. Leaves with 0 when nothing differs, 1 when something "
+                  "does, 2 when it could not be "
+                  "carried out."));
     const QCommandLineOption json(u"json"_s, Words::tr("With --check-api: print the report as JSON."));
     const QCommandLineOption disguise(u"disguise"_s,
-        Words::tr("How the sandbox behaves where the service's page says nothing, for tests and training: %1.")
+        Words::tr(
+            "How the sandbox behaves where the service's page says nothing, for tests and training: %1.")
             .arg(provynx::sandbox::disguiseNames().join(u", "_s)),
         u"NAME"_s);
     parser.addOptions({help, version, sandbox, tour, base, check, json, disguise});

@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectordialog.h"
 
 #include "domain/plaintext.h"
-#include "words/pushwords.h"
 #include "ui/widgets/readonlyfield.h"
+#include "words/pushwords.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

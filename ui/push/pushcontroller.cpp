@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushcontroller.h"
 
-#include "ui/widgets/clipboard.h"
-#include "ui/settings/keyscontroller.h"
 #include "desk/pushservice.h"
 #include "desk/testpush.h"
+#include "ui/settings/keyscontroller.h"
+#include "ui/widgets/clipboard.h"
 #include "ui/workspace.h"
 
 #include "api/wire.h"
@@ -12,12 +13,12 @@
 #include "webhook/inspection.h"
 
 #include "inspectordialog.h"
-#include "ui/shell/mainwindow.h"
-#include "words/words.h"
-#include "words/pushwords.h"
 #include "pushpage.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/mainwindow.h"
 #include "unmatcheddialog.h"
+#include "words/pushwords.h"
+#include "words/words.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -52,8 +53,9 @@ QString wordsOf(const VaultFailure& failure)
     case VaultTrouble::Unresponsive:
         return PushController::tr("The keychain does not answer.");
     default:
-        return failure.detail.isEmpty() ? PushController::tr("The keychain did not work.")
-                                        : PushController::tr("The keychain did not work: %1").arg(failure.detail);
+        return failure.detail.isEmpty()
+            ? PushController::tr("The keychain did not work.")
+            : PushController::tr("The keychain did not work: %1").arg(failure.detail);
     }
 }
 
@@ -143,8 +145,8 @@ void PushController::sendTest()
     const QString id = QString(u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
     const QDateTime now = m_parts.clock.now();
     const QByteArray body = wire::writeTestPush(id, now);
-    const webhook::Headers headers
-        = webhook::sign(m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
+    const webhook::Headers headers = webhook::sign(
+        m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
     m_reception.pushes().expectTest(id);
     m_page->setTesting(true);
     const auto tell = [this](const TestAnswer& answer) {

@@ -1,11 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushpage.h"
 
 #include "domain/plaintext.h"
-#include "ui/widgets/messagebar.h"
-#include "words/pushwords.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/readonlyfield.h"
+#include "words/pushwords.h"
 
 #include "models/deliverymodel.h"
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectioncontroller.h"
 
@@ -7,10 +8,10 @@
 #include "api/proxies.h"
 #include "api/trust.h"
 
-#include "pollingpage.h"
 #include "connectionpage.h"
-#include "ui/shell/mainwindow.h"
+#include "pollingpage.h"
 #include "settingsdialog.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QDir>
 #include <QUrl>
@@ -50,7 +51,8 @@ QString wordsOf(CertificateFlaw flaw, const QString& path)
     case CertificateFlaw::Unreadable:
         return ConnectionController::tr("%1 can't be read.").arg(file);
     case CertificateFlaw::NoCertificate:
-        return ConnectionController::tr("There is no certificate in %1. A file in PEM or DER is needed.").arg(file);
+        return ConnectionController::tr("There is no certificate in %1. A file in PEM or DER is needed.")
+            .arg(file);
     case CertificateFlaw::OutOfDate:
         break;
     }
@@ -140,7 +142,8 @@ void ConnectionController::fillCertificates(ConnectionPage* page)
     connect(page, &ConnectionPage::certificateChosen, this, [this, page](const QString& path) {
         const auto read = readCertificates(path);
         if (const auto* flaw = std::get_if<CertificateFlaw>(&read)) {
-            page->setCertificateProblem(wordsOf(*flaw, path) + u' ' + tr("What was trusted before still is."));
+            page->setCertificateProblem(
+                wordsOf(*flaw, path) + u' ' + tr("What was trusted before still is."));
             return;
         }
         page->setCertificateProblem({});
@@ -186,7 +189,8 @@ void ConnectionController::useProxy(const ProxyChoice& proxy, const Secret& pass
     showWay();
 }
 
-void ConnectionController::readPassword(const ProxyChoice& proxy, QObject* context, std::function<void(bool)> then)
+void ConnectionController::readPassword(
+    const ProxyChoice& proxy, QObject* context, std::function<void(bool)> then)
 {
     m_parts.vault.read(ownerOf(proxy), placeOf(proxy), context,
         [this, proxy, then = std::move(then)](const std::variant<Secret, VaultFailure>& read) {

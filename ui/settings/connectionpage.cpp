@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpage.h"
 
-#include "ui/widgets/messagebar.h"
 #include "settingslayout.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyscontroller.h"
 
 #include "ui/workspace.h"
 
-#include "ui/widgets/addkeyform.h"
 #include "appearancepage.h"
-#include "ui/shell/headerbar.h"
-#include "ui/shell/mainwindow.h"
-#include "words/words.h"
 #include "profilespage.h"
 #include "settingsdialog.h"
 #include "ui/look/appearance.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/widgets/addkeyform.h"
+#include "words/words.h"
 
 #include <QDesktopServices>
 
@@ -37,9 +38,11 @@ QString wordsOf(const KeyTrouble& trouble)
     case VaultTrouble::Unresponsive:
         return KeysController::tr("The keychain does not answer.");
     case VaultTrouble::NotFound:
-        return KeysController::tr("The keychain has no key for this profile any more. Remove the profile and add the key again.");
+        return KeysController::tr(
+            "The keychain has no key for this profile any more. Remove the profile and add the key again.");
     case VaultTrouble::NotRemoved:
-        return KeysController::tr("The key is still in the keychain: removing it did not work. Try again, or remove it there.");
+        return KeysController::tr(
+            "The key is still in the keychain: removing it did not work. Try again, or remove it there.");
     case VaultTrouble::Failed:
         break;
     }
@@ -103,7 +106,8 @@ void KeysController::wireHeader()
 
 void KeysController::wireWelcome()
 {
-    connect(m_parts.window->welcome(), &WelcomePage::openSandboxRequested, this, &KeysController::enterSandbox);
+    connect(
+        m_parts.window->welcome(), &WelcomePage::openSandboxRequested, this, &KeysController::enterSandbox);
     connect(m_parts.window.get(), &MainWindow::settingsRequested, this, &KeysController::openSettings);
     connect(m_parts.window.get(), &MainWindow::manageProfilesRequested, this, &KeysController::openSettings);
     wireForm(m_parts.window->welcome()->form());
@@ -113,8 +117,8 @@ void KeysController::wireForm(AddKeyForm* form)
 {
     connect(form, &AddKeyForm::detailsRequested, this, [this] {
         if (m_refusal)
-            Q_EMIT detailsAsked(words::failure(*m_refusal, words::Doing::AddingKey), words::details(*m_refusal),
-                m_refusal);
+            Q_EMIT detailsAsked(
+                words::failure(*m_refusal, words::Doing::AddingKey), words::details(*m_refusal), m_refusal);
     });
     connect(form, &AddKeyForm::addRequested, this, [this, form](const QString& key, const QString& name) {
         form->setBusy(true);
@@ -198,8 +202,8 @@ void KeysController::showWallet()
     const QString problem
         = reading.problem ? words::failure(*reading.problem, words::Doing::Reading) : QString();
     m_parts.window->header()->setWallet(reading.balance,
-        age ? words::ago(std::chrono::duration_cast<std::chrono::seconds>(*age)) : QString(), reading.refreshing,
-        problem);
+        age ? words::ago(std::chrono::duration_cast<std::chrono::seconds>(*age)) : QString(),
+        reading.refreshing, problem);
     // The age is told by the second at first, then by the minute; nobody looks at a hidden window.
     if (age && m_parts.window->isVisible() && !m_parts.window->isMinimized())
         m_ageTimer.start(*age < 1min ? 1'000ms : 60'000ms);
@@ -209,7 +213,7 @@ std::optional<KeysController::Trouble> KeysController::trouble() const
 {
     const auto current = m_parts.profiles.current();
     if (!current && m_parts.hasNumbersWithoutKey())
-        return Trouble {tr("There is no key here. The numbers that were bought are kept."), tr("Manage keys…"),
+        return Trouble{tr("There is no key here. The numbers that were bought are kept."), tr("Manage keys…"),
             [this] { const_cast<KeysController*>(this)->openSettings(); }};
     if (!current)
         return std::nullopt;
@@ -262,8 +266,10 @@ SettingsDialog* KeysController::openSettings()
         page->setCurrent(current->id);
     m_settings->appearance()->setTheme(m_parts.preferences.theme());
     m_settings->appearance()->setLanguage(m_parts.preferences.language());
-    connect(m_settings->appearance(), &AppearancePage::themeChosen, m_parts.window.get(), &MainWindow::themeChosen);
-    connect(m_settings->appearance(), &AppearancePage::languageChosen, m_parts.window.get(), &MainWindow::languageChosen);
+    connect(m_settings->appearance(), &AppearancePage::themeChosen, m_parts.window.get(),
+        &MainWindow::themeChosen);
+    connect(m_settings->appearance(), &AppearancePage::languageChosen, m_parts.window.get(),
+        &MainWindow::languageChosen);
     connect(page, &ProfilesPage::useRequested, &m_parts.profiles, &Profiles::switchTo);
     connect(page, &ProfilesPage::renameRequested, &m_parts.profiles, &Profiles::rename);
     connect(page, &ProfilesPage::removeRequested, this, [this, page](const ProfileId& id) {

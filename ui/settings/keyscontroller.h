@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,8 +18,7 @@ class SettingsDialog;
 struct Parts;
 
 /// Wires profiles, keychain, wallet and connection to the header bar, the welcome page and the settings.
-class KeysController : public QObject
-{
+class KeysController : public QObject {
     Q_OBJECT
 
 public:
@@ -45,7 +45,8 @@ Q_SIGNALS:
     /// The person asked for the wallet: why it could not be read; nothing once it could.
     void walletAsked(const std::optional<provynx::Failure>& failure);
     /// Of why a key was not taken.
-    void detailsAsked(const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
+    void detailsAsked(
+        const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 
 private:
     void wireHeader();

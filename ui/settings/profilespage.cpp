@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilespage.h"
 
-#include "ui/widgets/addkeyform.h"
 #include "models/profilemodel.h"
 #include "models/roles.h"
+#include "ui/widgets/addkeyform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/profiledelegate.h"
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,8 +18,7 @@ class ProfileModel;
 
 /// The keys of this computer: which is in use, rename, remove, add. Decides nothing: it asks, and shows what
 /// became of it.
-class ProfilesPage : public QWidget
-{
+class ProfilesPage : public QWidget {
     Q_OBJECT
 
 public:

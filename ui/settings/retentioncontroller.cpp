@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retentioncontroller.h"
 
-#include "ui/widgets/asking.h"
 #include "keyscontroller.h"
-#include "ui/history/historycontroller.h"
 #include "ui/active/activecontroller.h"
+#include "ui/history/historycontroller.h"
+#include "ui/widgets/asking.h"
 #include "ui/workspace.h"
 
 #include "journal/eventtext.h"
 
 #include "historypage.h"
-#include "ui/shell/mainwindow.h"
 #include "settingsdialog.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QLocale>
 
@@ -29,7 +30,8 @@ constexpr auto everyDay = 24h;
 
 } // namespace
 
-RetentionController::RetentionController(Parts& parts, KeysController& keys, ActiveController& watching, HistoryController& recalling, QObject* parent)
+RetentionController::RetentionController(Parts& parts, KeysController& keys, ActiveController& watching,
+    HistoryController& recalling, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_watching(watching)

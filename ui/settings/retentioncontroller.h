@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -23,7 +24,8 @@ class RetentionController : public QObject {
     Q_OBJECT
 
 public:
-    RetentionController(Parts& parts, KeysController& keys, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
+    RetentionController(Parts& parts, KeysController& keys, ActiveController& watching,
+        HistoryController& recalling, QObject* parent = nullptr);
 
     void apply(); ///< to the journals that are open
 

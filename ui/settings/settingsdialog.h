@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,13 +14,22 @@ class ProfilesPage;
 
 /// The settings, a page a subject. What is chosen holds at once; there is nothing to apply. Show it without
 /// exec().
-class SettingsDialog : public QDialog
-{
+class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// What there is to set, in the order of the list.
-    enum class Subject { Profiles, Checking, Clipboard, Notices, Spending, History, Push, Connection, Appearance };
+    enum class Subject {
+        Profiles,
+        Checking,
+        Clipboard,
+        Notices,
+        Spending,
+        History,
+        Push,
+        Connection,
+        Appearance
+    };
 
     explicit SettingsDialog(QWidget* parent = nullptr);
 

@@ -1,15 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spendingcontroller.h"
 
 #include "keyscontroller.h"
 #include "ui/workspace.h"
 
-#include "ui/shell/headerbar.h"
-#include "ui/shell/mainwindow.h"
-#include "words/words.h"
-#include "words/spendingwords.h"
 #include "settingsdialog.h"
 #include "spendingpage.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/mainwindow.h"
+#include "words/spendingwords.h"
+#include "words/words.h"
 
 namespace provynx {
 

@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerbar.h"
 
 #include "domain/plaintext.h"
 #include "models/profilemodel.h"
 #include "profilebox.h"
-#include "words/words.h"
 #include "ui/look/appearance.h"
 #include "ui/widgets/readonlyfield.h"
+#include "words/words.h"
 
 #include <QBoxLayout>
 #include <QLabel>

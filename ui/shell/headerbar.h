@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -18,8 +19,7 @@ class ProfileModel;
 class ReadOnlyField;
 
 /// The strip that says at all times which key pays, whether the service answers, and what the wallet holds.
-class HeaderBar : public QFrame
-{
+class HeaderBar : public QFrame {
     Q_OBJECT
 
 public:

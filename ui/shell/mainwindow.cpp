@@ -1,10 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
 #include "about.h"
 #include "headerbar.h"
-#include "ui/widgets/messagebar.h"
 #include "shortcutsdialog.h"
+#include "ui/widgets/messagebar.h"
 #include "welcomepage.h"
 #include "windowactions.h"
 

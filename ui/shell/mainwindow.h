@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -22,8 +23,7 @@ enum class Theme;
 
 /// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
 /// what is asked; it knows neither orders nor keys.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

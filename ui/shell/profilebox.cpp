@@ -1,12 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilebox.h"
 
-#include "ui/widgets/badge.h"
 #include "domain/plaintext.h"
 #include "models/roles.h"
+#include "ui/look/appearance.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/profiledelegate.h"
 #include "words/words.h"
-#include "ui/look/appearance.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>

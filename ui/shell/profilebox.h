@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,8 +14,7 @@ namespace provynx {
 /// Which key pays: the name and its badge, in the closed box as in the list, and a last entry that leads to
 /// the settings. Nothing but a deliberate choice in the open list changes it: no wheel, no arrow key on the
 /// closed box.
-class ProfileBox : public QComboBox
-{
+class ProfileBox : public QComboBox {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,8 +7,7 @@
 namespace provynx {
 
 /// Every key that does something, and what. Deletes itself when it closes.
-class ShortcutsDialog : public QDialog
-{
+class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@ class AddKeyForm;
 class MessageBar;
 
 /// What one sees without a key: the sandbox, or a key of one's own.
-class WelcomePage : public QScrollArea
-{
+class WelcomePage : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
@@ -189,8 +190,8 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
 bool WindowActions::eventFilter(QObject* watched, QEvent* event)
 {
     // Fields keep Ctrl+C for themselves even when nothing is selected: then it is the code's.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)
-        && hasNothingToCopy(watched)) {
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy) && hasNothingToCopy(watched)) {
         event->ignore();
         return true;
     }

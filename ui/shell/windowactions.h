@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,8 +18,7 @@ enum class Theme;
 
 /// Every command of the window with its words and keys, and the menus they stand in. What they do is
 /// connected elsewhere.
-class WindowActions : public QObject
-{
+class WindowActions : public QObject {
     Q_OBJECT
 
 public:

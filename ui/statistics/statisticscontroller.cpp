@@ -1,13 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticscontroller.h"
 
 #include "ui/workspace.h"
 
+#include "statisticspanel.h"
 #include "ui/buy/buypanel.h"
 #include "ui/shell/mainwindow.h"
-#include "words/words.h"
 #include "words/statisticswords.h"
-#include "statisticspanel.h"
+#include "words/words.h"
 
 namespace provynx {
 

@@ -1,17 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticspanel.h"
 
-#include "ui/widgets/badge.h"
 #include "daychart.h"
 #include "domain/plaintext.h"
 #include "domain/spendlimits.h"
-#include "ui/widgets/listplaceholder.h"
 #include "models/routemodel.h"
-#include "words/words.h"
+#include "timebardelegate.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/listplaceholder.h"
+#include "ui/widgets/readonlyfield.h"
 #include "words/spendingwords.h"
 #include "words/statisticswords.h"
-#include "timebardelegate.h"
-#include "ui/widgets/readonlyfield.h"
+#include "words/words.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

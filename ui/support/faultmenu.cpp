@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultmenu.h"
 
@@ -63,15 +64,18 @@ FaultMenu::FaultMenu(Parts& parts, ActiveController& watching, QObject* parent)
 void FaultMenu::fill()
 {
     add(tr("Next purchase: the link breaks before it is made"), once(Fault::Kind::Drop, Endpoint::Purchase));
-    add(tr("Next purchase: the link breaks after it was made"), once(Fault::Kind::Drop, Endpoint::Purchase, true));
+    add(tr("Next purchase: the link breaks after it was made"),
+        once(Fault::Kind::Drop, Endpoint::Purchase, true));
     add(tr("Next purchase: made, and answered with an error (502)"), answer(502, Endpoint::Purchase, true));
     add(tr("Next purchase: made, and the answer is cut off"), once(Fault::Kind::CutOff, Endpoint::Purchase));
     add(tr("Next purchase: no answer"), once(Fault::Kind::Hang, Endpoint::Purchase));
     add(tr("Next purchase: refused, no numbers at the moment (503)"), answer(503, Endpoint::Purchase));
     m_menu->addSeparator();
     add(tr("Next check for a code: “slow down” for 8 seconds (429)"), answer(429, Endpoint::Code));
-    add(tr("Next check for a code: a web page instead of an answer"), once(Fault::Kind::Html, Endpoint::Code));
-    add(tr("Next cancel: the link breaks after it was made"), once(Fault::Kind::Drop, Endpoint::Cancel, true));
+    add(tr("Next check for a code: a web page instead of an answer"),
+        once(Fault::Kind::Html, Endpoint::Code));
+    add(tr("Next cancel: the link breaks after it was made"),
+        once(Fault::Kind::Drop, Endpoint::Cancel, true));
     add(tr("Next list: half of the answer is missing"), once(Fault::Kind::Truncated, Endpoint::Catalogue));
     add(tr("Every answer two seconds late"), slow());
     m_menu->addSeparator();
@@ -84,7 +88,8 @@ void FaultMenu::fill()
 
 void FaultMenu::add(const QString& words, const Fault& fault)
 {
-    connect(m_menu->addAction(words), &QAction::triggered, this, [this, words, fault] { begin(words, fault); });
+    connect(
+        m_menu->addAction(words), &QAction::triggered, this, [this, words, fault] { begin(words, fault); });
 }
 
 void FaultMenu::begin(const QString& words, const Fault& fault)

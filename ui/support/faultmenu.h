@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -15,8 +16,7 @@ struct Fault;
 
 /// For training: in the sandbox a person can have go wrong what may go wrong with the service, and see what the program makes of it.
 /// The menu works only while the sandbox is the profile in use.
-class FaultMenu : public QObject
-{
+class FaultMenu : public QObject {
     Q_OBJECT
 
 public:

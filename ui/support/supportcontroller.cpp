@@ -1,9 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportcontroller.h"
 
+#include "supportreport.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/savetext.h"
-#include "supportreport.h"
 #include "ui/workspace.h"
 
 #include "api/redaction.h"
@@ -40,7 +41,8 @@ SupportController::SupportController(Parts& parts, QObject* parent)
     connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &SupportController::saveReport);
 }
 
-void SupportController::showDetails(const QString& words, const QString& details, const std::optional<Failure>& failure)
+void SupportController::showDetails(
+    const QString& words, const QString& details, const std::optional<Failure>& failure)
 {
     auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
     if (failure)

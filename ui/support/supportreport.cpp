@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportreport.h"
 
@@ -7,8 +8,8 @@
 #include "domain/plaintext.h"
 #include "journal/sqliteversion.h"
 
-#include "words/words.h"
 #include "words/checkwords.h"
+#include "words/words.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -161,8 +162,8 @@ QString supportReport(const Parts& parts)
     section(u"Versions"_s, versions());
     section(u"Settings"_s, settings(parts));
     section(u"Orders"_s, states(parts));
-    section(
-        QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)), exchanges(parts.recent));
+    section(QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)),
+        exchanges(parts.recent));
     // What came from outside may steer the terminal or turn the line around where it is read.
     const QString report = lines.join(u'\n') + u'\n';
     return plainText(report, true, report.size());

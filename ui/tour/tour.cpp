@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
@@ -6,8 +7,8 @@
 
 #include "ui/active/activepanel.h"
 #include "ui/buy/buypanel.h"
-#include "ui/shell/headerbar.h"
 #include "ui/buy/servicelist.h"
+#include "ui/shell/headerbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -77,7 +78,8 @@ Tour::Tour(QWidget* window, QObject* parent)
                 const auto* wallet = control<QLineEdit>(HeaderBar::tr("Wallet balance"));
                 return wallet && wallet->text().contains(u"100"_s);
             }},
-        {tr("United States is chosen."), press(BuyPanel::tr("United States")), isChecked(BuyPanel::tr("United States"))},
+        {tr("United States is chosen."), press(BuyPanel::tr("United States")),
+            isChecked(BuyPanel::tr("United States"))},
         {tr("Server 1 is chosen."), press(BuyPanel::tr("Server 1")), isChecked(BuyPanel::tr("Server 1"))},
         {tr("A service is searched for and chosen: WhatsApp."),
             [this] {
@@ -95,7 +97,8 @@ Tour::Tour(QWidget* window, QObject* parent)
                 return button && button->isEnabled() && list && list->currentIndex().isValid()
                     && list->currentIndex().data(Qt::DisplayRole).toString() == "WhatsApp"_L1;
             }},
-        {tr("The number is asked for, and there."), press(BuyPanel::tr("Get number")), [newest] { return newest().wasBought(); }},
+        {tr("The number is asked for, and there."), press(BuyPanel::tr("Get number")),
+            [newest] { return newest().wasBought(); }},
         {tr("First check: no code yet."), nothing, [checks] { return checks() >= 1; }},
         {tr("Second check: no code yet."), nothing, [checks] { return checks() >= 2; }},
         {tr("The code is there."), nothing, [newest] { return newest().hasCode(); }},

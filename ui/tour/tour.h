@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -14,8 +15,7 @@ namespace provynx {
 
 /// Goes through the main job in the real window, as a person would: by the controls' names, one step after the other, each when
 /// what it waits for is on screen.
-class Tour : public QObject
-{
+class Tour : public QObject {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblecombo.h"
 
@@ -12,8 +13,7 @@ namespace provynx {
 
 namespace {
 
-class NamedCombo : public QAccessibleWidget
-{
+class NamedCombo : public QAccessibleWidget {
 public:
     explicit NamedCombo(QComboBox* combo)
         : QAccessibleWidget(combo, QAccessible::ComboBox)

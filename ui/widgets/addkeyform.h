@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -13,8 +14,7 @@ class BadgeLabel;
 
 /// Where a key is typed or pasted. The key leaves through addRequested() only, and the field forgets it with
 /// clear().
-class AddKeyForm : public QWidget
-{
+class AddKeyForm : public QWidget {
     Q_OBJECT
 
 public:

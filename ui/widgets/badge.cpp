@@ -1,8 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "badge.h"
 
-#include "words/words.h"
 #include "ui/look/appearance.h"
+#include "words/words.h"
 
 #include <QFontMetrics>
 #include <QPainter>

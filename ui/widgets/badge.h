@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -17,8 +18,7 @@ void paint(QPainter& painter, const QRect& rect, KeyKind kind, const QFont& font
 } // namespace badge
 
 /// The same as a widget; empty and hidden until it has a kind.
-class BadgeLabel : public QLabel
-{
+class BadgeLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listplaceholder.h"
 
@@ -5,11 +6,9 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 constexpr int leastLines = 2; ///< kept readable in a low window
 }
 

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -6,13 +7,11 @@
 class QLabel;
 class QPushButton;
 
-namespace provynx
-{
+namespace provynx {
 
 /// A plain line in the place of a list or below it: loading, empty, or why it failed with a way to try again
 /// and one to see what the service said.
-class ListPlaceholder : public QFrame
-{
+class ListPlaceholder : public QFrame {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdetails.h"
 
@@ -6,10 +7,10 @@
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "resultrow.h"
-#include "words/words.h"
-#include "words/purchasewords.h"
 #include "ui/look/appearance.h"
 #include "widgetstate.h"
+#include "words/purchasewords.h"
+#include "words/words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pickercombo.h"
 
@@ -15,11 +16,9 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 
 constexpr int rowPadding = 6;
 constexpr int narrowestPopup = 260;
@@ -27,8 +26,7 @@ constexpr int mostVisibleRows = 10;
 
 /// An editable combo box asks for the text to edit, and for the icon of no row at all; models of values know
 /// neither.
-class ForComboBox : public QIdentityProxyModel
-{
+class ForComboBox : public QIdentityProxyModel {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
 
@@ -41,8 +39,7 @@ public:
 };
 
 /// Name at the start, the dimmed suffix at the end.
-class PickerDelegate : public QStyledItemDelegate
-{
+class PickerDelegate : public QStyledItemDelegate {
 public:
     PickerDelegate(const std::function<QString(const QString&)>* suffix, QObject* parent)
         : QStyledItemDelegate(parent)

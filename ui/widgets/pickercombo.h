@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,16 +9,14 @@
 class QCompleter;
 class QLabel;
 
-namespace provynx
-{
+namespace provynx {
 
 class NarrowedModel;
 
 /// A combo box one types into to narrow its rows (any words, any order). Typing never changes the choice:
 /// Enter or a click in the list does; Esc, Tab and leaving it bring the chosen text back. The choice is kept
 /// by IdRole, also while its row is away or the model is refilled.
-class PickerCombo : public QComboBox
-{
+class PickerCombo : public QComboBox {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -7,8 +8,7 @@ namespace provynx {
 
 /// A row of profiles: name, badge, the key's last four and, when asked for, an address other than the
 /// service's own. Rows that carry no Profile (separators, "Add or manage keys…") are drawn as text.
-class ProfileDelegate : public QStyledItemDelegate
-{
+class ProfileDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -8,8 +9,7 @@ namespace provynx {
 /// A value to be read, selected and copied: a read-only text field that looks like a label and is as wide as
 /// its text, because screen readers hear a field's name and its text, but of a named label only the name.
 /// When room is short it shrinks, shows the beginning, and its tool tip has the rest.
-class ReadOnlyField : public QLineEdit
-{
+class ReadOnlyField : public QLineEdit {
     Q_OBJECT
 
 public:

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultrow.h"
 
@@ -22,9 +23,9 @@ SegmentedControl* makeResults()
     const auto segment = [](TestResult result, const QString& text) {
         return SegmentedControl::Segment{static_cast<int>(result), text, text};
     };
-    return new SegmentedControl({segment(TestResult::Pass, ResultRow::tr("Pass")),
-        segment(TestResult::Fail, ResultRow::tr("Fail")),
-        segment(TestResult::Blocked, ResultRow::tr("Blocked"))});
+    return new SegmentedControl(
+        {segment(TestResult::Pass, ResultRow::tr("Pass")), segment(TestResult::Fail, ResultRow::tr("Fail")),
+            segment(TestResult::Blocked, ResultRow::tr("Blocked"))});
 }
 
 } // namespace
@@ -107,7 +108,8 @@ void ResultRow::tell()
     if (m_attempt.isEmpty())
         return;
     const int chosen = m_results->chosen();
-    const TestResult result = chosen == SegmentedControl::none ? TestResult::None : static_cast<TestResult>(chosen);
+    const TestResult result
+        = chosen == SegmentedControl::none ? TestResult::None : static_cast<TestResult>(chosen);
     m_toldNote = m_note->text();
     Q_EMIT changed(m_attempt, result, m_toldNote);
 }

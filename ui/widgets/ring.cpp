@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ring.h"
 
@@ -8,11 +9,9 @@
 
 #include <algorithm>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 constexpr double thickness = 3;
 constexpr double textShare = 0.76; ///< of the box's width that the words may take
 constexpr int fullTurn = 360 * 16;

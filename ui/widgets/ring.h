@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
@@ -9,8 +10,7 @@
 class QFont;
 class QPainter;
 
-namespace provynx
-{
+namespace provynx {
 
 /// A circle that empties as time runs out, with words inside. `share` of the time is left, 0 to 1; nothing
 /// when the end is not known, then the circle is plain.

@@ -1,3 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcuthint.h"
 
@@ -6,11 +7,9 @@
 #include <QKeySequence>
 #include <QPainter>
 
-namespace provynx
-{
+namespace provynx {
 
-namespace
-{
+namespace {
 constexpr double smallScale = 0.82;
 constexpr int padding = 5;
 } // namespace

@@ -1,15 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QWidget>
 
-namespace provynx
-{
+namespace provynx {
 
 /// The keys of a shortcut, small, over the end of the field or button they belong to. Not for the mouse or a
 /// screen reader.
-class ShortcutHint : public QWidget
-{
+class ShortcutHint : public QWidget {
     Q_OBJECT
 
 public:
