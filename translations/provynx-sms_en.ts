@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>provynx::PushController</name>
+    <message numerus="yes">
+        <source>%n unmatched</source>
+        <translation>
+            <numerusform>%n unmatched</numerusform>
+            <numerusform>%n unmatched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provynx::QuickOrderController</name>
+    <message numerus="yes">
+        <source>%n more; another word narrows them.</source>
+        <translation>
+            <numerusform>%n more; another word narrows them.</numerusform>
+            <numerusform>%n more; another word narrows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provynx::StatusController</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>provynx::TrayIcon</name>
+    <message numerus="yes">
+        <source>Provynx SMS: %n active</source>
+        <translation>
+            <numerusform>Provynx SMS: %n active</numerusform>
+            <numerusform>Provynx SMS: %n active</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pushwords</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n hours</source>
@@ -71,84 +149,6 @@
         <translation>
             <numerusform>OpenAPI %1, with %n path.</numerusform>
             <numerusform>OpenAPI %1, with %n paths.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pushwords</name>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>provynx::QuickOrderController</name>
-    <message numerus="yes">
-        <source>%n more; another word narrows them.</source>
-        <translation>
-            <numerusform>%n more; another word narrows them.</numerusform>
-            <numerusform>%n more; another word narrows them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>provynx::PushController</name>
-    <message numerus="yes">
-        <source>%n unmatched</source>
-        <translation>
-            <numerusform>%n unmatched</numerusform>
-            <numerusform>%n unmatched</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>provynx::TrayIcon</name>
-    <message numerus="yes">
-        <source>Provynx SMS: %n active</source>
-        <translation>
-            <numerusform>Provynx SMS: %n active</numerusform>
-            <numerusform>Provynx SMS: %n active</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>provynx::ActiveController</name>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active</source>
-        <translation>
-            <numerusform>%n active</numerusform>
-            <numerusform>%n active</numerusform>
         </translation>
     </message>
 </context>

@@ -5,8 +5,6 @@
 #include "settings/standardpaths.h"
 #include "ui/check/checkjson.h"
 
-#include "sandbox/service.h"
-
 #include "words/checkwords.h"
 
 #include <QCoreApplication>
@@ -41,24 +39,23 @@ void interrupted(int number)
 }
 #endif
 
+Desk::Setup setupFor(const Options& options, EmbeddedSandbox& sandbox)
+{
+    Desk::Setup setup;
+    setup.base = options.base;
+    setup.settingsFile = settingsFile();
+    setup.openSandbox = [&sandbox] { return sandbox.open(); };
+    return setup;
+}
+
 } // namespace
 
 CheckCommand::CheckCommand(const Options& options)
     : m_options(options)
-    , m_clock(Clock::system())
-    , m_preferences(settingsFile())
-    , m_profiles(m_preferences, m_vault, m_network, m_clock, options.base,
-          [this]() -> Result<Credential> {
-              m_sandbox = std::make_unique<SandboxService>();
-              m_sandbox->setHabits(sandbox::habitsOf(m_options.disguise));
-              const Result<QUrl> url = m_sandbox->start();
-              if (!url)
-                  return url.failure();
-              return Credential{BaseUrl::embedded(*url), sandboxKey()};
-          })
-    , m_check(m_profiles, m_clock, {})
+    , m_sandbox(options.disguise)
+    , m_desk(setupFor(options, m_sandbox))
 {
-    connect(&m_check, &ApiCheck::finished, this, &CheckCommand::finish);
+    connect(&m_desk.check, &ApiCheck::finished, this, &CheckCommand::finish);
 }
 
 CheckCommand::~CheckCommand() = default;
@@ -66,17 +63,17 @@ CheckCommand::~CheckCommand() = default;
 void CheckCommand::begin()
 {
     if (m_options.sandbox) {
-        if (const Result<Done> entered = m_profiles.enterSandbox(); !entered) {
+        if (const Result<Done> entered = m_desk.profiles.enterSandbox(); !entered) {
             refuse(tr("The sandbox could not start: %1").arg(entered.failure().detail));
             return;
         }
-    } else if (!m_profiles.resume()) {
+    } else if (!m_desk.profiles.resume()) {
         refuse(tr("There is no key for %1 yet. Add a test key in the program's window, or use --sandbox.")
                    .arg(m_options.base.name()));
         return;
     }
     stopWhenInterrupted();
-    m_check.start(m_profiles.current()->id);
+    m_desk.check.start(m_desk.profiles.current()->id);
 }
 
 void CheckCommand::refuse(const QString& words)
@@ -88,12 +85,10 @@ void CheckCommand::refuse(const QString& words)
 
 void CheckCommand::finish()
 {
-    const CheckReport& report = m_check.report();
+    const CheckReport& report = m_desk.check.report();
     const bool isWhole = report.ending == CheckReport::Ending::Complete;
     if (!report.base.isEmbedded() && !report.facts.isEmpty()) {
-        ApiFacts known = m_preferences.apiFacts(report.base);
-        known.take(report.facts);
-        m_preferences.setApiFacts(report.base, known);
+        m_desk.apiFacts.learn(report.base, report.facts);
     }
     if (!isWhole)
         QTextStream(stderr) << words::checkEnding(report) << Qt::endl;
@@ -114,7 +109,7 @@ void CheckCommand::stopWhenInterrupted()
     auto* waking = new QSocketNotifier(wakingPipe[0], QSocketNotifier::Read, this);
     connect(waking, &QSocketNotifier::activated, this, [this, waking] {
         waking->setEnabled(false);
-        m_check.stop();
+        m_desk.check.stop();
     });
     std::signal(SIGINT, interrupted);
     std::signal(SIGTERM, interrupted);

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/program/embeddedsandbox.h"
 #include "ui/program/options.h"
 
-#include "desk/apicheck.h"
-
-#include <QNetworkAccessManager>
-
-#include <memory>
+#include "desk/desk.h"
 
 namespace provynx {
-
-class SandboxService;
 
 /// The API check without a window: prints its report and quits the application, with 0 when nothing differs,
 /// 1 when something does, 2 when the check could not be carried out to its end. An interruption (Ctrl+C)
@@ -32,13 +27,8 @@ private:
     void stopWhenInterrupted();
 
     Options m_options;
-    Clock m_clock;
-    Preferences m_preferences;
-    KeyVault m_vault;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<SandboxService> m_sandbox;
-    Profiles m_profiles;
-    ApiCheck m_check;
+    EmbeddedSandbox m_sandbox;
+    Desk m_desk; ///< with no journal: what the check buys it gives back
 };
 
 } // namespace provynx

@@ -10,6 +10,8 @@
 #include "ui/program/endsignals.h"
 #include "ui/program/privatememory.h"
 
+#include "settings/standardpaths.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QTextStream>

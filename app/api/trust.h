@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/certificateflaw.h"
+
 #include <QList>
 #include <QSslCertificate>
 
 #include <variant>
 
 namespace provynx {
-
-/// What is wrong with a file of certificates.
-enum class CertificateFlaw {
-    Unreadable, ///< not there, or not to be read
-    NoCertificate, ///< neither PEM nor DER, or bigger than any file of certificates
-    OutOfDate, ///< none of them is valid today
-};
 
 /// The certificates of a file in PEM or DER, those of other days left out.
 std::variant<QList<QSslCertificate>, CertificateFlaw> readCertificates(const QString& file);

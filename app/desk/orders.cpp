@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders.h"
 
+#include <algorithm>
+
 #include <QPointer>
 #include <QTimer>
 
@@ -130,6 +132,12 @@ QList<Order> Orders::active() const
             active.append(order);
     }
     return active;
+}
+
+bool Orders::hasActiveAt(const BaseUrl& base) const
+{
+    return std::any_of(m_orders.cbegin(), m_orders.cend(),
+        [&base](const Order& order) { return order.isActive() && order.intent().base == base; });
 }
 
 QList<Order> Orders::all() const

@@ -48,6 +48,7 @@ public:
     QList<Order> active() const;
     QList<Order> all() const;
     QDateTime now() const { return m_clock.now(); } ///< by which it dates events
+    bool hasActiveAt(const BaseUrl& base) const; ///< of any key of this address
 
     /// The same order as the journal has it now, where something of it was wiped there.
     void renew(const Order& order);

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushservice.h"
 
-#include "settings/standardpaths.h"
+#include "api/wire.h"
+#include "webhook/inspection.h"
+
+#include <QUuid>
 
 namespace provynx {
 
 using namespace Qt::StringLiterals;
 
 PushService::PushService(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
-    CodePoller& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent)
+    CodePoller& poller, Journals& journals, Clock clock, QNetworkAccessManager& network,
+    const QString& folder, QObject* parent)
     : QObject(parent)
     , m_preferences(preferences)
     , m_journals(journals)
-    , m_isRehearsal(isRehearsal)
+    , m_clock(clock)
+    , m_network(network)
+    , m_isRehearsal(folder.isEmpty())
     , m_settings(preferences.push())
     , m_secret(vault, base)
-    , m_pushes(orders, watch, shelf())
-    , m_memory(isRehearsal ? QString() : QString(dataFolder() + u"/pushes-seen"_s))
+    , m_pushes(orders, poller, shelf())
+    , m_memory(folder.isEmpty() ? QString() : QString(folder + u"/pushes-seen"_s))
     , m_receiver(std::move(clock))
 {
     if (m_isRehearsal)
@@ -25,9 +31,9 @@ PushService::PushService(Preferences& preferences, KeyVault& vault, const BaseUr
     connect(&m_secret, &SigningSecret::changed, this, &PushService::apply);
     connect(&m_receiver, &webhook::Receiver::told, this, &PushService::told);
     // Whoever waits for what may be on its way no longer has to.
-    connect(this, &PushService::changed, &watch, [this, &watch] {
+    connect(this, &PushService::changed, &poller, [this, &poller] {
         if (!m_running)
-            watch.pushesEnded();
+            poller.pushesEnded();
     });
     connect(&m_journals, &Journals::opened, this, [this](Journals::Which which) {
         if (which == Journals::Which::Real)
@@ -157,6 +163,30 @@ void PushService::take(const webhook::Arrival& arrival, const webhook::Receiver:
         Q_EMIT answered(arrival, outcome);
         Q_EMIT told({PushRecord{arrival.at, outcome, SignatureFault::None, {}, taken.phone, 1}});
     });
+}
+
+void PushService::sendTest(QObject* context, std::function<void(const TestAnswer&)> then)
+{
+    const QString id = QString(u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QDateTime now = m_clock.now();
+    const QByteArray body = wire::writeTestPush(id, now);
+    const webhook::Headers headers
+        = webhook::sign(m_settings.scheme, m_secret.secret(), id.toLatin1(), now, body);
+    m_pushes.expectTest(id);
+    postTestPush(m_network, m_receiver.port(), path(), headers, body, context, std::move(then));
+}
+
+bool PushService::canVerify() const
+{
+    return m_secret.secret().isEmpty() || webhook::keyOf(m_settings.scheme, m_secret.secret());
+}
+
+QList<SchemeFinding> PushService::inspect(
+    const std::optional<Secret>& secret, const QByteArray& headers, const QByteArray& body) const
+{
+    const webhook::Pasted pasted = webhook::readPasted(headers);
+    return webhook::inspect(secret.value_or(m_secret.secret()), pasted.headers,
+        body.isEmpty() ? pasted.body : body, m_clock.now());
 }
 
 QByteArray PushService::path() const

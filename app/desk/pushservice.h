@@ -4,9 +4,11 @@
 
 #include "journals.h"
 
+#include "domain/schemefinding.h"
 #include "pushes.h"
 #include "settings/preferences.h"
 #include "signingsecret.h"
+#include "testpush.h"
 #include "webhook/receiver.h"
 #include "webhook/replaymemory.h"
 
@@ -28,9 +30,11 @@ public:
         PortRefused, ///< portTrouble() says why
     };
 
-    /// All references must outlive this. `isRehearsal`: nothing is kept, nothing is received.
+    /// All references must outlive this. `folder`: where it is remembered which pushes were taken; empty: nothing is
+    /// kept, nothing is received.
     PushService(Preferences& preferences, KeyVault& vault, const BaseUrl& base, Orders& orders,
-        CodePoller& watch, Journals& journals, Clock clock, bool isRehearsal, QObject* parent = nullptr);
+        CodePoller& poller, Journals& journals, Clock clock, QNetworkAccessManager& network,
+        const QString& folder, QObject* parent = nullptr);
 
     State state() const;
     const PushSettings& settings() const { return m_settings; }
@@ -45,6 +49,17 @@ public:
 
     QByteArray path() const;
     QString address() const; ///< what the service is to be told
+
+    /// Signs a push and posts it to this computer's own receiver, as the tunnel would; see postTestPush(). Only
+    /// while Listening.
+    using TestAnswer = provynx::TestAnswer;
+    void sendTest(QObject* context, std::function<void(const TestAnswer&)> then);
+    /// The secret fits the scheme in the settings; where there is none, nobody says that it does not.
+    bool canVerify() const;
+    /// What a pasted delivery's signature is worth under every scheme. `secret`: else the one at hand. `body`:
+    /// else what stands behind the headers.
+    QList<SchemeFinding> inspect(
+        const std::optional<Secret>& secret, const QByteArray& headers, const QByteArray& body) const;
 
     /// Takes unmatched pushes off the list and out of the journal for good.
     void forget(const QList<QByteArray>& digests, QObject* context, Then<qint64> then);
@@ -65,6 +80,8 @@ private:
 
     Preferences& m_preferences;
     Journals& m_journals;
+    Clock m_clock;
+    QNetworkAccessManager& m_network;
     bool m_isRehearsal;
     PushSettings m_settings;
     SigningSecret m_secret;

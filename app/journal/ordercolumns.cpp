@@ -173,11 +173,6 @@ QString factColumns()
     return u"o."_s + readColumns().join(u", o."_s);
 }
 
-int factColumnCount()
-{
-    return static_cast<int>(readColumns().size());
-}
-
 OrderFacts factsFrom(const Statement& row, int first)
 {
     int column = first;

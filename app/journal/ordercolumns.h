@@ -18,7 +18,6 @@ void writeFacts(Connection& connection, qint64 id, const Order& order);
 
 /// "attempt, intended_at, …" for a SELECT that factsFrom() reads, and how many they are.
 QString factColumns();
-int factColumnCount();
 /// From a row whose columns begin at `first`. A row without an intent that this version knows gives no
 /// attempt.
 OrderFacts factsFrom(const Statement& row, int first);

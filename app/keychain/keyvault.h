@@ -4,6 +4,7 @@
 
 #include "domain/key.h"
 #include "domain/result.h"
+#include "domain/vaulttrouble.h"
 
 #include <QList>
 #include <QObject>
@@ -14,17 +15,6 @@
 #include <variant>
 
 namespace provynx {
-
-/// Why the keychain did not do what was asked.
-enum class VaultTrouble {
-    Missing, ///< no keychain service on this computer (no bus, no daemon)
-    Locked, ///< it is there and holds the entry behind a lock, or asked to be unlocked and was not
-    Denied, ///< the person or the system said no
-    Unresponsive, ///< it did not answer in time; the job was abandoned
-    NotFound, ///< it answers, and has no such entry
-    NotRemoved, ///< after a removal the entry was still there
-    Failed, ///< anything else; `detail` has the system's words
-};
 
 struct VaultFailure {
     VaultTrouble trouble = VaultTrouble::Failed;

@@ -4,19 +4,45 @@
 
 #include "roles.h"
 
+#include "words/checkwords.h"
+
+#include <QLocale>
+
 #include <algorithm>
 
 namespace provynx {
 
 namespace {
+
 constexpr int columns = 3;
+
+QString cell(const CheckRow& row, int column)
+{
+    switch (column) {
+    case CheckModel::What:
+        return words::checkPoint(row.point);
+    case CheckModel::Verdict:
+        return words::checkVerdict(row.verdict);
+    default:
+        return row.latency
+            ? CheckModel::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(row.latency->count())))
+            : QString();
+    }
 }
 
-CheckModel::CheckModel(Words words, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_words(std::move(words))
+QString heading(int column)
 {
+    switch (column) {
+    case CheckModel::What:
+        return CheckModel::tr("What");
+    case CheckModel::Verdict:
+        return CheckModel::tr("Verdict");
+    default:
+        return CheckModel::tr("Time");
+    }
 }
+
+} // namespace
 
 bool CheckModel::goesOn(const QList<CheckRow>& next) const
 {
@@ -67,14 +93,13 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     const CheckRow& row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return m_words.cell(row, static_cast<Column>(index.column()));
+        return cell(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Time
             ? QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter))
             : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == What ? m_words.sentence(row)
-                                      : m_words.cell(row, static_cast<Column>(index.column()));
+        return index.column() == What ? words::checkSentence(row) : cell(row, index.column());
     case IdRole:
         return nameOf(row.point);
     case CheckRowRole:
@@ -89,7 +114,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::DisplayRole)
-        return m_words.heading(static_cast<Column>(section));
+        return heading(section);
     if (role == Qt::TextAlignmentRole && section == Time)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     return {};

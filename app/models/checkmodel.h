@@ -6,25 +6,16 @@
 
 #include <QAbstractTableModel>
 
-#include <functional>
-
 namespace provynx {
 
-/// The rows of an API check, in the order of the walk. How they read is given from outside, because words are
-/// made in ui/present.
+/// The rows of an API check, in the order of the walk.
 class CheckModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { What, Verdict, Time };
 
-    struct Words {
-        std::function<QString(const CheckRow&, Column)> cell;
-        std::function<QString(const CheckRow&)> sentence; ///< the whole row, for screen readers
-        std::function<QString(Column)> heading;
-    };
-
-    explicit CheckModel(Words words, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     /// Of a walk that goes on, the rows that are there stay; of another one, all are new.
     void setRows(const QList<CheckRow>& rows);
@@ -38,7 +29,6 @@ public:
 private:
     bool goesOn(const QList<CheckRow>& next) const;
 
-    Words m_words;
     QList<CheckRow> m_rows;
 };
 

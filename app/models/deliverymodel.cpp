@@ -5,16 +5,13 @@
 #include "domain/plaintext.h"
 #include "roles.h"
 
+#include "words/pushwords.h"
+#include "words/words.h"
+
 namespace provynx {
 
 namespace {
 constexpr qsizetype mostKept = 200;
-}
-
-DeliveryModel::DeliveryModel(Words words, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_words(std::move(words))
-{
 }
 
 void DeliveryModel::add(const PushRecord& record)
@@ -64,11 +61,11 @@ QVariant DeliveryModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case When:
-        return m_words.when(record.at);
+        return words::moment(record.at);
     case What:
-        return m_words.what(record);
+        return words::delivery(record);
     case Number:
-        return m_words.phone(record.phone);
+        return record.phone.isEmpty() ? QString() : words::phone(record.phone);
     default:
         return {};
     }

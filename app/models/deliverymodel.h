@@ -6,8 +6,6 @@
 
 #include <QAbstractTableModel>
 
-#include <functional>
-
 namespace provynx {
 
 /// What the push receiver did last, the newest first. Alike things one after another are one row and a
@@ -17,13 +15,7 @@ class DeliveryModel : public QAbstractTableModel {
 
 public:
     enum Column { When, What, Number, ColumnCount };
-    struct Words {
-        std::function<QString(const PushRecord&)> what;
-        std::function<QString(const QDateTime&)> when;
-        std::function<QString(const QString&)> phone;
-    };
-
-    explicit DeliveryModel(Words words, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void add(const PushRecord& record);
 
@@ -34,7 +26,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Words m_words;
     QList<PushRecord> m_records;
 };
 

@@ -4,6 +4,8 @@
 
 #include "roles.h"
 
+#include "words/historywords.h"
+
 #include <algorithm>
 
 namespace provynx {
@@ -19,9 +21,9 @@ bool isNumeric(HistoryColumn column)
 
 } // namespace
 
-HistoryModel::HistoryModel(Texts texts, QObject* parent)
+HistoryModel::HistoryModel(Clock clock, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_texts(std::move(texts))
+    , m_clock(std::move(clock))
 {
 }
 
@@ -133,9 +135,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<HistoryColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return m_texts.cell(*row, column);
+        return words::historyCell(*row, column, m_clock.now());
     case Qt::AccessibleTextRole:
-        return column == HistoryColumn::Bought ? m_texts.sentence(*row) : m_texts.cell(*row, column);
+        return column == HistoryColumn::Bought ? words::historySentence(*row, m_clock.now())
+                                               : words::historyCell(*row, column, m_clock.now());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
@@ -154,7 +157,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const auto column = static_cast<HistoryColumn>(section);
     if (role == Qt::DisplayRole)
-        return m_texts.title(column);
+        return words::columnTitle(column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/history.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 
-#include <functional>
 #include <vector>
 
 namespace provynx {
@@ -18,12 +18,8 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    struct Texts {
-        std::function<QString(HistoryColumn)> title;
-        std::function<QString(const OrderFacts&, HistoryColumn)> cell;
-        std::function<QString(const OrderFacts&)> sentence; ///< the row for a screen reader
-    };
-    explicit HistoryModel(Texts texts, QObject* parent = nullptr);
+    /// `clock`: moments are told by today's date.
+    explicit HistoryModel(Clock clock, QObject* parent = nullptr);
 
     /// The first slice of another history. `hasMore`: there are rows behind it.
     void begin(const QList<OrderFacts>& rows, bool hasMore);
@@ -56,7 +52,7 @@ Q_SIGNALS:
     void sortWanted(provynx::HistoryColumn column, bool descending);
 
 private:
-    Texts m_texts;
+    Clock m_clock;
     std::vector<OrderFacts> m_rows;
     QSet<AttemptId> m_known;
     bool m_hasMore = false;

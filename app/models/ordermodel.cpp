@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ordermodel.h"
 
-#include "domain/plaintext.h"
 #include "roles.h"
+
+#include "domain/plaintext.h"
+#include "words/words.h"
 
 namespace provynx {
 
@@ -24,9 +26,9 @@ QString searchText(const Order& order)
 
 } // namespace
 
-OrderModel::OrderModel(std::function<QString(const Order&)> sentence, QObject* parent)
+OrderModel::OrderModel(std::function<QDateTime(const Order&)> nowFor, QObject* parent)
     : KeyedListModel(parent)
-    , m_sentence(std::move(sentence))
+    , m_nowFor(std::move(nowFor))
 {
 }
 
@@ -119,6 +121,18 @@ void OrderModel::tick()
     }
 }
 
+QString OrderModel::sentence(const Order& order) const
+{
+    const auto missing = m_missing.constFind(order.intent().profile);
+    QString sentence = words::sentence(order, m_nowFor(order),
+        missing == m_missing.cend() ? std::nullopt : std::optional(*missing),
+        m_repetition ? m_repetition(order) : Repetition());
+    const auto candidate = m_candidates.constFind(order.attempt());
+    if (candidate != m_candidates.cend())
+        sentence += QStringLiteral(". ") + words::isItThisOne(*candidate);
+    return sentence;
+}
+
 QVariant OrderModel::data(const QModelIndex& index, int role) const
 {
     const Order* order = rowAt(index);
@@ -128,7 +142,7 @@ QVariant OrderModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return order->phone().isEmpty() ? serviceName(*order) : order->phone();
     case Qt::AccessibleTextRole:
-        return m_sentence(*order);
+        return sentence(*order);
     case IdRole:
         return order->attempt().text();
     case SearchRole:

@@ -14,13 +14,13 @@
 
 namespace provynx {
 
-/// Orders, the newest first by the time they were intended; of equal times the one put last. How a row reads
-/// as a sentence is given from outside, because words are made in ui/present.
+/// Orders, the newest first by the time they were intended; of equal times the one put last.
 class OrderModel : public KeyedListModel<Order> {
     Q_OBJECT
 
 public:
-    explicit OrderModel(std::function<QString(const Order&)> sentence, QObject* parent = nullptr);
+    /// `nowFor`: the time by which an order's end is told; see CodePoller::nowFor().
+    explicit OrderModel(std::function<QDateTime(const Order&)> nowFor, QObject* parent = nullptr);
 
     /// Adds the order, or puts it in the place of the one with the same attempt.
     void put(const Order& order);
@@ -52,7 +52,9 @@ protected:
     const QString& keyOf(const Order& row) const override { return row.attempt().text(); }
 
 private:
-    std::function<QString(const Order&)> m_sentence;
+    QString sentence(const Order& order) const;
+
+    std::function<QDateTime(const Order&)> m_nowFor;
     std::function<Repetition(const Order&)> m_repetition;
     QHash<ProfileId, MissingKey> m_missing;
     QHash<AttemptId, ListedNumber> m_candidates;

@@ -4,13 +4,9 @@
 
 #include "roles.h"
 
-namespace provynx {
+#include "words/quickorderwords.h"
 
-QuickOrderModel::QuickOrderModel(std::function<QString(const QuickRow&)> sentence, QObject* parent)
-    : KeyedListModel(parent)
-    , m_sentence(std::move(sentence))
-{
-}
+namespace provynx {
 
 QVariant QuickOrderModel::data(const QModelIndex& index, int role) const
 {
@@ -23,7 +19,7 @@ QVariant QuickOrderModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return name;
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(*row) : name;
+        return words::quickSentence(*row);
     case IdRole:
         return row->key;
     case PriceRole:

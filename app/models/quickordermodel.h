@@ -5,8 +5,6 @@
 #include "quicksearch.h"
 #include "rowchanges.h"
 
-#include <functional>
-
 namespace provynx {
 
 /// What a quick order found, the best first. Rows that stay keep their place under a selection.
@@ -14,9 +12,7 @@ class QuickOrderModel : public KeyedListModel<QuickRow> {
     Q_OBJECT
 
 public:
-    /// How a row reads for a screen reader; without it, by its name.
-    explicit QuickOrderModel(
-        std::function<QString(const QuickRow&)> sentence = {}, QObject* parent = nullptr);
+    using KeyedListModel::KeyedListModel;
 
     void setRows(const QList<QuickRow>& rows) { changeRows(rows); }
     const QList<QuickRow>& found() const { return rows(); }
@@ -24,9 +20,6 @@ public:
 
 protected:
     const QString& keyOf(const QuickRow& row) const override { return row.key; }
-
-private:
-    std::function<QString(const QuickRow&)> m_sentence;
 };
 
 } // namespace provynx

@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/pastorder.h"
 #include "searchtexts.h"
 
+#include "domain/pastorder.h"
+#include "domain/quickrow.h"
+
 namespace provynx {
-
-/// One thing that can be ordered by typing: a service of a market.
-struct QuickRow {
-    QString key; ///< what makes it the same row after another search
-    Market market;
-    QString countryName; ///< as shown; empty in the US
-    Service service; ///< as its shelf has it; where no shelf is at hand, id and name alone
-    bool isOnShelf = false; ///< price and stock are a catalogue's answer
-    bool isGone = false; ///< its market's shelf is at hand and has it no more
-    bool isFavourite = false;
-    bool isRecent = false;
-    bool isRepeat = false; ///< the row "Repeat last order"
-
-    friend bool operator==(const QuickRow&, const QuickRow&) = default;
-};
 
 /// A market's shelf with the names that it is found by.
 struct QuickShelf {

@@ -3,6 +3,7 @@
 #include "routemodel.h"
 
 #include "domain/plaintext.h"
+#include "words/statisticswords.h"
 
 #include <QCollator>
 
@@ -37,12 +38,6 @@ std::optional<double> valueOf(const RouteFigures& route, int column)
 
 } // namespace
 
-RouteModel::RouteModel(Words words, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_words(std::move(words))
-{
-}
-
 void RouteModel::setRoutes(const QList<RouteFigures>& routes)
 {
     beginResetModel();
@@ -73,13 +68,14 @@ QVariant RouteModel::data(const QModelIndex& index, int role) const
     const RouteFigures& route = m_routes[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return m_words.cell(route, static_cast<Column>(index.column()));
+        return words::routeCell(route, static_cast<words::RouteColumn>(index.column()));
     case Qt::AccessibleTextRole:
         // A reader comes to the row by its first cell: that one says all of it.
-        return index.column() == RouteColumn ? m_words.sentence(route)
-                                             : m_words.cell(route, static_cast<Column>(index.column()));
+        return index.column() == RouteColumn
+            ? words::routeSentence(route)
+            : words::routeCell(route, static_cast<words::RouteColumn>(index.column()));
     case Qt::ToolTipRole:
-        return plainTip(m_words.sentence(route));
+        return plainTip(words::routeSentence(route));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (index.column() <= TimeColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
@@ -97,7 +93,7 @@ QVariant RouteModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::DisplayRole)
-        return m_words.header(static_cast<Column>(section));
+        return words::routeHeading(static_cast<words::RouteColumn>(section));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((section <= TimeColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter));
@@ -130,7 +126,7 @@ void RouteModel::sortRows(QList<RouteFigures>& routes) const
     if (m_sortColumn == RouteColumn) {
         const QCollator collator;
         std::stable_sort(routes.begin(), routes.end(), [&](const RouteFigures& a, const RouteFigures& b) {
-            const int order = collator.compare(m_words.cell(a, RouteColumn), m_words.cell(b, RouteColumn));
+            const int order = collator.compare(words::route(a), words::route(b));
             return isDescending ? order > 0 : order < 0;
         });
     } else if (m_sortColumn > RouteColumn && m_sortColumn < ColumnCount) {

@@ -6,12 +6,9 @@
 
 #include <QAbstractTableModel>
 
-#include <functional>
-
 namespace provynx {
 
-/// What the statistics say of each route, sorted by any column. Its words are given from outside, because
-/// words are made in ui/present.
+/// What the statistics say of each route, sorted by any column.
 class RouteModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,13 +18,7 @@ public:
         FiguresRole = Qt::UserRole + 50, ///< RouteFigures
         LongestRole, ///< milliseconds as qint64: the longest time of all rows, for bars of one scale
     };
-    struct Words {
-        std::function<QString(const RouteFigures&, Column)> cell;
-        std::function<QString(const RouteFigures&)> sentence; ///< the whole row
-        std::function<QString(Column)> header;
-    };
-
-    explicit RouteModel(Words words, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setRoutes(
         const QList<RouteFigures>& routes); ///< in the order in which they stand without a sorted column
@@ -44,7 +35,6 @@ public:
 private:
     void sortRows(QList<RouteFigures>& routes) const;
 
-    Words m_words;
     QList<RouteFigures> m_given; ///< as set
     QList<RouteFigures> m_routes; ///< as shown
     qint64 m_longest = 0;

@@ -5,6 +5,8 @@
 #include "domain/plaintext.h"
 #include "roles.h"
 
+#include "words/words.h"
+
 #include <QSet>
 
 namespace provynx {
@@ -27,13 +29,6 @@ QString searchText(const Service& service)
 ServiceModel::ServiceModel(QObject* parent)
     : KeyedListModel(parent)
 {
-}
-
-void ServiceModel::setSentence(std::function<QString(const Service&, bool)> sentence)
-{
-    m_sentence = std::move(sentence);
-    if (!rows().isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::AccessibleTextRole});
 }
 
 void ServiceModel::setShelf(const PriceList& shelf)
@@ -119,7 +114,7 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shownName(row->service);
     case Qt::AccessibleTextRole:
-        return m_sentence ? m_sentence(row->service, row->isFavourite) : shownName(row->service);
+        return words::serviceSentence(row->service, row->isFavourite);
     case IdRole:
         return row->service.id.text();
     case SearchRole:

@@ -5,8 +5,6 @@
 #include "domain/market.h"
 #include "rowchanges.h"
 
-#include <functional>
-
 namespace provynx {
 
 struct ServiceRow {
@@ -26,8 +24,6 @@ class ServiceModel : public KeyedListModel<ServiceRow> {
 public:
     explicit ServiceModel(QObject* parent = nullptr);
 
-    /// How a row reads for a screen reader; without it, by its name.
-    void setSentence(std::function<QString(const Service&, bool isFavourite)> sentence);
     void setShelf(const PriceList& shelf);
     void clear();
     /// Who leads the list. `recents`: the latest first; they stand in this order.
@@ -47,7 +43,6 @@ private:
     void readShelf();
     QList<ServiceRow> inOrder() const;
 
-    std::function<QString(const Service&, bool)> m_sentence;
     PriceList m_shelf;
     QList<ServiceRow> m_onShelf; ///< one a service, in the shelf's order
     QList<ServiceId> m_favourites;

@@ -3,16 +3,12 @@
 #include "unmatchedmodel.h"
 
 #include "domain/plaintext.h"
+#include "words/pushwords.h"
+#include "words/words.h"
 
 #include <algorithm>
 
 namespace provynx {
-
-UnmatchedModel::UnmatchedModel(Words words, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_words(std::move(words))
-{
-}
 
 void UnmatchedModel::setPushes(const QList<Push>& pushes)
 {
@@ -60,16 +56,16 @@ QVariant UnmatchedModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case When:
-        return m_words.when(push.message.seenAt);
+        return words::moment(push.message.seenAt);
     case Number:
-        return push.phone.isEmpty() ? plainText(push.number.text()) : m_words.phone(push.phone);
+        return push.phone.isEmpty() ? plainText(push.number.text()) : words::phone(push.phone);
     case Service:
         return push.service;
     case Code:
         if (push.message.code.isEmpty())
-            return push.message.text.isEmpty() ? m_words.code(push.message.code) : push.message.text;
-        return role == Qt::AccessibleTextRole ? m_words.codeSpelt(push.message.code)
-                                              : m_words.code(push.message.code);
+            return push.message.text.isEmpty() ? words::code(push.message.code) : push.message.text;
+        return role == Qt::AccessibleTextRole ? words::codeSpelt(push.message.code)
+                                              : words::code(push.message.code);
     default:
         return {};
     }

@@ -6,8 +6,6 @@
 
 #include <QAbstractTableModel>
 
-#include <functional>
-
 namespace provynx {
 
 /// Pushes that mean no number of the book, the newest first.
@@ -16,14 +14,7 @@ class UnmatchedModel : public QAbstractTableModel {
 
 public:
     enum Column { When, Number, Service, Code, ColumnCount };
-    struct Words {
-        std::function<QString(const QDateTime&)> when;
-        std::function<QString(const QString&)> phone;
-        std::function<QString(const QString&)> code;
-        std::function<QString(const QString&)> codeSpelt; ///< for a screen reader
-    };
-
-    explicit UnmatchedModel(Words words, QObject* parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setPushes(const QList<Push>& pushes);
     const Push& push(int row) const { return m_pushes.at(row); }
@@ -34,7 +25,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    Words m_words;
     QList<Push> m_pushes;
 };
 

@@ -117,10 +117,4 @@ int callingCodeOf(const QString& e164)
     return 0;
 }
 
-bool belongsTo(const QString& e164, const QString& countryId)
-{
-    const int code = callingCodeOf(e164);
-    return code != 0 && code == callingCode(countryId);
-}
-
 } // namespace provynx::phone

@@ -24,8 +24,4 @@ QString written(const QString& e164, NumberFormat format);
 int callingCode(const QString& countryId);
 int callingCodeOf(const QString& e164); ///< 0 when unknown
 
-/// Compares calling codes and never regions: one code serves several (Guernsey has +44 7911, the US and
-/// Canada share 1).
-bool belongsTo(const QString& e164, const QString& countryId);
-
 } // namespace provynx::phone

@@ -18,9 +18,4 @@ QString settingsFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
-Secret sandboxKey()
-{
-    return Secret("nsk_test_embedded_sandbox");
-}
-
 } // namespace provynx

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/key.h"
-
 #include <QString>
 
 namespace provynx {
@@ -11,7 +9,5 @@ namespace provynx {
 /// Where the journals lie.
 QString dataFolder();
 QString settingsFile();
-/// The embedded sandbox's own key: a test key as the service documents them.
-Secret sandboxKey();
 
 } // namespace provynx

@@ -178,6 +178,30 @@ QString failure(const Failure& failure, Doing doing)
     return sentences.join(u' ');
 }
 
+QString vaultTrouble(VaultTrouble trouble, const QString& detail)
+{
+    switch (trouble) {
+    case VaultTrouble::Missing:
+        return Words::tr("This computer has no keychain that answers.");
+    case VaultTrouble::Locked:
+        return Words::tr("The keychain is locked.");
+    case VaultTrouble::Denied:
+        return Words::tr("The keychain did not give access.");
+    case VaultTrouble::Unresponsive:
+        return Words::tr("The keychain does not answer.");
+    case VaultTrouble::NotFound:
+        return Words::tr(
+            "The keychain has no key for this profile any more. Remove the profile and add the key again.");
+    case VaultTrouble::NotRemoved:
+        return Words::tr(
+            "The key is still in the keychain: removing it did not work. Try again, or remove it there.");
+    case VaultTrouble::Failed:
+        break;
+    }
+    return detail.isEmpty() ? Words::tr("The keychain did not work.")
+                            : Words::tr("The keychain did not work: %1").arg(detail);
+}
+
 QString details(const Failure& failure)
 {
     QStringList lines;

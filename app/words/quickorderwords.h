@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/quicksearch.h"
+#include "domain/quickrow.h"
+
+#include <QString>
 
 /// Words for quick orders.
 namespace provynx::words {

@@ -41,46 +41,6 @@ QString operatorOf(const Market& market)
     return market.op() == anyOperator() ? QString() : plainText(market.op().text(), false, longestName);
 }
 
-QString cell(const RouteFigures& row, RouteModel::Column column)
-{
-    const Figures& figures = row.figures;
-    const QString none = u"—"_s;
-    switch (column) {
-    case RouteModel::RouteColumn:
-        return route(row);
-    case RouteModel::TimeColumn:
-        return figures.median && figures.within95
-            ? Words::tr("median %1, 95 % within %2").arg(took(*figures.median), took(*figures.within95))
-            : none;
-    case RouteModel::MedianColumn:
-        return figures.median ? took(*figures.median) : none;
-    case RouteModel::ArrivedColumn:
-        return figures.arrived() ? share(*figures.arrived()) : none;
-    case RouteModel::SpentColumn:
-    case RouteModel::ColumnCount:
-        break;
-    }
-    return figures.spent.isEmpty() ? none : sums(figures.spent);
-}
-
-QString header(RouteModel::Column column)
-{
-    switch (column) {
-    case RouteModel::RouteColumn:
-        return Words::tr("Service · country · operator · server");
-    case RouteModel::TimeColumn:
-        return Words::tr("Time to a code: median, 95 %");
-    case RouteModel::MedianColumn:
-        return Words::tr("Median");
-    case RouteModel::ArrivedColumn:
-        return Words::tr("Arrived");
-    case RouteModel::SpentColumn:
-    case RouteModel::ColumnCount:
-        break;
-    }
-    return Words::tr("Spent");
-}
-
 QString numbers(qint64 count)
 {
     return count == 1 ? Words::tr("1 number") : Words::tr("%1 numbers").arg(QLocale().toString(count));
@@ -128,7 +88,7 @@ QString routeSentence(const RouteFigures& row)
         parts.append(
             Words::tr("%1 of %2 received a code").arg(share(*figures.arrived()), numbers(figures.numbers())));
     if (figures.median && figures.within95)
-        parts.append(cell(row, RouteModel::TimeColumn));
+        parts.append(routeCell(row, RouteColumn::Time));
     if (figures.cancelled > 0)
         parts.append(Words::tr("%1 cancelled").arg(QLocale().toString(figures.cancelled)));
     if (figures.waiting > 0)
@@ -143,9 +103,42 @@ QString routeSentence(const RouteFigures& row)
     return parts.join(u", "_s);
 }
 
-RouteModel::Words routeWords()
+QString routeCell(const RouteFigures& row, RouteColumn column)
 {
-    return {&cell, &routeSentence, &header};
+    const Figures& figures = row.figures;
+    const QString none = u"—"_s;
+    switch (column) {
+    case RouteColumn::Route:
+        return route(row);
+    case RouteColumn::Time:
+        return figures.median && figures.within95
+            ? Words::tr("median %1, 95 % within %2").arg(took(*figures.median), took(*figures.within95))
+            : none;
+    case RouteColumn::Median:
+        return figures.median ? took(*figures.median) : none;
+    case RouteColumn::Arrived:
+        return figures.arrived() ? share(*figures.arrived()) : none;
+    case RouteColumn::Spent:
+        break;
+    }
+    return figures.spent.isEmpty() ? none : sums(figures.spent);
+}
+
+QString routeHeading(RouteColumn column)
+{
+    switch (column) {
+    case RouteColumn::Route:
+        return Words::tr("Service · country · operator · server");
+    case RouteColumn::Time:
+        return Words::tr("Time to a code: median, 95 %");
+    case RouteColumn::Median:
+        return Words::tr("Median");
+    case RouteColumn::Arrived:
+        return Words::tr("Arrived");
+    case RouteColumn::Spent:
+        break;
+    }
+    return Words::tr("Spent");
 }
 
 QString bestRoute(const RouteFigures& best, bool isHere)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/statistics.h"
-#include "models/routemodel.h"
 
 #include <QString>
 
@@ -14,7 +13,10 @@ QString route(const RouteFigures& route); ///< "WhatsApp · GB · 2"; the operat
 QString where(const Market& market,
     const QString& countryName); ///< "server 2 · GB", with the operator where it is not any
 QString routeSentence(const RouteFigures& route); ///< the whole row for a screen reader
-RouteModel::Words routeWords();
+/// A cell of the table of routes, "—" where there is nothing to say, and its heading.
+enum class RouteColumn { Route, Time, Median, Arrived, Spent };
+QString routeCell(const RouteFigures& route, RouteColumn column);
+QString routeHeading(RouteColumn column);
 
 /// "Best lately: server 2 · GB, 97 %, median 9 s"; `isHere`: that is what is chosen now.
 QString bestRoute(const RouteFigures& best, bool isHere);

@@ -173,6 +173,18 @@ QString server(Server server)
     return Words::tr("server %1").arg(QLocale().toString(static_cast<int>(server)));
 }
 
+QString serviceSentence(const Service& service, bool isFavourite)
+{
+    QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
+    if (isFavourite)
+        name = Words::tr("%1, favourite").arg(name);
+    if (service.isOutOfStock())
+        return Words::tr("%1, %2, out of stock").arg(name, price(service.price));
+    return service.stock
+        ? Words::tr("%1, %2, %3 in stock").arg(name, price(service.price), stock(service.stock))
+        : Words::tr("%1, %2").arg(name, price(service.price));
+}
+
 QString kindWord(KeyKind kind)
 {
     switch (kind) {

@@ -9,6 +9,7 @@
 #include "domain/missingkey.h"
 #include "domain/order.h"
 #include "domain/repetition.h"
+#include "domain/vaulttrouble.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ QString codeSpelt(const QString& code); ///< digit by digit for a screen reader:
 QString country(
     const Market& market, const QString& countryName); ///< "US", "GB" where short ids are, else the name
 QString server(Server server); ///< "server 1"
+QString serviceSentence(const Service& service, bool isFavourite); ///< a row of the services as one sentence
 QString kindWord(KeyKind kind); ///< "LIVE", "TEST", "SANDBOX"
 QString timeLeft(std::chrono::seconds left); ///< "12:24", "1:02:03"
 QString ago(std::chrono::seconds age); ///< "just now", "12 s ago", "3 min ago"
@@ -46,6 +48,8 @@ enum class Doing {
 };
 /// One or two plain sentences: what happened, what was kept, what to do.
 QString failure(const Failure& failure, Doing doing);
+/// Why the keychain did not do what was asked of it. `detail`: its own words, where nothing better is known.
+QString vaultTrouble(VaultTrouble trouble, const QString& detail = {});
 /// The facts for "Details": status, the service's own words, the redacted body, the network stack's words.
 QString details(const Failure& failure);
 

@@ -239,7 +239,8 @@ private Q_SLOTS:
         desk.service.clearFaults();
         desk.watch.checkNow(desk.order().attempt());
         QTRY_COMPARE(desk.order().phase(), Phase::Waiting);
-        QVERIFY(desk.watch.nextLook());
+        // On a busy machine its code may be here already.
+        QTRY_VERIFY(desk.watch.nextLook() || desk.order().hasCode());
         QTRY_VERIFY(desk.order().hasCode());
     }
 

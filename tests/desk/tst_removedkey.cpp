@@ -144,6 +144,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.client);
     }
 
+    void nothingIsCheckedWithoutItsKey()
+    {
+        KeyDesk desk;
+        desk.purchases.buy(desk.wish());
+        QTRY_VERIFY(desk.order().wasBought());
+        desk.removeKey();
+        QTRY_VERIFY(!desk.client);
+        QCOMPARE(desk.watch.pause(desk.id).hindrance, CodePoller::Hindrance::KeyMissing);
+    }
+
     void addedAgainWhileACheckHungItsNumberIsCheckedAgain()
     {
         KeyDesk desk;

@@ -3,6 +3,8 @@
 #include "models/historymodel.h"
 #include "models/roles.h"
 #include "support/strict.h"
+#include "words/historywords.h"
+#include "words/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -29,13 +31,10 @@ QList<OrderFacts> slice(int from, int count)
     return made;
 }
 
-HistoryModel::Texts texts()
+Clock noon()
 {
-    return {[](HistoryColumn column) { return u"column %1"_s.arg(int(column)); },
-        [](const OrderFacts& row, HistoryColumn column) {
-            return column == HistoryColumn::Number ? row.phone : u"cell"_s;
-        },
-        [](const OrderFacts& row) { return QString(u"a sentence about "_s + row.phone); }};
+    return {[] { return QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC); },
+        [] { return std::chrono::milliseconds(0); }};
 }
 
 } // namespace
@@ -46,7 +45,7 @@ class TestHistoryModel : public test::Strict {
 private Q_SLOTS:
     void slicesComeWhenTheEndIsReached()
     {
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         QAbstractItemModelTester tester(&model);
         QSignalSpy wanted(&model, &HistoryModel::moreWanted);
         QCOMPARE(model.rowCount(), 0);
@@ -72,7 +71,7 @@ private Q_SLOTS:
     void fewQuestionsForManyRows()
     {
         constexpr int all = 100'000;
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         int read = 0;
         int questions = 0;
         connect(&model, &HistoryModel::moreWanted, this, [&] { ++questions; });
@@ -92,7 +91,7 @@ private Q_SLOTS:
 
     void aRowThatIsHereIsNotTakenTwice()
     {
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         QAbstractItemModelTester tester(&model);
         model.begin(slice(0, 10), true);
         model.append(slice(5, 10), false);
@@ -102,7 +101,7 @@ private Q_SLOTS:
 
     void rowsChangeWhereTheyStand()
     {
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         QAbstractItemModelTester tester(&model);
         model.begin(slice(0, 10), false);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -130,21 +129,22 @@ private Q_SLOTS:
 
     void wordsAndAlignment()
     {
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         model.begin(slice(0, 1), false);
-        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"column 3"_s);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(),
+            words::columnTitle(HistoryColumn(3)));
         QVERIFY(!model.headerData(99, Qt::Horizontal, Qt::DisplayRole).isValid());
         const auto cell = [&model](HistoryColumn column) { return model.index(0, int(column)); };
-        QCOMPARE(cell(HistoryColumn::Number).data().toString(), u"+12025550100"_s);
+        QCOMPARE(cell(HistoryColumn::Number).data().toString(), words::phone(u"+12025550100"_s));
         QCOMPARE(cell(HistoryColumn::Bought).data(Qt::AccessibleTextRole).toString(),
-            u"a sentence about +12025550100"_s);
+            words::historySentence(facts(0), noon().now()));
         QVERIFY(
             cell(HistoryColumn::Price).data(Qt::TextAlignmentRole).value<Qt::Alignment>() & Qt::AlignRight);
     }
 
     void sortingIsAskedFor()
     {
-        HistoryModel model(texts());
+        HistoryModel model(noon());
         QSignalSpy wanted(&model, &HistoryModel::sortWanted);
         model.sort(int(HistoryColumn::Price), Qt::DescendingOrder);
         model.sort(-1, Qt::AscendingOrder);

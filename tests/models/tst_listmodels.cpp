@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "models/servicemodel.h"
 #include "support/strict.h"
+#include "words/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -55,6 +56,13 @@ Order stopped(Order present)
     return present;
 }
 
+const QDateTime moment = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+
+QDateTime nowFor(const Order&)
+{
+    return moment;
+}
+
 } // namespace
 
 class TestListModels : public test::Strict {
@@ -86,14 +94,16 @@ private Q_SLOTS:
         QVERIFY(!model.index(-1).data().isValid());
     }
 
-    void servicesReadAsTheGivenSentence()
+    void servicesReadAsOneSentence()
     {
         ServiceModel model;
         model.setShelf(PriceList(Market(), {service(u"a"_s, u"Acme"_s)}));
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+            words::serviceSentence(service(u"a"_s, u"Acme"_s), false));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setSentence([](const Service& s, bool) { return QString(s.name + u" for a price"); });
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Acme for a price"_s);
+        model.setLeaders({ServiceId(u"a"_s)}, {});
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+            words::serviceSentence(service(u"a"_s, u"Acme"_s), true));
         QCOMPARE(changed.size(), 1);
     }
 
@@ -135,9 +145,6 @@ private Q_SLOTS:
         QList<Service> services;
         for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})
             services.append(service(name, name.toUpper()));
-        model.setSentence([](const Service& s, bool isFavourite) {
-            return isFavourite ? QString(s.name + u", favourite") : s.name;
-        });
         model.setShelf(PriceList(Market(), services));
         QItemSelectionModel selection(&model);
         selection.select(model.index(2), QItemSelectionModel::Select);
@@ -150,7 +157,8 @@ private Q_SLOTS:
         QCOMPARE(resets.size(), 0);
         QCOMPARE(selection.selectedIndexes().value(0).row(), 0);
         QCOMPARE(model.index(0).data(FavouriteRole), QVariant(true));
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"C, favourite"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+            words::serviceSentence(service(u"c"_s, u"C"_s), true));
         QCOMPARE(model.index(2).data(FavouriteRole), QVariant(false));
 
         // A refresh keeps them in front, and so does another market.
@@ -234,7 +242,7 @@ private Q_SLOTS:
 
     void ordersNewestFirst()
     {
-        OrderModel model([](const Order& o) { return QString(u"sentence of " + o.attempt().text()); });
+        OrderModel model(&nowFor);
         const QAbstractItemModelTester tester(&model, inQtTest);
         model.put(order(u"b"_s, 2));
         model.put(order(u"a"_s, 1));
@@ -244,7 +252,8 @@ private Q_SLOTS:
         for (const Order& o : model.orders())
             attempts.append(o.attempt().text());
         QCOMPARE(attempts, QStringList({u"c"_s, u"b2"_s, u"b"_s, u"a"_s}));
-        QCOMPARE(model.index(3).data(Qt::AccessibleTextRole).toString(), u"sentence of a"_s);
+        QCOMPARE(model.index(3).data(Qt::AccessibleTextRole).toString(),
+            words::sentence(order(u"a"_s, 1), moment));
 
         const QList<Order> before = model.orders();
         model.setOrders(before);
@@ -260,7 +269,7 @@ private Q_SLOTS:
 
     void aChangedOrderKeepsItsRow()
     {
-        OrderModel model([](const Order&) { return QString(); });
+        OrderModel model(&nowFor);
         const QAbstractItemModelTester tester(&model, inQtTest);
         model.setOrders({order(u"a"_s, 1), order(u"b"_s, 2)});
         QItemSelectionModel selection(&model);
@@ -281,7 +290,7 @@ private Q_SLOTS:
 
     void aMissingKeyIsToldWhereItChanges()
     {
-        OrderModel model([](const Order&) { return QString(); });
+        OrderModel model(&nowFor);
         const QAbstractItemModelTester tester(&model, inQtTest);
         model.setOrders({order(u"a"_s, 1), order(u"b"_s, 2)});
         QVERIFY(!model.index(0).data(MissingKeyRole).isValid());
@@ -301,7 +310,7 @@ private Q_SLOTS:
 
     void aSecondRepaintsOnlyActiveRows()
     {
-        OrderModel model([](const Order&) { return QString(); });
+        OrderModel model(&nowFor);
         model.setOrders({order(u"a"_s, 1), stopped(order(u"b"_s, 2)), order(u"c"_s, 3), order(u"d"_s, 4)});
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.tick();

@@ -4,6 +4,8 @@
 #include "models/roles.h"
 #include "models/unmatchedmodel.h"
 #include "support/strict.h"
+#include "words/pushwords.h"
+#include "words/words.h"
 
 #include <QAbstractItemModelTester>
 
@@ -17,21 +19,6 @@ const QDateTime start = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
 PushRecord record(PushOutcome outcome, int second = 0, int count = 1)
 {
     return {start.addSecs(second), outcome, SignatureFault::None, {}, {}, count};
-}
-
-DeliveryModel::Words deliveryWords()
-{
-    return {[](const PushRecord& one) { return u"%1 × %2"_s.arg(int(one.outcome)).arg(one.count); },
-        [](const QDateTime& at) { return QString::number(start.secsTo(at)); },
-        [](const QString& phone) { return phone; }};
-}
-
-UnmatchedModel::Words unmatchedWords()
-{
-    return {[](const QDateTime& at) { return QString::number(start.secsTo(at)); },
-        [](const QString& phone) { return QString(u"phone "_s + phone); },
-        [](const QString& code) { return QString(u"code "_s + code); },
-        [](const QString& code) { return QString(u"spelt "_s + code); }};
 }
 
 Push push(int i)
@@ -53,12 +40,12 @@ class TestPushModels : public test::Strict {
 private Q_SLOTS:
     void deliveriesStandNewestFirst()
     {
-        DeliveryModel model(deliveryWords());
+        DeliveryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.add(record(PushOutcome::Shown, 1));
         model.add(record(PushOutcome::BadSignature, 2));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, DeliveryModel::When).data().toString(), u"2"_s);
+        QCOMPARE(model.index(0, DeliveryModel::When).data().toString(), words::moment(start.addSecs(2)));
         QVERIFY(model.index(0, 0).data(RefusedRole).toBool());
         QVERIFY(!model.index(1, 0).data(RefusedRole).toBool());
         for (int column = 0; column < model.columnCount(); ++column)
@@ -67,7 +54,7 @@ private Q_SLOTS:
 
     void aFloodIsALineAndANumber()
     {
-        DeliveryModel model(deliveryWords());
+        DeliveryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.add(record(PushOutcome::Shown));
         for (int i = 0; i < 1000; ++i) {
@@ -76,7 +63,7 @@ private Q_SLOTS:
         }
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.index(1, DeliveryModel::What).data().toString(),
-            u"%1 × 10000"_s.arg(int(PushOutcome::WrongPath)));
+            words::delivery(record(PushOutcome::WrongPath, 0, 10'000)));
         // What was taken in is never counted together.
         model.add(record(PushOutcome::Shown));
         model.add(record(PushOutcome::Shown));
@@ -85,17 +72,17 @@ private Q_SLOTS:
 
     void onlyTheLastOnesAreKept()
     {
-        DeliveryModel model(deliveryWords());
+        DeliveryModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         for (int i = 0; i < 500; ++i)
             model.add(record(PushOutcome::Shown, i));
         QCOMPARE(model.rowCount(), 200);
-        QCOMPARE(model.index(0, DeliveryModel::When).data().toString(), u"499"_s);
+        QCOMPARE(model.index(0, DeliveryModel::When).data().toString(), words::moment(start.addSecs(499)));
     }
 
     void unmatchedOnesComeAndGo()
     {
-        UnmatchedModel model(unmatchedWords());
+        UnmatchedModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QList<QList<int>> lists{{}, {1}, {3, 2, 1}, {3, 1}, {5, 4, 3, 1}, {5}, {7, 6}, {}};
         for (const QList<int>& list : lists) {
@@ -111,7 +98,7 @@ private Q_SLOTS:
 
     void anUnmatchedOneTellsWhatItKnows()
     {
-        UnmatchedModel model(unmatchedWords());
+        UnmatchedModel model;
         Push text = push(2);
         text.phone.clear();
         text.number = NumberId(u"num_2"_s);
@@ -121,9 +108,9 @@ private Q_SLOTS:
         const auto shown = [&model](int row, int column, int role = Qt::DisplayRole) {
             return model.index(row, column).data(role).toString();
         };
-        QCOMPARE(shown(1, UnmatchedModel::Number), u"phone +447700900121"_s);
-        QCOMPARE(shown(1, UnmatchedModel::Code), u"code 1001"_s);
-        QCOMPARE(shown(1, UnmatchedModel::Code, Qt::AccessibleTextRole), u"spelt 1001"_s);
+        QCOMPARE(shown(1, UnmatchedModel::Number), words::phone(u"+447700900121"_s));
+        QCOMPARE(shown(1, UnmatchedModel::Code), words::code(u"1001"_s));
+        QCOMPARE(shown(1, UnmatchedModel::Code, Qt::AccessibleTextRole), words::codeSpelt(u"1001"_s));
         QCOMPARE(shown(0, UnmatchedModel::Number), u"num_2"_s);
         QCOMPARE(shown(0, UnmatchedModel::Code), u"Welcome"_s);
         QCOMPARE(shown(0, UnmatchedModel::Service), u"whatsapp"_s);

@@ -92,18 +92,6 @@ private Q_SLOTS:
         QCOMPARE(phone::callingCodeOf(u"+0"_s), 0);
         QCOMPARE(phone::callingCodeOf(QString()), 0);
     }
-
-    void belongsByCode()
-    {
-        QVERIFY(phone::belongsTo(u"+447700900123"_s, u"gb"_s));
-        QVERIFY(phone::belongsTo(u"+447911123456"_s, u"gb"_s)); // Guernsey's
-        QVERIFY(phone::belongsTo(u"+12025550143"_s, u"us"_s));
-        QVERIFY(phone::belongsTo(u"+12025550143"_s, u"CA"_s));
-        QVERIFY(!phone::belongsTo(u"+12025550143"_s, u"gb"_s));
-        QVERIFY(!phone::belongsTo(u"+447700900123"_s, u"us"_s));
-        QVERIFY(!phone::belongsTo(u"+9991234567"_s, u"xx"_s));
-        QVERIFY(!phone::belongsTo(QString(), QString()));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPhone)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/order.h"
 #include "models/roles.h"
 #include "sandbox/service.h"
 #include "ui/shell/mainwindow.h"

@@ -5,6 +5,7 @@
 #include "settings/preferences.h"
 #include "ui/buy/confirmpurchase.h"
 #include "ui/look/appearance.h"
+#include "ui/settings/appearancepage.h"
 #include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/headerbar.h"
@@ -171,16 +172,16 @@ int main(int argc, char** argv)
     window.showWelcome();
     window.activateWindow();
     window.welcome()->form()->setFocus();
-    window.welcome()->setKeychainTrouble(
-        u"The keychain is locked, so your 2 keys can't be read. They are still there."_s,
-        u"Unlock keychain"_s);
     QTest::keyClicks(window.focusWidget(), u"nsk_test_abcdefgh1234"_s);
     save(window, u"welcome"_s);
 
     SettingsDialog settings(&window);
-    settings.profiles()->setProfiles(&profiles);
-    settings.profiles()->setCurrent(ProfileId(u"live"_s));
-    settings.profiles()->setRemovalProblem(u"The keychain did not let the key go. It is still there."_s);
+    auto* page = new ProfilesPage;
+    settings.addPage(SettingsDialog::Subject::Profiles, u"Profiles"_s, page);
+    settings.addPage(SettingsDialog::Subject::Appearance, u"Appearance"_s, new AppearancePage);
+    page->setProfiles(&profiles);
+    page->setCurrent(ProfileId(u"live"_s));
+    page->setRemovalProblem(u"The keychain did not let the key go. It is still there."_s);
     settings.show();
     save(settings, u"settings"_s);
     settings.findChild<QListWidget*>()->setCurrentRow(1);

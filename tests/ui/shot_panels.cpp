@@ -10,8 +10,8 @@
 #include "ui/buy/buypanel.h"
 #include "ui/buy/quickorder.h"
 #include "ui/look/appearance.h"
+#include "ui/notifications/notificationspage.h"
 #include "ui/notifications/trayicon.h"
-#include "ui/settings/notificationspage.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Scene {
-    OrderModel orders{[](const Order& order) { return words::sentence(order, test::now); }};
+    OrderModel orders{[](const Order&) { return test::now; }};
     ServiceModel services;
     CountryModel countries;
     OperatorModel operators{u"Any"_s};

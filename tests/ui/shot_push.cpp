@@ -23,15 +23,6 @@ using namespace Qt::StringLiterals;
 // Not a test: writes pictures of what is about pushes into the current folder, to be held beside the
 // drawings. Usage: shot_push [light|dark] [suffix]
 
-namespace {
-
-QString phoneOrNone(const QString& phone)
-{
-    return phone.isEmpty() ? QString() : words::phone(phone);
-}
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -43,7 +34,7 @@ int main(int argc, char** argv)
     look.setTheme(dark ? Theme::Dark : Theme::Light);
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    DeliveryModel deliveries({&words::delivery, &words::moment, &phoneOrNone});
+    DeliveryModel deliveries;
     deliveries.add({now.addSecs(-4000), PushOutcome::Test, {}, {}, {}, 1});
     deliveries.add({now.addSecs(-3000), PushOutcome::WrongPath, {}, {}, {}, 1204});
     deliveries.add({now.addSecs(-600), PushOutcome::BadSignature, SignatureFault::Mismatch,
@@ -74,7 +65,7 @@ int main(int argc, char** argv)
         u"Try again"_s);
     settings.grab().save(u"push-settings-trouble-%1.png"_s.arg(suffix));
 
-    UnmatchedModel unmatched({&words::moment, &words::phone, &words::code, &words::codeSpelt});
+    UnmatchedModel unmatched;
     QList<Push> pushes;
     for (int i = 0; i < 3; ++i) {
         Push push;

@@ -3,11 +3,13 @@
 // shot_settings FOLDER [light|dark] [de] [rtl]: pictures of the settings' pages and of a number whose code
 // was read.
 #include "samples.h"
+#include "ui/active/clipboardpage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/translation.h"
-#include "ui/settings/clipboardpage.h"
+#include "ui/settings/appearancepage.h"
 #include "ui/settings/connectionpage.h"
 #include "ui/settings/pollingpage.h"
+#include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/orderdetails.h"
 
@@ -34,6 +36,8 @@ int main(int argc, char** argv)
     look.setTheme(arguments.contains("dark"_L1) ? Theme::Dark : Theme::Light);
 
     SettingsDialog dialog;
+    dialog.addPage(Subject::Profiles, u"Profiles"_s, new ProfilesPage);
+    dialog.addPage(Subject::Appearance, u"Appearance"_s, new AppearancePage);
     dialog.addPage(Subject::Checking, u"Checking"_s, new PollingPage);
     dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
     dialog.addPage(Subject::Notices, u"Notices"_s, new QWidget);

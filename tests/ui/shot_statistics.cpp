@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saves pictures of the statistics, the comparison of servers and the page of caps: shot_figures <folder>.
 // Not a test.
+#include "models/routemodel.h"
 #include "settings/theme.h"
 #include "statisticssamples.h"
 #include "ui/buy/comparisondialog.h"
@@ -32,7 +33,7 @@ void save(QWidget& window, const QString& path, QSize size)
 
 void saveAll(const QDir& folder, const QString& name)
 {
-    RouteModel routes(words::routeWords());
+    RouteModel routes;
     {
         QWidget window;
         window.setAutoFillBackground(true);

@@ -42,7 +42,7 @@ class TestActivePanel : public test::Strict {
     Q_OBJECT
 
     struct Parts {
-        OrderModel model{[](const Order& order) { return words::sentence(order, test::now); }};
+        OrderModel model{[](const Order&) { return test::now; }};
         ActivePanel panel{&model, [](const Order&) { return test::now; }};
     };
     std::unique_ptr<Parts> m;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/preferences.h"
 #include "support/strict.h"
 
 #include "openwindow.h"

@@ -6,6 +6,8 @@
 
 #include "models/historymodel.h"
 #include "models/roles.h"
+#include "settings/preferences.h"
+#include "settings/standardpaths.h"
 #include "ui/history/historypanel.h"
 #include "ui/look/appearance.h"
 #include "ui/shell/mainwindow.h"

@@ -3,6 +3,8 @@
 #include "support/strict.h"
 
 #include "models/roles.h"
+#include "settings/preferences.h"
+#include "settings/standardpaths.h"
 #include "ui/active/activepanel.h"
 #include "ui/look/appearance.h"
 #include "ui/look/translation.h"

@@ -621,7 +621,8 @@ private Q_SLOTS:
             {sandboxProfileId(), u"Sandbox"_s, KeyKind::Sandbox, {}, BaseUrl::embedded()},
         });
         SettingsDialog settings;
-        ProfilesPage* page = settings.profiles();
+        auto* page = new ProfilesPage;
+        settings.addPage(SettingsDialog::Subject::Profiles, u"Profiles"_s, page);
         page->setProfiles(&profiles);
         page->setCurrent(sandboxProfileId());
         settings.show();

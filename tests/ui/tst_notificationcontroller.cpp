@@ -6,8 +6,8 @@
 
 #include "ui/look/appearance.h"
 #include "ui/notifications/desktopnotifier.h"
+#include "ui/notifications/notificationspage.h"
 #include "ui/notifications/trayicon.h"
-#include "ui/settings/notificationspage.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAccessible>

@@ -3,11 +3,13 @@
 #include "samples.h"
 #include "support/strict.h"
 
+#include "ui/active/clipboardpage.h"
 #include "ui/look/appearance.h"
 #include "ui/look/translation.h"
-#include "ui/settings/clipboardpage.h"
+#include "ui/settings/appearancepage.h"
 #include "ui/settings/connectionpage.h"
 #include "ui/settings/pollingpage.h"
+#include "ui/settings/profilespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/codechoice.h"
 #include "ui/widgets/copymenu.h"
@@ -66,6 +68,8 @@ private Q_SLOTS:
     {
         SettingsDialog dialog;
         auto* history = new QWidget;
+        dialog.addPage(Subject::Appearance, u"Appearance"_s, new AppearancePage);
+        dialog.addPage(Subject::Profiles, u"Profiles"_s, new ProfilesPage);
         dialog.addPage(Subject::History, u"History"_s, history);
         dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
         dialog.addPage(Subject::Connection, u"Connection"_s, new ConnectionPage);
@@ -78,7 +82,6 @@ private Q_SLOTS:
         QCOMPARE(shown,
             QStringList({u"Profiles"_s, u"Checking"_s, u"Clipboard"_s, u"History"_s, u"Connection"_s,
                 u"Appearance"_s}));
-        QCOMPARE(names->currentRow(), 0);
         dialog.show();
         dialog.showPage(Subject::History);
         QVERIFY(history->isVisible());
@@ -91,6 +94,8 @@ private Q_SLOTS:
         for (const Language language : {Language::English, Language::German}) {
             m_english->use(language);
             SettingsDialog dialog;
+            dialog.addPage(Subject::Profiles, u"Profile"_s, new ProfilesPage);
+            dialog.addPage(Subject::Appearance, u"Darstellung"_s, new AppearancePage);
             dialog.addPage(Subject::Checking, u"Code-Prüfung"_s, new PollingPage);
             dialog.addPage(Subject::Clipboard, u"Zwischenablage"_s, new ClipboardPage);
             dialog.addPage(Subject::Notices, u"Mitteilungen"_s, new QWidget);

@@ -4,6 +4,8 @@
 #include "support/strict.h"
 
 #include "models/roles.h"
+#include "settings/preferences.h"
+#include "settings/standardpaths.h"
 #include "ui/active/activepanel.h"
 #include "ui/look/appearance.h"
 #include "ui/settings/connectionpage.h"
@@ -149,21 +151,6 @@ private Q_SLOTS:
         QCOMPARE(copied(), u"123 456"_s);
         Q_EMIT window()->copyNumberRequested();
         QVERIFY(copied().startsWith(u"+1 "_s));
-    }
-
-    void secretsAreTakenOffTheClipboard()
-    {
-        copySecret(u"whsec_abc"_s, 50ms);
-        QCOMPARE(copied(), u"whsec_abc"_s);
-        QVERIFY(QApplication::clipboard()->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
-        QTRY_COMPARE(copied(), QString());
-        // But not what came after it.
-        copySecret(u"whsec_abc"_s, 50ms);
-        copyPlain(u"something else"_s);
-        bool isOver = false;
-        QTimer::singleShot(150ms, this, [&isOver] { isOver = true; });
-        QTRY_VERIFY(isOver);
-        QCOMPARE(copied(), u"something else"_s);
     }
 
     void aProxysPasswordIsInTheKeychainAlone()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/routemodel.h"
 #include "statisticssamples.h"
 #include "support/strict.h"
 #include "ui/buy/comparisondialog.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
 
     void routesAreSortedByWhatIsShown()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRoutes(sampleStatistics().routes);
         QCOMPARE(column(model, RouteModel::RouteColumn),
@@ -113,7 +114,7 @@ private Q_SLOTS:
 
     void cardsAndTableSayTheFigures()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         StatisticsPanel panel(&model);
         panel.resize(888, 600);
         QVERIFY(says(panel, u"Counting…"_s));
@@ -143,7 +144,7 @@ private Q_SLOTS:
 
     void anEmptyPeriodSaysSo()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         StatisticsPanel panel(&model);
         panel.setStatistics({}, figuresToday);
         QVERIFY(says(panel, u"Nothing was bought"_s));
@@ -155,7 +156,7 @@ private Q_SLOTS:
 
     void aFailureCanBeTriedAgain()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         StatisticsPanel panel(&model);
         panel.setState(StatisticsPanel::State::Failed, u"The journal could not be read."_s);
         QVERIFY(says(panel, u"The journal could not be read."_s));
@@ -170,7 +171,7 @@ private Q_SLOTS:
 
     void thePeriodIsThePersons()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         StatisticsPanel panel(&model);
         QSignalSpy chosen(&panel, &StatisticsPanel::periodChosen);
         auto* period = named<QComboBox>(panel, u"Period"_s);
@@ -186,7 +187,7 @@ private Q_SLOTS:
     /// Every day of the period has its bar, and the arrow keys tell each one's figures.
     void daysAreReadByKeyboard()
     {
-        RouteModel model(words::routeWords());
+        RouteModel model;
         StatisticsPanel panel(&model);
         panel.setPeriod(StatisticsPanel::Period::Days7);
         Statistics some;

@@ -59,12 +59,12 @@ private Q_SLOTS:
         image.fill(Qt::red);
         QVERIFY(image.save(picture));
         const QString said = u"<img src='file://%1'> & <b>Kitten</b>"_s.arg(picture);
-        const auto same = [](const QString& text) { return text; };
-        UnmatchedModel model({[](const QDateTime&) { return u"now"_s; }, same, same, same});
+        UnmatchedModel model;
         Push push;
         push.service = said;
         push.number = NumberId(said);
         push.message.text = said;
+        push.message.seenAt = QDateTime::currentDateTimeUtc();
         push.digest = "1";
         model.setPushes({push});
         UnmatchedDialog dialog(&model);

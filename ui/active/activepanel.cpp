@@ -101,6 +101,13 @@ void ActivePanel::select(const AttemptId& attempt)
     m_list->scrollTo(m_model->index(row));
 }
 
+bool ActivePanel::isInSight(const AttemptId& attempt) const
+{
+    const int row = m_model->rowOf(attempt);
+    return row >= 0 && m_list->isVisible()
+        && m_list->viewport()->rect().intersects(m_list->visualRect(m_model->index(row)));
+}
+
 std::optional<AttemptId> ActivePanel::current() const
 {
     const QModelIndex index = m_list->currentIndex();

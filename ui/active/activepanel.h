@@ -5,6 +5,8 @@
 #include "domain/numberformat.h"
 #include "orderrow.h"
 
+#include "ui/shell/numberview.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -20,15 +22,17 @@ class OrderModel;
 
 /// The numbers that are watched, and everything about the chosen one. Says what a person wants done; does
 /// nothing itself.
-class ActivePanel : public QWidget {
+class ActivePanel : public QWidget, public NumberView {
     Q_OBJECT
 
 public:
     /// The model is not owned and outlives the panel.
     ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* parent = nullptr);
 
-    void select(const AttemptId& attempt);
-    std::optional<AttemptId> current() const;
+    QWidget* widget() override { return this; }
+    void select(const AttemptId& attempt) override;
+    std::optional<AttemptId> current() const override;
+    bool isInSight(const AttemptId& attempt) const override;
     OrderList* list() const { return m_list; }
     OrderDetails* details() const { return m_details; }
 

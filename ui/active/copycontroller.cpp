@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copycontroller.h"
 
-#include "ui/settings/keyscontroller.h"
-#include "ui/widgets/clipboard.h"
-#include "ui/workspace.h"
+#include "activepanel.h"
+#include "clipboardpage.h"
 
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/settingspages.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/copymenu.h"
+
+#include "desk/codepoller.h"
+#include "desk/orders.h"
+#include "desk/purchases.h"
 #include "domain/smscode.h"
 #include "phone/phone.h"
-
-#include "activepanel.h"
-#include "ui/settings/clipboardpage.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/widgets/copymenu.h"
+#include "settings/preferences.h"
 #include "words/words.h"
 
 #include <QLocale>
@@ -21,27 +23,32 @@
 
 namespace provynx {
 
-CopyController::CopyController(Parts& parts, KeysController& keys, QObject* parent)
+CopyController::CopyController(MainWindow& window, ActivePanel& panel, SettingsPages& pages, Orders& orders,
+    Purchases& purchases, CodePoller& poller, Preferences& preferences, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_window(window)
+    , m_panel(panel)
+    , m_orders(orders)
+    , m_preferences(preferences)
 {
+    pages.add(SettingsPages::Subject::Clipboard, tr("Clipboard"), [this] { return makePage(); });
     wirePanel();
     wireMenus();
-    wireHabits();
-    connect(&keys, &KeysController::settingsOpened, this, &CopyController::fillPage);
+    connect(&purchases, &Purchases::bought, this, &CopyController::copyWhenBought);
+    connect(&poller, &CodePoller::codeCame, this, &CopyController::copyWhenItComes);
 }
 
 const Order* CopyController::current() const
 {
-    if (m_parts.window->currentView() != m_parts.activePanel)
+    if (m_window.currentView() != &m_panel)
         return nullptr; // other views have numbers, and keys, of their own
-    const auto attempt = m_parts.activePanel->current();
-    return attempt ? m_parts.orders.find(*attempt) : nullptr;
+    const auto attempt = m_panel.current();
+    return attempt ? m_orders.find(*attempt) : nullptr;
 }
 
 void CopyController::wirePanel()
 {
-    ActivePanel* panel = m_parts.activePanel;
+    ActivePanel* panel = &m_panel;
     connect(panel, &ActivePanel::copyCodeRequested, this, &CopyController::copyCodeOf);
     connect(panel, &ActivePanel::copyNumberRequested, this,
         [this](const AttemptId& attempt) { copyNumberOf(attempt); });
@@ -51,7 +58,7 @@ void CopyController::wirePanel()
 
 void CopyController::wireMenus()
 {
-    MainWindow* window = m_parts.window.get();
+    MainWindow* window = &m_window;
     connect(window, &MainWindow::copyCodeRequested, this, &CopyController::copyCurrent);
     connect(window, &MainWindow::copyNumberRequested, this, [this] {
         if (const Order* order = current())
@@ -72,50 +79,48 @@ void CopyController::wireMenus()
     });
 }
 
-void CopyController::wireHabits()
+void CopyController::copyWhenBought(const AttemptId& attempt)
 {
-    connect(&m_parts.purchases, &Purchases::bought, this, [this](const AttemptId& attempt) {
-        const Order* order = m_parts.orders.find(attempt);
-        if (!order || order->phone().isEmpty() || !m_parts.preferences.clipboard().numberWhenBought)
-            return;
-        copyNumberOf(attempt);
-        m_parts.window->announce(
-            tr("Number %1 is yours and on the clipboard.").arg(words::phone(order->phone())));
-    });
-    connect(&m_parts.watch, &CodePoller::codeCame, this,
-        [this](const AttemptId& attempt, const Message& message) {
-            const Order* order = m_parts.orders.find(attempt);
-            const QString code = codeOf(message);
-            if (!order || code.isEmpty() || !m_parts.preferences.clipboard().codeWhenItComes)
-                return;
-            copyCodeOf(attempt, code);
-            m_parts.window->announce(tr("Code for %1: %2. It is on the clipboard.")
-                                         .arg(words::phone(order->phone()), words::codeSpelt(code)));
-        });
+    const Order* order = m_orders.find(attempt);
+    if (!order || order->phone().isEmpty() || !m_preferences.clipboard().numberWhenBought)
+        return;
+    copyNumberOf(attempt);
+    m_window.announce(tr("Number %1 is yours and on the clipboard.").arg(words::phone(order->phone())));
+}
+
+void CopyController::copyWhenItComes(const AttemptId& attempt, const Message& message)
+{
+    const Order* order = m_orders.find(attempt);
+    const QString code = codeOf(message);
+    if (!order || code.isEmpty() || !m_preferences.clipboard().codeWhenItComes)
+        return;
+    copyCodeOf(attempt, code);
+    m_window.announce(tr("Code for %1: %2. It is on the clipboard.")
+                          .arg(words::phone(order->phone()), words::codeSpelt(code)));
 }
 
 void CopyController::copyCodeOf(const AttemptId& attempt, const QString& code)
 {
-    const Order* order = m_parts.orders.find(attempt);
+    const Order* order = m_orders.find(attempt);
     if (!order || !order->hasCode())
         return;
     const Message* coded = lastWithCode(*order);
     const QString text = !code.isEmpty() ? code : coded ? codeOf(*coded) : order->messages().constLast().text;
     m_offered.remove(attempt);
     copyCode(text);
-    m_parts.window->announce(tr("The code is on the clipboard."));
+    m_window.announce(tr("The code is on the clipboard."));
     Q_EMIT codeCopied(attempt);
 }
 
 void CopyController::copyNumberOf(const AttemptId& attempt, std::optional<NumberFormat> format)
 {
-    const Order* order = m_parts.orders.find(attempt);
+    const Order* order = m_orders.find(attempt);
     if (!order || order->phone().isEmpty())
         return;
-    copyPlain(phone::written(order->phone(), format.value_or(m_parts.preferences.clipboard().format)));
+    copyPlain(phone::written(order->phone(), format.value_or(m_preferences.clipboard().format)));
     const QString foreign = words::foreignNumber(*order);
     const QString words = tr("The number is on the clipboard.");
-    m_parts.window->announce(foreign.isEmpty() ? words : QString(words + u' ' + foreign));
+    m_window.announce(foreign.isEmpty() ? words : QString(words + u' ' + foreign));
 }
 
 void CopyController::copyCurrent()
@@ -139,18 +144,18 @@ void CopyController::copyNextCode()
     const qsizetype next = (m_offered.value(order->attempt(), 0) + 1) % codes.size();
     m_offered.insert(order->attempt(), next);
     copyCode(codes.at(next).code);
-    m_parts.window->announce(tr("%1 is on the clipboard, %2 of %3.")
-                                 .arg(words::codeSpelt(codes.at(next).code), QLocale().toString(next + 1),
-                                     QLocale().toString(codes.size())));
+    m_window.announce(tr("%1 is on the clipboard, %2 of %3.")
+                          .arg(words::codeSpelt(codes.at(next).code), QLocale().toString(next + 1),
+                              QLocale().toString(codes.size())));
 }
 
-void CopyController::fillPage(SettingsDialog* dialog)
+QWidget* CopyController::makePage()
 {
     auto* page = new ClipboardPage;
-    page->setHabits(m_parts.preferences.clipboard());
+    page->setHabits(m_preferences.clipboard());
     connect(page, &ClipboardPage::habitsChosen, this,
-        [this](const ClipboardHabits& habits) { m_parts.preferences.setClipboard(habits); });
-    dialog->addPage(SettingsDialog::Subject::Clipboard, tr("Clipboard"), page);
+        [this](const ClipboardHabits& habits) { m_preferences.setClipboard(habits); });
+    return page;
 }
 
 } // namespace provynx

@@ -12,16 +12,22 @@
 
 namespace provynx {
 
-class KeysController;
-class SettingsDialog;
-struct Parts;
+class ActivePanel;
+class CodePoller;
+class MainWindow;
+class Orders;
+class Preferences;
+class Purchases;
+class SettingsPages;
 
 /// Wires the clipboard: what is copied when it is asked for, and by itself where the person wants it.
 class CopyController : public QObject {
     Q_OBJECT
 
 public:
-    CopyController(Parts& parts, KeysController& keys, QObject* parent = nullptr);
+    /// All references must outlive this.
+    CopyController(MainWindow& window, ActivePanel& panel, SettingsPages& pages, Orders& orders,
+        Purchases& purchases, CodePoller& poller, Preferences& preferences, QObject* parent = nullptr);
 
     /// The newest code, or `code`; where no message has one, the newest message's text.
     void copyCodeOf(const AttemptId& attempt, const QString& code = {});
@@ -34,13 +40,17 @@ Q_SIGNALS:
 private:
     void wirePanel();
     void wireMenus();
-    void wireHabits();
+    void copyWhenBought(const AttemptId& attempt);
+    void copyWhenItComes(const AttemptId& attempt, const Message& message);
     void copyCurrent();
     void copyNextCode();
-    void fillPage(SettingsDialog* dialog);
+    QWidget* makePage();
     const Order* current() const;
 
-    Parts& m_parts;
+    MainWindow& m_window;
+    ActivePanel& m_panel;
+    Orders& m_orders;
+    Preferences& m_preferences;
     QHash<AttemptId, qsizetype> m_offered; ///< which of the likely codes was copied last
 };
 

@@ -2,33 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elsewherecontroller.h"
 
-#include "activecontroller.h"
-#include "ui/workspace.h"
-
 #include "activepanel.h"
 #include "elsewheredialog.h"
+
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
+#include "ui/widgets/raise.h"
+
+#include "desk/profiles.h"
+#include "desk/reconciliation.h"
+#include "models/ordermodel.h"
 #include "words/words.h"
 
 namespace provynx {
 
-ElsewhereController::ElsewhereController(Parts& parts, ActiveController& watching, QObject* parent)
+ElsewhereController::ElsewhereController(MainWindow& window, ActivePanel& panel, Messages& messages,
+    OrderModel& rows, Reconciliation& reconciliation, Profiles& profiles, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_watching(watching)
+    , m_window(window)
+    , m_panel(panel)
+    , m_messages(messages)
+    , m_rows(rows)
+    , m_reconciliation(reconciliation)
+    , m_profiles(profiles)
 {
-    connect(&m_parts.reconciliation, &Reconciliation::candidatesChanged, this,
-        &ElsewhereController::showCandidates);
-    connect(m_parts.activePanel, &ActivePanel::confirmRequested, &m_parts.reconciliation,
-        &Reconciliation::confirm);
-    connect(m_parts.activePanel, &ActivePanel::denyRequested, this, [this](const AttemptId& attempt) {
-        m_parts.reconciliation.deny(attempt);
-        m_watching.say(tr("That number is left alone. Whether yours was bought is still open: check again, "
+    connect(
+        &m_reconciliation, &Reconciliation::candidatesChanged, this, &ElsewhereController::showCandidates);
+    connect(&m_panel, &ActivePanel::confirmRequested, &m_reconciliation, &Reconciliation::confirm);
+    connect(&m_panel, &ActivePanel::denyRequested, this, [this](const AttemptId& attempt) {
+        m_reconciliation.deny(attempt);
+        m_messages.say(tr("That number is left alone. Whether yours was bought is still open: check again, "
                           "or stop trying."),
             false);
     });
-    connect(m_parts.window.get(), &MainWindow::elsewhereRequested, this, &ElsewhereController::openList);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
+    connect(&m_window, &MainWindow::elsewhereRequested, this, &ElsewhereController::openList);
+    connect(&m_profiles, &Profiles::currentChanged, this, [this] {
         if (m_list)
             readList();
     });
@@ -37,23 +45,20 @@ ElsewhereController::ElsewhereController(Parts& parts, ActiveController& watchin
 
 void ElsewhereController::showCandidates()
 {
-    const auto before = m_parts.orderRows.candidates();
-    const auto now = m_parts.reconciliation.candidates();
-    m_parts.orderRows.setCandidates(now);
+    const auto before = m_rows.candidates();
+    const auto now = m_reconciliation.candidates();
+    m_rows.setCandidates(now);
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         if (!before.contains(it.key()))
-            m_watching.say(words::isItThisOne(*it), false);
+            m_messages.say(words::isItThisOne(*it), false);
     }
 }
 
 void ElsewhereController::openList()
 {
-    if (m_list) {
-        m_list->raise();
-        m_list->activateWindow();
+    if (raiseOpen(m_list))
         return;
-    }
-    m_list = new ElsewhereDialog(m_parts.window.get());
+    m_list = new ElsewhereDialog(&m_window);
     m_list->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_list, &ElsewhereDialog::readRequested, this, &ElsewhereController::readList);
     connect(m_list, &ElsewhereDialog::watchRequested, this, &ElsewhereController::watch);
@@ -63,10 +68,10 @@ void ElsewhereController::openList()
 
 void ElsewhereController::readList()
 {
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     if (!current)
         return;
-    const Reconciliation& lists = m_parts.reconciliation;
+    const Reconciliation& lists = m_reconciliation;
     if (!lists.hasList(current->base, Region::UnitedStates)
         && !lists.hasList(current->base, Region::Global)) {
         m_list->setProblem(
@@ -74,9 +79,9 @@ void ElsewhereController::readList()
         return;
     }
     m_list->setReading();
-    m_parts.reconciliation.listUnknown(
+    m_reconciliation.listUnknown(
         current->id, m_list, [this, asked = current->id](const Result<QList<ListedNumber>>& numbers) {
-            const auto now = m_parts.profiles.current();
+            const auto now = m_profiles.current();
             if (!now || now->id != asked)
                 return; // another key's numbers are being read
             if (numbers)
@@ -88,14 +93,14 @@ void ElsewhereController::readList()
 
 void ElsewhereController::watch(const ListedNumber& number)
 {
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     if (!current)
         return;
-    m_parts.reconciliation.watch(number, current->id, this, [this](const Result<AttemptId>& made) {
+    m_reconciliation.watch(number, current->id, this, [this](const Result<AttemptId>& made) {
         if (made)
-            m_parts.activePanel->select(*made);
+            m_panel.select(*made);
         else
-            m_watching.say(made.failure(), words::Doing::Watching);
+            m_messages.say(made.failure(), words::Doing::Watching);
         if (m_list)
             readList();
     });

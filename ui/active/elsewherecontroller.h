@@ -9,9 +9,13 @@
 
 namespace provynx {
 
+class ActivePanel;
 class ElsewhereDialog;
-class ActiveController;
-struct Parts;
+class MainWindow;
+class Messages;
+class OrderModel;
+class Profiles;
+class Reconciliation;
 
 /// What was bought elsewhere: the question whether a listed number is the one whose answer was lost, and the
 /// list of those that are not in this program.
@@ -19,7 +23,9 @@ class ElsewhereController : public QObject {
     Q_OBJECT
 
 public:
-    ElsewhereController(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
+    /// All references must outlive this.
+    ElsewhereController(MainWindow& window, ActivePanel& panel, Messages& messages, OrderModel& rows,
+        Reconciliation& reconciliation, Profiles& profiles, QObject* parent = nullptr);
 
 private:
     void showCandidates();
@@ -27,8 +33,12 @@ private:
     void readList();
     void watch(const ListedNumber& number);
 
-    Parts& m_parts;
-    ActiveController& m_watching;
+    MainWindow& m_window;
+    ActivePanel& m_panel;
+    Messages& m_messages;
+    OrderModel& m_rows;
+    Reconciliation& m_reconciliation;
+    Profiles& m_profiles;
     QPointer<ElsewhereDialog> m_list;
 };
 

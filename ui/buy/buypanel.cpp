@@ -70,16 +70,6 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
           QKeySequence(Qt::CTRL | Qt::Key_Enter), ShortcutHint::Place::OnPrimaryButton, m_buy))
 {
     setProperty("panel", true);
-    services->setSentence([](const Service& service, bool isFavourite) {
-        QString name = plainText(service.name.isEmpty() ? service.id.text() : service.name);
-        if (isFavourite)
-            name = tr("%1, favourite").arg(name);
-        if (service.isOutOfStock())
-            return tr("%1, %2, out of stock").arg(name, words::price(service.price));
-        return service.stock
-            ? tr("%1, %2, %3 in stock").arg(name, words::price(service.price), words::stock(service.stock))
-            : tr("%1, %2").arg(name, words::price(service.price));
-    });
     build();
     wire();
     setChoice(Region::UnitedStates, Server::One, {}, anyOperator(), std::nullopt);
@@ -202,6 +192,30 @@ Server BuyPanel::server() const
 std::optional<ServiceId> BuyPanel::service() const
 {
     return m_list->chosen();
+}
+
+QString BuyPanel::countryName() const
+{
+    if (region() != Region::Global)
+        return {};
+    const int row = m_countries->rowOf(m_country);
+    return m_countries->index(row, 0).data(Qt::DisplayRole).toString();
+}
+
+QString BuyPanel::operatorName(const Market& its) const
+{
+    const bool isListed = market() == its || its.op() == anyOperator();
+    const int row = isListed ? m_operators->rowOf(its.op()) : -1;
+    return row >= 0 ? m_operators->index(row, 0).data(Qt::DisplayRole).toString() : its.op().text();
+}
+
+QString BuyPanel::serviceName() const
+{
+    const auto chosen = service();
+    if (!chosen)
+        return {};
+    const int row = m_services->rowOf(*chosen);
+    return row < 0 ? chosen->text() : m_services->index(row).data().toString();
 }
 
 QString BuyPanel::testCase() const

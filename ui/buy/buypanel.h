@@ -4,6 +4,8 @@
 
 #include "domain/market.h"
 
+#include "ui/shell/choiceview.h"
+
 #include <QFrame>
 
 #include <optional>
@@ -25,7 +27,7 @@ class ServiceModel;
 
 /// Where a person chooses what to buy: region, server, country, operator and service. It takes values and
 /// says what was done to it; it loads and buys nothing.
-class BuyPanel : public QFrame {
+class BuyPanel : public QFrame, public ChoiceView {
     Q_OBJECT
 
 public:
@@ -46,17 +48,19 @@ public:
     /// Emits nothing.
     void setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
         const std::optional<ServiceId>& service);
-    /// Goes to another market as if the person had picked it.
-    void pick(const Market& market);
+    void pick(const Market& market) override;
     Region region() const;
     Server server() const;
     const CountryId& country() const { return m_country; }
+    QString countryName() const; ///< as shown; empty in the US
+    /// As shown, where the list of operators is of this market; else its id.
+    QString operatorName(const Market& market) const;
     const OperatorId& op() const { return m_operator; }
-    std::optional<ServiceId> service() const;
+    std::optional<ServiceId> service() const override;
+    QString serviceName() const override;
     QString testCase() const;
     void setTestCase(const QString& testCase);
-    /// Nothing while a global market has no country.
-    std::optional<Market> market() const;
+    std::optional<Market> market() const override;
     /// What Get number would buy, as the market that is chosen offers it; nothing while it can't be bought.
     std::optional<Offer> offer() const;
     bool canBuy() const { return offer().has_value() && !m_buying && m_blocked.isEmpty(); }
@@ -67,8 +71,7 @@ public:
     /// nothing stands in the way.
     void setBlocked(const QString& why, bool canTopUp = true);
 
-    /// A line beside the pickers about the best way to the chosen service; empty: none. `isLink`: it leads elsewhere.
-    void setSuggestion(const QString& words, const QString& details = {}, bool isLink = false);
+    void setSuggestion(const QString& words, const QString& details = {}, bool isLink = false) override;
 
     QPushButton* buyButton() const { return m_buy; }
     void focusSearch();

@@ -9,19 +9,22 @@
 namespace provynx {
 
 class ComparisonDialog;
-struct Parts;
+class BuyPanel;
+class Profiles;
 
 /// Wires the comparison of the servers to its button beside the picker.
 class ComparisonController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ComparisonController(Parts& parts, QObject* parent = nullptr);
+    /// Both must outlive this.
+    ComparisonController(BuyPanel& panel, Profiles& profiles, QObject* parent = nullptr);
 
 private:
     void open();
 
-    Parts& m_parts;
+    BuyPanel& m_panel;
+    Profiles& m_profiles;
     ServerComparison m_comparison;
     QPointer<ComparisonDialog> m_dialog;
 };

@@ -6,19 +6,27 @@
 
 namespace provynx {
 
-struct Parts;
+class BuyPanel;
+class Favourites;
+class Messages;
+class Orders;
+class Purchases;
+class ServiceModel;
 
 /// Wires the stars of the service list: favourites lead it, then what was ordered last.
 class FavouritesController : public QObject {
     Q_OBJECT
 
 public:
-    explicit FavouritesController(Parts& parts, QObject* parent = nullptr);
+    /// All references must outlive this.
+    FavouritesController(BuyPanel& panel, Messages& messages, ServiceModel& services, Favourites& favourites,
+        Purchases& purchases, Orders& orders, QObject* parent = nullptr);
 
 private:
     void show();
 
-    Parts& m_parts;
+    ServiceModel& m_services;
+    Favourites& m_favourites;
 };
 
 } // namespace provynx

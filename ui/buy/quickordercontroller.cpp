@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quickordercontroller.h"
 
-#include "purchasecontroller.h"
-#include "ui/active/activecontroller.h"
-#include "ui/workspace.h"
-
-#include "domain/plaintext.h"
-
 #include "buypanel.h"
+#include "purchasecontroller.h"
 #include "quickorder.h"
-#include "ui/active/activepanel.h"
+
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
 #include "ui/widgets/tabcornerbutton.h"
+
+#include "desk/catalogue.h"
+#include "desk/favourites.h"
+#include "desk/profiles.h"
+#include "domain/plaintext.h"
+#include "models/placemodels.h"
 #include "words/quickorderwords.h"
 #include "words/words.h"
 
@@ -45,23 +47,27 @@ QString placeOf(const Market& market, const QString& countryName)
 
 } // namespace
 
-QuickOrderController::QuickOrderController(
-    Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent)
+QuickOrderController::QuickOrderController(MainWindow& window, BuyPanel& panel,
+    PurchaseController& purchasing, Messages& messages, Catalogue& catalogue, CatalogueCache& cache,
+    Favourites& favourites, Profiles& profiles, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_buying(buying)
-    , m_watching(watching)
-    , m_shelves(parts.profiles, parts.clock)
-    , m_panel(new QuickOrder(parts.window.get()))
-    , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), parts.window.get()))
+    , m_window(window)
+    , m_choice(panel)
+    , m_purchasing(purchasing)
+    , m_messages(messages)
+    , m_catalogue(catalogue)
+    , m_shelves(cache)
+    , m_favourites(favourites)
+    , m_profiles(profiles)
+    , m_panel(new QuickOrder(&window))
+    , m_leave(new QShortcut(QKeySequence(Qt::Key_Escape), &window))
 {
-    MainWindow* window = m_parts.window.get();
     auto* link = new TabCornerButton(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    window->setCorner(m_parts.activePanel, link);
+    m_link = link;
     connect(link, &QPushButton::clicked, this, &QuickOrderController::open);
-    connect(window, &MainWindow::quickOrderRequested, this, &QuickOrderController::open);
-    connect(window, &MainWindow::repeatOrderRequested, this, &QuickOrderController::repeat);
-    connect(m_panel, &QuickOrder::currentChanged, window, &MainWindow::announce);
+    connect(&window, &MainWindow::quickOrderRequested, this, &QuickOrderController::open);
+    connect(&window, &MainWindow::repeatOrderRequested, this, &QuickOrderController::repeat);
+    connect(m_panel, &QuickOrder::currentChanged, &window, &MainWindow::announce);
     connect(m_panel, &QuickOrder::taken, this, &QuickOrderController::take);
     connect(m_panel, &QuickOrder::takenNothing, this, [this] {
         // Whoever is quick is not made to wait for the pause in typing.
@@ -85,17 +91,22 @@ QuickOrderController::QuickOrderController(
     wireShelves();
 }
 
+QWidget* QuickOrderController::cornerButton() const
+{
+    return m_link;
+}
+
 void QuickOrderController::wireShelves()
 {
     using List = Catalogue::List;
-    connect(&m_parts.catalogue, &Catalogue::changed, this, [this](List list) {
-        const Catalogue& catalogue = m_parts.catalogue;
+    connect(&m_catalogue, &Catalogue::changed, this, [this](List list) {
+        const Catalogue& catalogue = m_catalogue;
         if (catalogue.state(list) != Catalogue::State::Ready)
             return;
-        const auto market = m_parts.buyPanel->market();
+        const auto market = m_choice.market();
         switch (list) {
         case List::Countries:
-            m_shelves.takeCountries(m_parts.buyPanel->server(), catalogue.countries());
+            m_shelves.takeCountries(m_choice.server(), catalogue.countries());
             break;
         case List::Operators:
             if (market)
@@ -115,8 +126,8 @@ void QuickOrderController::wireShelves()
             loadWhatIsMissing();
     };
     connect(&m_shelves, &CatalogueCache::changed, this, searchAgain);
-    connect(&m_parts.shortlist, &Favourites::changed, this, searchAgain);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
+    connect(&m_favourites, &Favourites::changed, this, searchAgain);
+    connect(&m_profiles, &Profiles::currentChanged, this, [this] {
         finishWaiting();
         m_panel->leave();
     });
@@ -124,8 +135,8 @@ void QuickOrderController::wireShelves()
 
 void QuickOrderController::open()
 {
-    if (!m_parts.profiles.current()) {
-        m_parts.window->announce(tr("Add a key first."));
+    if (!m_profiles.current()) {
+        m_messages.announce(tr("Add a key first."));
         return;
     }
     m_shelves.forgetFailures();
@@ -160,9 +171,9 @@ void QuickOrderController::search()
     QList<QuickShelf> shelves;
     for (const PriceList& shelf : m_shelves.all())
         shelves.append(named(shelf));
-    m_search.setHere(m_parts.buyPanel->market());
-    m_search.setFavourites(m_parts.shortlist.favourites());
-    m_search.setPastOrders(m_parts.shortlist.pastOrders());
+    m_search.setHere(m_choice.market());
+    m_search.setFavourites(m_favourites.favourites());
+    m_search.setPastOrders(m_favourites.pastOrders());
     m_search.setShelves(shelves);
     int more = 0;
     m_rows = m_search.find(m_panel->typed(), mostRows, &more);
@@ -174,8 +185,8 @@ std::optional<Market> QuickOrderController::namedMarket() const
 {
     const QString typed = m_panel->typed();
     QuickPlaces places;
-    places.here = m_parts.buyPanel->market();
-    places.server = m_parts.buyPanel->server();
+    places.here = m_choice.market();
+    places.server = m_choice.server();
     places.countries = m_shelves.countries(serverNamed(typed, places.server));
     const auto market = marketNamed(typed, places);
     if (market)
@@ -189,8 +200,8 @@ void QuickOrderController::showNote(int more)
 {
     const QString typed = m_panel->typed().trimmed();
     const bool isFound = !m_rows.isEmpty() && !m_rows.constFirst().isRepeat;
-    const auto market = typed.isEmpty() ? m_parts.buyPanel->market() : namedMarket();
-    const Server server = serverNamed(typed, m_parts.buyPanel->server());
+    const auto market = typed.isEmpty() ? m_choice.market() : namedMarket();
+    const Server server = serverNamed(typed, m_choice.server());
     QString words;
     if (market && m_shelves.isLoading(*market)) {
         words = tr("Loading the services of %1…")
@@ -215,9 +226,9 @@ void QuickOrderController::showNote(int more)
 void QuickOrderController::loadWhatIsMissing()
 {
     const QString typed = m_panel->typed();
-    if (const auto here = m_parts.buyPanel->market())
+    if (const auto here = m_choice.market())
         m_shelves.load(*here);
-    m_shelves.loadCountries(serverNamed(typed, m_parts.buyPanel->server()));
+    m_shelves.loadCountries(serverNamed(typed, m_choice.server()));
     if (const auto market = namedMarket()) {
         m_shelves.load(*market);
         // A word that nothing answers to may be an operator's.
@@ -245,7 +256,7 @@ void QuickOrderController::take(const QuickRow& row)
             ? tr("%1 is not offered there any more.").arg(words::quickName(row))
             : tr("%1 is out of stock there. Try another server or operator.").arg(words::quickName(row));
         m_panel->setNote(words);
-        m_parts.window->announce(words);
+        m_messages.announce(words);
         return;
     }
     m_panel->leave();
@@ -254,22 +265,22 @@ void QuickOrderController::take(const QuickRow& row)
 
 void QuickOrderController::repeat()
 {
-    if (!m_parts.profiles.current()) {
-        m_parts.window->announce(tr("Add a key first."));
+    if (!m_profiles.current()) {
+        m_messages.announce(tr("Add a key first."));
         return;
     }
     m_panel->leave();
-    const QList<PastOrder> orders = m_parts.shortlist.pastOrders();
+    const QList<PastOrder> orders = m_favourites.pastOrders();
     if (orders.isEmpty())
-        m_watching.say(tr("There is no order to repeat yet."), false);
+        m_messages.say(tr("There is no order to repeat yet."), false);
     else
         order(orders.constFirst());
 }
 
 void QuickOrderController::order(const PastOrder& wish)
 {
-    if (m_waiting || m_parts.purchases.stage() != Purchases::Stage::Idle) {
-        m_parts.window->announce(tr("Another order is on its way just now."));
+    if (m_waiting || m_purchasing.isBusy()) {
+        m_messages.announce(tr("Another order is on its way just now."));
         return;
     }
     m_waiting = std::make_unique<QObject>();
@@ -278,14 +289,14 @@ void QuickOrderController::order(const PastOrder& wish)
         if (shelf)
             orderFrom(*shelf, wish);
         else
-            m_watching.say(tr("%1 was not ordered: its price could not be read. %2")
+            m_messages.say(tr("%1 was not ordered: its price could not be read. %2")
                                .arg(nameOf(wish), words::failure(shelf.failure(), words::Doing::Reading)),
                 true, words::details(shelf.failure()));
     });
     if (!m_waiting)
         return;
     m_leave->setEnabled(true);
-    m_watching.say(tr("Reading what %1 costs in %2… (Esc stops)")
+    m_messages.say(tr("Reading what %1 costs in %2… (Esc stops)")
                        .arg(nameOf(wish), placeOf(wish.market, wish.countryName)),
         false);
 }
@@ -295,14 +306,14 @@ void QuickOrderController::orderFrom(const PriceList& shelf, const PastOrder& wi
     const auto offer = shelf.offer(wish.service);
     const QString place = placeOf(wish.market, wish.countryName);
     if (!offer)
-        m_watching.say(
+        m_messages.say(
             tr("%1 was not ordered: it is not offered any more in %2.").arg(nameOf(wish), place), true);
     else if (offer->service().isOutOfStock())
-        m_watching.say(tr("%1 was not ordered: it is out of stock in %2. Try another server or operator.")
+        m_messages.say(tr("%1 was not ordered: it is out of stock in %2. Try another server or operator.")
                            .arg(nameOf(wish), place),
             true);
     else
-        m_buying.order(*offer, wish.countryName);
+        m_purchasing.order(*offer, wish.countryName);
 }
 
 void QuickOrderController::stopWaiting()
@@ -310,7 +321,7 @@ void QuickOrderController::stopWaiting()
     if (!m_waiting)
         return;
     finishWaiting();
-    m_watching.say(tr("Nothing was ordered."), false);
+    m_messages.say(tr("Nothing was ordered."), false);
 }
 
 void QuickOrderController::finishWaiting()

@@ -6,25 +6,33 @@
 #include "models/quicksearch.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QShortcut;
 
 namespace provynx {
 
+class BuyPanel;
+class Catalogue;
+class Favourites;
+class MainWindow;
+class Messages;
 class PurchaseController;
 class QuickOrder;
-class ActiveController;
-struct Parts;
 
 /// Wires the quick order: what is typed is searched in the catalogues at hand, what is missing is loaded, and
-/// what is taken, or repeated, is bought from a fresh shelf of exactly its market, through Buying.
+/// what is taken, or repeated, is bought from a fresh list of exactly its market, through PurchaseController.
 class QuickOrderController : public QObject {
     Q_OBJECT
 
 public:
-    QuickOrderController(
-        Parts& parts, PurchaseController& buying, ActiveController& watching, QObject* parent = nullptr);
+    /// All references must outlive this.
+    QuickOrderController(MainWindow& window, BuyPanel& panel, PurchaseController& purchasing,
+        Messages& messages, Catalogue& catalogue, CatalogueCache& cache, Favourites& favourites,
+        Profiles& profiles, QObject* parent = nullptr);
+
+    QWidget* cornerButton() const; ///< opens it; for whoever has a corner. Ownerless until it is put there
 
 private:
     void wireShelves();
@@ -41,12 +49,17 @@ private:
     void finishWaiting();
     void stopWaiting();
 
-    Parts& m_parts;
-    PurchaseController& m_buying;
-    ActiveController& m_watching;
-    CatalogueCache m_shelves;
+    MainWindow& m_window;
+    BuyPanel& m_choice;
+    PurchaseController& m_purchasing;
+    Messages& m_messages;
+    Catalogue& m_catalogue;
+    CatalogueCache& m_shelves;
+    Favourites& m_favourites;
+    Profiles& m_profiles;
     QuickSearch m_search;
     QuickOrder* m_panel; ///< owned by the window
+    QPointer<QWidget> m_link;
     QList<QuickRow> m_rows;
     QTimer m_soon; ///< runs from a keystroke until what is missing is loaded
     std::unique_ptr<QObject> m_waiting; ///< the context of the shelf that an order waits for

@@ -2,66 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apicheckcontroller.h"
 
-#include "ui/active/activecontroller.h"
-#include "ui/settings/keyscontroller.h"
-#include "ui/widgets/clipboard.h"
-#include "ui/widgets/savetext.h"
-#include "ui/workspace.h"
-
 #include "apicheckdialog.h"
+
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/raise.h"
+#include "ui/widgets/savetext.h"
+
+#include "desk/apifactsstore.h"
+#include "desk/profiles.h"
 #include "words/checkwords.h"
 #include "words/words.h"
-
-#include <QLocale>
 
 namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString cell(const CheckRow& row, CheckModel::Column column)
-{
-    switch (column) {
-    case CheckModel::What:
-        return words::checkPoint(row.point);
-    case CheckModel::Verdict:
-        return words::checkVerdict(row.verdict);
-    case CheckModel::Time:
-        break;
-    }
-    return row.latency ? ApiCheckController::tr("%1 ms").arg(
-               QLocale().toString(static_cast<qlonglong>(row.latency->count())))
-                       : QString();
-}
-
-QString heading(CheckModel::Column column)
-{
-    switch (column) {
-    case CheckModel::What:
-        return ApiCheckController::tr("What");
-    case CheckModel::Verdict:
-        return ApiCheckController::tr("Verdict");
-    case CheckModel::Time:
-        break;
-    }
-    return ApiCheckController::tr("Time");
-}
-
-} // namespace
-
-ApiCheckController::ApiCheckController(Parts& parts, QObject* parent)
+ApiCheckController::ApiCheckController(MainWindow& window, Messages& messages, ApiCheck& check,
+    ApiFactsStore& facts, Profiles& profiles, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_check(parts.check)
-    , m_rows({cell, words::checkSentence, heading})
+    , m_window(window)
+    , m_messages(messages)
+    , m_check(check)
+    , m_facts(facts)
+    , m_profiles(profiles)
 {
     m_rows.setRows(m_check.report().rows);
-    connect(m_parts.window.get(), &MainWindow::apiCheckRequested, this, &ApiCheckController::openDialog);
+    connect(&m_window, &MainWindow::apiCheckRequested, this, &ApiCheckController::openDialog);
     connect(&m_check, &ApiCheck::changed, this, [this] { m_rows.setRows(m_check.report().rows); });
     connect(&m_check, &ApiCheck::finished, this, &ApiCheckController::showEnd);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &ApiCheckController::showSubject);
+    connect(&m_profiles, &Profiles::currentChanged, this, &ApiCheckController::showSubject);
 }
 
 ApiCheckController::~ApiCheckController()
@@ -71,15 +42,12 @@ ApiCheckController::~ApiCheckController()
 
 void ApiCheckController::openDialog()
 {
-    if (m_dialog) {
-        m_dialog->raise();
-        m_dialog->activateWindow();
+    if (raiseOpen(m_dialog))
         return;
-    }
-    m_dialog = new ApiCheckDialog(&m_rows, m_parts.window.get());
+    m_dialog = new ApiCheckDialog(&m_rows, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ApiCheckDialog::startRequested, this, [this] {
-        if (const auto current = m_parts.profiles.current()) {
+        if (const auto current = m_profiles.current()) {
             m_check.start(current->id);
             m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
         }
@@ -87,7 +55,7 @@ void ApiCheckController::openDialog()
     connect(m_dialog, &ApiCheckDialog::stopRequested, &m_check, &ApiCheck::stop);
     connect(m_dialog, &ApiCheckDialog::copyRequested, this, [this] {
         copyPlain(words::checkReport(m_check.report()));
-        m_parts.window->announce(tr("The report is on the clipboard."));
+        m_messages.announce(tr("The report is on the clipboard."));
     });
     connect(m_dialog, &ApiCheckDialog::saveRequested, this, &ApiCheckController::saveReport);
     m_dialog->setRunning(m_check.isRunning(), usualCheckRows());
@@ -95,21 +63,19 @@ void ApiCheckController::openDialog()
     m_dialog->show();
 }
 
-void ApiCheckController::offerWhereUnproved(KeysController& keys, ActiveController& watching)
+void ApiCheckController::offer()
 {
-    connect(&keys, &KeysController::unprovedKeyAdded, &watching, [this, &watching] {
-        watching.offer(tr("No API check has shown yet that this service recognises a repeated purchase, so "
-                          "an unanswered one "
-                          "with a live key waits for you. The check takes a test key and costs nothing."),
-            tr("Check the API"), [this] { openDialog(); });
-    });
+    m_messages.offer(tr("No API check has shown yet that this service recognises a repeated purchase, so "
+                        "an unanswered one "
+                        "with a live key waits for you. The check takes a test key and costs nothing."),
+        tr("Check the API"), [this] { openDialog(); });
 }
 
 void ApiCheckController::showSubject()
 {
     if (!m_dialog || m_check.isRunning())
         return;
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     if (!current) {
         m_dialog->setSubject({}, tr("There is no key yet. Add a test key, or open the sandbox."));
         return;
@@ -130,7 +96,7 @@ void ApiCheckController::showEnd()
     const CheckReport& report = m_check.report();
     QStringList words{words::checkEnding(report)};
     if (!report.facts.isEmpty()) {
-        m_parts.learnt.learn(report.base, report.facts);
+        m_facts.learn(report.base, report.facts);
         words.append(tr("Remembered: %1").arg(words::checkLearnt(report.facts)));
     }
     if (!m_dialog)
@@ -139,7 +105,7 @@ void ApiCheckController::showEnd()
     showSubject();
     const bool isGood = report.ending == CheckReport::Ending::Complete && !report.differs();
     m_dialog->setOutcome(words.join(u' '), isGood);
-    m_parts.window->announce(words.constFirst());
+    m_messages.announce(words.constFirst());
 }
 
 void ApiCheckController::saveReport()

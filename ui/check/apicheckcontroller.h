@@ -11,29 +11,35 @@
 namespace provynx {
 
 class ApiCheckDialog;
-class KeysController;
-class ActiveController;
-struct Parts;
+class ApiFactsStore;
+class MainWindow;
+class Messages;
+class Profiles;
 
 /// Wires the API check to its window: Tools → Check the API. What it learns is put to use at once.
 class ApiCheckController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ApiCheckController(Parts& parts, QObject* parent = nullptr);
+    /// All references must outlive this.
+    ApiCheckController(MainWindow& window, Messages& messages, ApiCheck& check, ApiFactsStore& facts,
+        Profiles& profiles, QObject* parent = nullptr);
     ~ApiCheckController() override;
 
     void openDialog();
-    /// Offers the check when a live key comes whose address was never seen to honour a repeated request.
-    void offerWhereUnproved(KeysController& keys, ActiveController& watching);
+    /// Offers the check: a live key came whose address was never seen to honour a repeated request.
+    void offer();
 
 private:
     void showSubject();
     void showEnd();
     void saveReport();
 
-    Parts& m_parts;
+    MainWindow& m_window;
+    Messages& m_messages;
     ApiCheck& m_check; ///< goes on when the window is built anew
+    ApiFactsStore& m_facts;
+    Profiles& m_profiles;
     CheckModel m_rows;
     QPointer<ApiCheckDialog> m_dialog;
 };

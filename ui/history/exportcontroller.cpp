@@ -3,11 +3,11 @@
 #include "exportcontroller.h"
 
 #include "historycontroller.h"
-#include "ui/active/activecontroller.h"
-#include "ui/workspace.h"
-
 #include "historypanel.h"
-#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/messages.h"
+
+#include "desk/profiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,36 +60,36 @@ Kind kindOf(const QString& file, const QString& filter)
 } // namespace
 
 ExportController::ExportController(
-    Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent)
+    HistoryController& history, Messages& messages, Profiles& profiles, Clock clock, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_watching(watching)
-    , m_recalling(recalling)
+    , m_history(history)
+    , m_messages(messages)
+    , m_profiles(profiles)
+    , m_clock(std::move(clock))
 {
-    connect(recalling.panel(), &HistoryPanel::exportRequested, this, &ExportController::choosePlace);
-    connect(recalling.panel(), &HistoryPanel::exportCancelled, this, [this] {
+    connect(history.panel(), &HistoryPanel::exportRequested, this, &ExportController::choosePlace);
+    connect(history.panel(), &HistoryPanel::exportCancelled, this, [this] {
         if (!m_export)
             return;
         m_export->cancel();
         m_export->deleteLater();
         m_export.clear();
-        m_recalling.panel()->endExport();
-        m_parts.window->announce(tr("The export was cancelled; no file was made."));
+        m_history.panel()->endExport();
+        m_messages.announce(tr("The export was cancelled; no file was made."));
     });
 }
 
 void ExportController::choosePlace()
 {
-    const HistoryQuery query = m_recalling.panel()->query(); // what is on screen now
+    const HistoryQuery query = m_history.panel()->query(); // what is on screen now
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(m_parts.window.get(), tr("Export the history"), folder);
+    auto* dialog = new QFileDialog(m_history.panel()->window(), tr("Export the history"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters(filters());
     dialog->setDefaultSuffix(kinds().first().suffix);
-    dialog->selectFile(
-        u"provynx-numbers-"_s + m_parts.clock.now().toLocalTime().date().toString(Qt::ISODate));
+    dialog->selectFile(u"provynx-numbers-"_s + m_clock.now().toLocalTime().date().toString(Qt::ISODate));
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString& filter) { dialog->setDefaultSuffix(kindOf({}, filter).suffix); });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, query](const QString& file) {
@@ -100,23 +100,23 @@ void ExportController::choosePlace()
 
 void ExportController::write(const HistoryQuery& query, const QString& file, ExportFormat format)
 {
-    Journal* journal = m_recalling.journalOf(query.kind);
+    Journal* journal = m_history.journalOf(query.kind);
     if (!journal || m_export)
         return;
     HistoryExport::Wish wish{
-        query, format, file, {QCoreApplication::applicationVersion(), m_parts.clock.now(), {}}};
-    for (const Profile& profile : m_parts.profiles.offered())
+        query, format, file, {QCoreApplication::applicationVersion(), m_clock.now(), {}}};
+    for (const Profile& profile : m_profiles.offered())
         wish.facts.profileNames.insert(profile.id, profile.name);
     m_export = new HistoryExport(journal, wish, this);
-    HistoryPanel* panel = m_recalling.panel();
-    panel->setExport(0, m_recalling.count());
+    HistoryPanel* panel = m_history.panel();
+    panel->setExport(0, m_history.count());
     connect(m_export, &HistoryExport::progressed, panel,
-        [this, panel](qint64 rows) { panel->setExport(rows, m_recalling.count()); });
+        [this, panel](qint64 rows) { panel->setExport(rows, m_history.count()); });
     connect(m_export, &HistoryExport::finished, this, [this, panel, file](qint64 rows) {
         m_export->deleteLater();
         m_export.clear();
         panel->endExport();
-        m_watching.say(
+        m_messages.say(
             tr("Exported %1 numbers to %2.").arg(QLocale().toString(rows), QDir::toNativeSeparators(file)),
             false);
     });
@@ -124,7 +124,7 @@ void ExportController::write(const HistoryQuery& query, const QString& file, Exp
         m_export->deleteLater();
         m_export.clear();
         panel->endExport();
-        m_watching.say(tr("%1 could not be written: %2 What was there before is unchanged.")
+        m_messages.say(tr("%1 could not be written: %2 What was there before is unchanged.")
                            .arg(QDir::toNativeSeparators(file), QString(why + u'.')),
             true);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "journal/historyexport.h"
 
 #include <QObject>
@@ -10,24 +11,26 @@
 namespace provynx {
 
 class HistoryController;
-class ActiveController;
-struct Parts;
+class Messages;
+class Profiles;
 
 /// Asks where the rows that are shown shall go, and writes them there, one export at a time.
 class ExportController : public QObject {
     Q_OBJECT
 
 public:
-    ExportController(
-        Parts& parts, ActiveController& watching, HistoryController& recalling, QObject* parent = nullptr);
+    /// All references must outlive this.
+    ExportController(HistoryController& history, Messages& messages, Profiles& profiles, Clock clock,
+        QObject* parent = nullptr);
 
 private:
     void choosePlace();
     void write(const HistoryQuery& query, const QString& file, ExportFormat format);
 
-    Parts& m_parts;
-    ActiveController& m_watching;
-    HistoryController& m_recalling;
+    HistoryController& m_history;
+    Messages& m_messages;
+    Profiles& m_profiles;
+    Clock m_clock;
     QPointer<HistoryExport> m_export; ///< on its way
 };
 

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historycontroller.h"
 
-#include "ui/active/activecontroller.h"
+#include "historypanel.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/clipboard.h"
-#include "ui/workspace.h"
-
-#include "phone/phone.h"
-
-#include "historypanel.h"
-#include "ui/active/activepanel.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/widgets/orderdetails.h"
+
+#include "desk/journals.h"
+#include "desk/orders.h"
+#include "desk/profiles.h"
+#include "desk/purchases.h"
+#include "phone/phone.h"
+#include "settings/preferences.h"
 #include "words/historywords.h"
 #include "words/words.h"
 
@@ -21,59 +24,51 @@
 
 namespace provynx {
 
-namespace {
-
-HistoryModel::Texts textsOf(const Clock& clock)
-{
-    return {words::columnTitle,
-        [clock](const OrderFacts& facts, HistoryColumn column) {
-            return words::historyCell(facts, column, clock.now());
-        },
-        [clock](const OrderFacts& facts) { return words::historySentence(facts, clock.now()); }};
-}
-
-} // namespace
-
-HistoryController::HistoryController(Parts& parts, ActiveController& watching, QObject* parent)
+HistoryController::HistoryController(MainWindow& window, Messages& messages, Journals& journals,
+    Orders& orders, Profiles& profiles, Purchases& purchases, Preferences& preferences, Clock clock,
+    QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_watching(watching)
-    , m_rows(new HistoryModel(textsOf(parts.clock)))
-    , m_panel(new HistoryPanel(m_rows, parts.clock.now))
+    , m_window(window)
+    , m_messages(messages)
+    , m_journals(journals)
+    , m_orders(orders)
+    , m_profiles(profiles)
+    , m_purchases(purchases)
+    , m_preferences(preferences)
+    , m_clock(std::move(clock))
+    , m_rows(new HistoryModel(m_clock))
+    , m_panel(new HistoryPanel(m_rows, m_clock.now))
 {
     m_rows->setParent(m_panel);
-    if (const auto current = m_parts.profiles.current())
+    if (const auto current = m_profiles.current())
         m_panel->setKind(current->kind);
-    m_parts.window->addView(tr("History"), m_panel);
-    m_parts.window->setCorner(m_panel, m_panel->countLabel());
+    m_window.addView(tr("History"), m_panel);
+    m_window.setCorner(m_panel, m_panel->countLabel());
     wirePanel();
     m_open.setInterval(std::chrono::seconds(1));
     connect(&m_open, &QTimer::timeout, this, [this] {
         if (m_shown)
-            m_panel->setOrder(*m_shown, m_parts.purchases.repetition(*m_shown));
+            m_panel->setOrder(*m_shown, m_purchases.repetition(*m_shown));
     });
-    connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
+    connect(&m_window, &MainWindow::viewChanged, this, [this] {
         if (isOnShow() && m_isStale)
             read();
     });
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this] {
-        if (const auto current = m_parts.profiles.current())
+    connect(&m_profiles, &Profiles::currentChanged, this, [this] {
+        if (const auto current = m_profiles.current())
             m_panel->setKind(current->kind);
     });
-    connect(&m_parts.orders, &Orders::changed, this, &HistoryController::follow);
-    connect(m_parts.activePanel->details(), &OrderDetails::evidenceChanged, this,
-        &HistoryController::keepEvidence);
+    connect(&m_orders, &Orders::changed, this, &HistoryController::follow);
     connect(m_panel->details(), &OrderDetails::evidenceChanged, this, &HistoryController::keepEvidence);
     connect(m_panel->details(), &OrderDetails::codeChosen, this, [this](const QString& code) {
         copyCode(code);
-        m_parts.window->announce(tr("The code is on the clipboard."));
+        m_messages.announce(tr("The code is on the clipboard."));
     });
 }
 
 HistoryController::~HistoryController()
 {
     m_panel->details()->tellNote();
-    m_parts.activePanel->details()->tellNote();
 }
 
 void HistoryController::wirePanel()
@@ -89,13 +84,12 @@ void HistoryController::wirePanel()
 
 Journal* HistoryController::journalOf(KeyKind kind) const
 {
-    return m_parts.journals.atHand(
-        kind == KeyKind::Sandbox ? Journals::Which::Sandbox : Journals::Which::Real);
+    return m_journals.atHand(kind == KeyKind::Sandbox ? Journals::Which::Sandbox : Journals::Which::Real);
 }
 
 bool HistoryController::isOnShow() const
 {
-    return m_parts.window->currentView() == m_panel;
+    return m_window.currentView() == m_panel;
 }
 
 void HistoryController::reload()
@@ -184,7 +178,7 @@ void HistoryController::showChosen()
         return;
     }
     // What the book has is newer by the looks that the journal does not keep.
-    if (const Order* order = m_parts.orders.find(*chosen)) {
+    if (const Order* order = m_orders.find(*chosen)) {
         showOrder(*order);
         return;
     }
@@ -199,7 +193,7 @@ void HistoryController::showChosen()
 void HistoryController::showOrder(const Order& order)
 {
     // Another order's note, if it was being typed, is told now: m_shown is still that order.
-    m_panel->setOrder(order, m_parts.purchases.repetition(order));
+    m_panel->setOrder(order, m_purchases.repetition(order));
     m_shown = order;
     if (order.phase() == Order::Phase::Unknown)
         m_open.start();
@@ -235,20 +229,20 @@ bool HistoryController::belongsOnTop(const OrderFacts& facts) const
 
 void HistoryController::keepEvidence(const AttemptId& attempt, TestResult result, const QString& note)
 {
-    if (const Order* order = m_parts.orders.find(attempt)) {
-        m_parts.orders.record(attempt, ResultSet{result, note, order->testCase()});
+    if (const Order* order = m_orders.find(attempt)) {
+        m_orders.record(attempt, ResultSet{result, note, order->testCase()});
         return;
     }
     if (!m_shown || m_shown->attempt() != attempt)
         return;
-    const Event event{attempt, m_parts.clock.now(), ResultSet{result, note, m_shown->testCase()}};
+    const Event event{attempt, m_clock.now(), ResultSet{result, note, m_shown->testCase()}};
     Journal* journal = journalOf(m_shown->intent().kind);
     Order changed = *m_shown;
     if (!journal || !changed.apply(event))
         return;
     journal->append({event}, Durability::Now, this, [this, note](const Result<Done>& kept) {
         if (!kept)
-            m_watching.say(tr("The result could not be kept: %1").arg(kept.failure().detail), true, note);
+            m_messages.say(tr("The result could not be kept: %1").arg(kept.failure().detail), true, note);
     });
     follow(changed);
 }
@@ -259,7 +253,7 @@ void HistoryController::copyCodeOf(const AttemptId& attempt)
     if (!facts || facts->code.isEmpty())
         return;
     copyCode(facts->code);
-    m_parts.window->announce(tr("The code is on the clipboard."));
+    m_messages.announce(tr("The code is on the clipboard."));
 }
 
 void HistoryController::copyNumberOf(const AttemptId& attempt)
@@ -267,15 +261,15 @@ void HistoryController::copyNumberOf(const AttemptId& attempt)
     const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
     if (!facts || facts->phone.isEmpty())
         return;
-    copyPlain(phone::written(facts->phone, m_parts.preferences.clipboard().format));
-    m_parts.window->announce(tr("The number is on the clipboard."));
+    copyPlain(phone::written(facts->phone, m_preferences.clipboard().format));
+    m_messages.announce(tr("The number is on the clipboard."));
 }
 
 void HistoryController::copyMarkdownOf(const AttemptId& attempt)
 {
     const auto copy = [this](const Order& order) {
         copyPlain(words::ticket(order, QCoreApplication::applicationVersion()));
-        m_parts.window->announce(tr("The row is on the clipboard, as Markdown."));
+        m_messages.announce(tr("The row is on the clipboard, as Markdown."));
     };
     if (m_shown && m_shown->attempt() == attempt) {
         copy(*m_shown);
@@ -294,9 +288,9 @@ void HistoryController::askToDelete(const AttemptId& attempt)
     const OrderFacts* facts = m_rows->facts(m_rows->rowOf(attempt));
     if (!facts)
         return;
-    const QString what = facts->phone.isEmpty() ? words::historySentence(*facts, m_parts.clock.now())
-                                                : words::phone(facts->phone);
-    ask(m_parts.window.get(), tr("Delete %1 from the history?").arg(what),
+    const QString what
+        = facts->phone.isEmpty() ? words::historySentence(*facts, m_clock.now()) : words::phone(facts->phone);
+    ask(&m_window, tr("Delete %1 from the history?").arg(what),
         tr("Its codes, messages, result and note are deleted from this computer for good."), tr("Delete"),
         this, [this, attempt, kind = facts->kind] {
             Journal* journal = journalOf(kind);
@@ -304,13 +298,13 @@ void HistoryController::askToDelete(const AttemptId& attempt)
                 return;
             journal->forget(attempt, this, [this, attempt](const Result<qint64>& forgotten) {
                 if (!forgotten) {
-                    m_watching.say(tr("It could not be deleted: %1").arg(forgotten.failure().detail), true);
+                    m_messages.say(tr("It could not be deleted: %1").arg(forgotten.failure().detail), true);
                     return;
                 }
-                m_parts.orders.dismiss(attempt);
+                m_orders.dismiss(attempt);
                 m_rows->remove(attempt);
                 readCount();
-                m_parts.window->announce(tr("Deleted from the history."));
+                m_messages.announce(tr("Deleted from the history."));
             });
         });
 }

@@ -11,15 +11,23 @@
 namespace provynx {
 
 class HistoryPanel;
-class ActiveController;
-struct Parts;
+class Journals;
+class MainWindow;
+class Messages;
+class Orders;
+class Preferences;
+class Profiles;
+class Purchases;
 
 /// Wires the journals to the history: reads it slice by slice, keeps results and notes, copies, deletes.
 class HistoryController : public QObject {
     Q_OBJECT
 
 public:
-    HistoryController(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
+    /// All references must outlive this.
+    HistoryController(MainWindow& window, Messages& messages, Journals& journals, Orders& orders,
+        Profiles& profiles, Purchases& purchases, Preferences& preferences, Clock clock,
+        QObject* parent = nullptr);
     ~HistoryController() override; ///< what is still being typed is kept
 
     HistoryPanel* panel() const { return m_panel; }
@@ -45,8 +53,14 @@ private:
     void askToDelete(const AttemptId& attempt);
     bool isOnShow() const;
 
-    Parts& m_parts;
-    ActiveController& m_watching;
+    MainWindow& m_window;
+    Messages& m_messages;
+    Journals& m_journals;
+    Orders& m_orders;
+    Profiles& m_profiles;
+    Purchases& m_purchases;
+    Preferences& m_preferences;
+    Clock m_clock;
     HistoryModel* m_rows; ///< the panel's
     HistoryPanel* m_panel; ///< the window's
     HistoryQuery m_query; ///< what the rows answer

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "accessiblecombo.h"
 #include "appstyle.h"
 #include "colours.h"
 #include "settings/theme.h"
 #include "stylesheet.h"
-#include "ui/widgets/accessiblecombo.h"
 #if defined(Q_OS_LINUX)
 #include "desktoppreference.h"
 #endif

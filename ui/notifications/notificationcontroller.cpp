@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notificationcontroller.h"
 
-#include "ui/active/copycontroller.h"
-#include "ui/settings/keyscontroller.h"
-#include "ui/workspace.h"
+#include "notificationspage.h"
+#include "trayicon.h"
 
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/numberview.h"
+#include "ui/shell/settingspages.h"
+
+#include "desk/orders.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
-
-#include "trayicon.h"
-#include "ui/active/activepanel.h"
-#include "ui/active/orderlist.h"
-#include "ui/settings/notificationspage.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/shell/mainwindow.h"
+#include "settings/preferences.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -30,29 +28,30 @@ constexpr qsizetype longestWords = 200;
 
 } // namespace
 
-NotificationController::NotificationController(
-    Parts& parts, KeysController& keys, CopyController& copying, QObject* parent)
+NotificationController::NotificationController(MainWindow& window, NumberView& numbers, SettingsPages& pages,
+    Orders& orders, Preferences& preferences, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_window(parts.window.get())
-    , m_choices(parts.preferences.noticeChoices())
+    , m_window(&window)
+    , m_numbers(numbers)
+    , m_orders(orders)
+    , m_preferences(preferences)
+    , m_choices(preferences.noticeChoices())
 {
+    pages.add(SettingsPages::Subject::Notices, tr("Notices"), [this] { return makePage(); });
     const auto learnAll = [this] {
-        for (const Order& order : m_parts.orders.all())
+        for (const Order& order : m_orders.all())
             m_known.insert(order.attempt(), order.messages().size());
         showCount();
     };
     learnAll();
-    connect(&m_parts.orders, &Orders::restored, this, learnAll);
-    connect(&m_parts.orders, &Orders::changed, this, &NotificationController::learn);
-    connect(&m_parts.orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
+    connect(&m_orders, &Orders::restored, this, learnAll);
+    connect(&m_orders, &Orders::changed, this, &NotificationController::learn);
+    connect(&m_orders, &Orders::dismissed, this, [this](const AttemptId& attempt) {
         m_known.remove(attempt);
         m_notifier.close(attempt);
         showCount();
     });
-    wireNotifier(copying);
-    connect(&keys, &KeysController::settingsOpened, this, &NotificationController::offerSettings);
-    connect(m_parts.activePanel, &ActivePanel::currentChanged, this, &NotificationController::closeSeen);
+    wireNotifier();
 
     // A tray costs a desktop's round trips: the window is seen first.
     QApplication::instance()->installEventFilter(this);
@@ -63,19 +62,20 @@ NotificationController::NotificationController(
 
 NotificationController::~NotificationController() = default;
 
-void NotificationController::wireNotifier(CopyController& copying)
+void NotificationController::codeCopied(const AttemptId& attempt)
 {
-    connect(&m_notifier, &DesktopNotifier::copyAsked, &copying,
-        [&copying](const AttemptId& attempt) { copying.copyCodeOf(attempt, {}); });
-    connect(&copying, &CopyController::codeCopied, this, [this](const AttemptId& attempt) {
-        // What is copied by itself the moment it comes is told all the same.
-        if (!m_justTold.contains(attempt))
-            m_notifier.close(attempt);
-    });
+    // What is copied by itself the moment it comes is told all the same.
+    if (!m_justTold.contains(attempt))
+        m_notifier.close(attempt);
+}
+
+void NotificationController::wireNotifier()
+{
+    connect(&m_notifier, &DesktopNotifier::copyAsked, this, &NotificationController::copyRequested);
     connect(&m_notifier, &DesktopNotifier::opened, this, [this](const AttemptId& attempt) {
         Q_EMIT windowAsked();
-        m_parts.window->showView(m_parts.activePanel);
-        m_parts.activePanel->select(attempt);
+        m_window->showView(m_numbers.widget());
+        m_numbers.select(attempt);
         m_notifier.close(attempt);
     });
     connect(&m_notifier, &DesktopNotifier::soundWanted, this, [] { QApplication::beep(); });
@@ -100,20 +100,15 @@ void NotificationController::learn(const Order& order)
 
 bool NotificationController::isSeen(const AttemptId& attempt) const
 {
-    const MainWindow* window = m_parts.window.get();
-    if (!window->isActiveWindow() || window->isMinimized() || window->currentView() != m_parts.activePanel)
-        return false;
-    const OrderList* list = m_parts.activePanel->list();
-    const int row = m_parts.orderRows.rowOf(attempt);
-    return row >= 0 && list->isVisible()
-        && list->viewport()->rect().intersects(list->visualRect(m_parts.orderRows.index(row)));
+    return m_window->isActiveWindow() && !m_window->isMinimized()
+        && m_window->currentView() == m_numbers.widget() && m_numbers.isInSight(attempt);
 }
 
 void NotificationController::tell(const Order& order, const Message& message)
 {
     if (isSeen(order.attempt()))
         return;
-    QApplication::alert(m_parts.window.get());
+    QApplication::alert(m_window);
     if (!m_choices.notifies) {
         if (m_choices.sounds)
             QApplication::beep();
@@ -130,7 +125,7 @@ void NotificationController::tell(const Order& order, const Message& message)
         + u" · "_s + words::phone(order.phone());
     if (m_choices.showsCode)
         words += u'\n' + (hasCode ? words::code(code) : plainText(message.text, false, longestWords));
-    if (hasCode && m_parts.preferences.clipboard().codeWhenItComes)
+    if (hasCode && m_preferences.clipboard().codeWhenItComes)
         words += u'\n' + tr("It is on the clipboard.");
     DesktopNotifier::Notice notice;
     notice.about = attempt;
@@ -145,7 +140,7 @@ void NotificationController::tell(const Order& order, const Message& message)
 /// Who looks at a number needs no notice of it any more.
 void NotificationController::closeSeen()
 {
-    const auto current = m_parts.activePanel->current();
+    const auto current = m_numbers.current();
     if (current && isSeen(*current))
         m_notifier.close(*current);
 }
@@ -158,9 +153,9 @@ void NotificationController::showTray()
         connect(m_tray.get(), &TrayIcon::windowAsked, this, &NotificationController::windowAsked);
         connect(m_tray.get(), &TrayIcon::quickOrderAsked, this, [this] {
             Q_EMIT windowAsked();
-            Q_EMIT m_parts.window->quickOrderRequested();
+            Q_EMIT m_window->quickOrderRequested();
         });
-        connect(m_tray.get(), &TrayIcon::quitAsked, m_parts.window.get(), &MainWindow::quitRequested);
+        connect(m_tray.get(), &TrayIcon::quitAsked, m_window, &MainWindow::quitRequested);
     } else if (!isWanted) {
         m_tray.reset();
     }
@@ -170,20 +165,20 @@ void NotificationController::showTray()
 void NotificationController::showCount()
 {
     if (m_tray)
-        m_tray->setCount(static_cast<int>(m_parts.orders.active().size()));
+        m_tray->setCount(static_cast<int>(m_orders.active().size()));
 }
 
-void NotificationController::offerSettings(SettingsDialog* settings)
+QWidget* NotificationController::makePage()
 {
     auto* page = new NotificationsPage;
     page->setChoices(m_choices);
     page->setTrayAvailable(TrayIcon::isAvailable());
     connect(page, &NotificationsPage::chosen, this, [this](const NotificationChoices& choices) {
         m_choices = choices;
-        m_parts.preferences.setNoticeChoices(choices);
+        m_preferences.setNoticeChoices(choices);
         showTray();
     });
-    settings->addPage(SettingsDialog::Subject::Notices, tr("Notices"), page);
+    return page;
 }
 
 bool NotificationController::eventFilter(QObject* watched, QEvent* event)

@@ -16,12 +16,12 @@
 
 namespace provynx {
 
-class KeysController;
 class MainWindow;
-class SettingsDialog;
+class NumberView;
+class Orders;
+class Preferences;
+class SettingsPages;
 class TrayIcon;
-class CopyController;
-struct Parts;
 
 /// Wires what happens outside the window when a code comes: notification, sound, tray icon; and closing to
 /// the tray. For the window that is active and shows the number none of it happens.
@@ -29,28 +29,34 @@ class NotificationController : public QObject {
     Q_OBJECT
 
 public:
-    NotificationController(
-        Parts& parts, KeysController& keys, CopyController& copying, QObject* parent = nullptr);
+    /// All references must outlive this, but for the window.
+    NotificationController(MainWindow& window, NumberView& numbers, SettingsPages& pages, Orders& orders,
+        Preferences& preferences, QObject* parent = nullptr);
     ~NotificationController() override;
 
+    void codeCopied(const AttemptId& attempt); ///< whoever copied it has seen it
+    void closeSeen(); ///< another number is chosen: who looks at it needs no notification of it
+
 Q_SIGNALS:
+    void copyRequested(const provynx::AttemptId& attempt); ///< its code
     void windowAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void wireNotifier(CopyController& copying);
+    void wireNotifier();
     void learn(const Order& order);
     void tell(const Order& order, const Message& message);
     bool isSeen(const AttemptId& attempt) const;
-    void closeSeen();
     void showTray();
     void showCount();
-    void offerSettings(SettingsDialog* settings);
+    QWidget* makePage();
 
-    Parts& m_parts;
     QPointer<MainWindow> m_window; ///< goes before this does
+    NumberView& m_numbers;
+    Orders& m_orders;
+    Preferences& m_preferences;
     NotificationChoices m_choices;
     DesktopNotifier m_notifier;
     std::unique_ptr<TrayIcon> m_tray; ///< null: none is there or wanted

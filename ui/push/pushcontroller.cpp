@@ -2,131 +2,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pushcontroller.h"
 
-#include "desk/pushservice.h"
-#include "desk/testpush.h"
-#include "ui/settings/keyscontroller.h"
-#include "ui/widgets/clipboard.h"
-#include "ui/workspace.h"
-
-#include "api/wire.h"
-#include "domain/plaintext.h"
-#include "webhook/inspection.h"
-
 #include "inspectordialog.h"
 #include "pushpage.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/shell/mainwindow.h"
 #include "unmatcheddialog.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/settingspages.h"
+#include "ui/widgets/clipboard.h"
+#include "ui/widgets/raise.h"
+
+#include "desk/pushservice.h"
+#include "domain/plaintext.h"
 #include "words/pushwords.h"
 #include "words/words.h"
 
 #include <QLocale>
-#include <QScrollArea>
-#include <QUuid>
 
 namespace provynx {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-DeliveryModel::Words deliveryWords()
-{
-    return {&words::delivery, &words::moment,
-        [](const QString& phone) { return phone.isEmpty() ? QString() : words::phone(phone); }};
-}
-
-UnmatchedModel::Words unmatchedWords()
-{
-    return {&words::moment, &words::phone, &words::code, &words::codeSpelt};
-}
-
-QString wordsOf(const VaultFailure& failure)
-{
-    switch (failure.trouble) {
-    case VaultTrouble::Missing:
-        return PushController::tr("This computer has no keychain that answers.");
-    case VaultTrouble::Locked:
-        return PushController::tr("The keychain is locked.");
-    case VaultTrouble::Denied:
-        return PushController::tr("The keychain did not give access.");
-    case VaultTrouble::Unresponsive:
-        return PushController::tr("The keychain does not answer.");
-    default:
-        return failure.detail.isEmpty()
-            ? PushController::tr("The keychain did not work.")
-            : PushController::tr("The keychain did not work: %1").arg(failure.detail);
-    }
-}
-
-} // namespace
-
-PushController::PushController(Parts& parts, KeysController& keys, PushService& reception, QObject* parent)
+PushController::PushController(
+    MainWindow& window, Messages& messages, SettingsPages& pages, PushService& service, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_reception(reception)
-    , m_deliveries(deliveryWords())
-    , m_unmatched(unmatchedWords())
+    , m_window(window)
+    , m_messages(messages)
+    , m_service(service)
 {
-    connect(&m_reception, &PushService::changed, this, &PushController::showState);
-    connect(&m_reception, &PushService::told, this, [this](const QList<PushRecord>& records) {
+    pages.add(SettingsPages::Subject::Push, tr("Push"), [this] { return makePage(); });
+    connect(&m_service, &PushService::changed, this, &PushController::showState);
+    connect(&m_service, &PushService::told, this, [this](const QList<PushRecord>& records) {
         for (const PushRecord& record : records)
             m_deliveries.add(record);
     });
-    connect(&m_reception.pushes(), &Pushes::unmatchedChanged, this, [this] {
-        m_unmatched.setPushes(m_reception.pushes().unmatched());
+    connect(&m_service.pushes(), &Pushes::unmatchedChanged, this, [this] {
+        m_unmatched.setPushes(m_service.pushes().unmatched());
         showState();
     });
-    connect(&m_reception.pushes(), &Pushes::unmatchedCame, this, [this](const Push& push) {
+    connect(&m_service.pushes(), &Pushes::unmatchedCame, this, [this](const Push& push) {
         const QString number
             = push.phone.isEmpty() ? plainText(push.number.text()) : words::phone(push.phone);
-        m_parts.window->announce(
+        m_messages.announce(
             tr("A code came by push for %1, which is not among the numbers here.").arg(number));
     });
-    connect(&keys, &KeysController::settingsOpened, this, &PushController::wirePage);
-    connect(m_parts.window.get(), &MainWindow::inspectorRequested, this, &PushController::openInspector);
-    m_unmatched.setPushes(m_reception.pushes().unmatched());
+    connect(&m_window, &MainWindow::inspectorRequested, this, &PushController::openInspector);
+    m_unmatched.setPushes(m_service.pushes().unmatched());
     showState();
 }
 
 QString PushController::maskedSecret() const
 {
-    const Secret& secret = m_reception.secret().secret();
+    const Secret& secret = m_service.secret().secret();
     return secret.isEmpty() ? QString() : QString(u"••••"_s + secret.lastFour());
 }
 
-void PushController::wirePage(SettingsDialog* dialog)
+QWidget* PushController::makePage()
 {
     m_page = new PushPage;
     PushPage* page = m_page;
-    auto* area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    dialog->addPage(SettingsDialog::Subject::Push, tr("Push"), area);
     page->setDeliveries(&m_deliveries);
-    connect(page, &PushPage::settingsChanged, &m_reception, &PushService::change);
-    connect(page, &PushPage::newAddressRequested, &m_reception, &PushService::makePath);
-    connect(page, &PushPage::problemActionRequested, &m_reception, &PushService::tryAgain);
+    connect(page, &PushPage::settingsChanged, &m_service, &PushService::change);
+    connect(page, &PushPage::newAddressRequested, &m_service, &PushService::makePath);
+    connect(page, &PushPage::problemActionRequested, &m_service, &PushService::tryAgain);
     connect(page, &PushPage::secretGiven, this, &PushController::takeSecret);
     connect(page, &PushPage::testRequested, this, &PushController::sendTest);
     connect(page, &PushPage::unmatchedRequested, this, &PushController::openUnmatched);
     connect(page, &PushPage::copyAddressRequested, this, [this] {
-        copyCode(m_reception.address()); // its path is what keeps strangers out
-        m_parts.window->announce(tr("The address is on the clipboard."));
+        copyCode(m_service.address()); // its path is what keeps strangers out
+        m_messages.announce(tr("The address is on the clipboard."));
     });
-    if (m_reception.settings().token.isEmpty())
-        m_reception.makePath();
+    if (m_service.settings().token.isEmpty())
+        m_service.makePath();
     showPage();
-    m_reception.secret().read();
+    m_service.secret().read();
+    return page;
 }
 
 void PushController::takeSecret(const QString& typed)
 {
     const Secret secret = readKey(typed);
     if (!secret.isEmpty())
-        m_reception.secret().set(secret);
+        m_service.secret().set(secret);
     if (m_page)
         m_page->setTestResult(secret.isEmpty()
                 ? tr("That is no signing secret: it has blanks or letters that no secret has.")
@@ -136,20 +93,14 @@ void PushController::takeSecret(const QString& typed)
 
 void PushController::sendTest()
 {
-    if (m_reception.state() != PushService::State::Listening) {
+    if (m_service.state() != PushService::State::Listening) {
         m_page->setTestResult(
-            m_reception.settings().isOn ? tr("The receiver does not listen yet.") : tr("Switch it on first."),
+            m_service.settings().isOn ? tr("The receiver does not listen yet.") : tr("Switch it on first."),
             true);
         return;
     }
-    const QString id = QString(u"test_"_s + QUuid::createUuid().toString(QUuid::WithoutBraces));
-    const QDateTime now = m_parts.clock.now();
-    const QByteArray body = wire::writeTestPush(id, now);
-    const webhook::Headers headers = webhook::sign(
-        m_reception.settings().scheme, m_reception.secret().secret(), id.toLatin1(), now, body);
-    m_reception.pushes().expectTest(id);
     m_page->setTesting(true);
-    const auto tell = [this](const TestAnswer& answer) {
+    const auto tell = [this](const PushService::TestAnswer& answer) {
         if (!m_page)
             return;
         m_page->setTesting(false);
@@ -163,20 +114,19 @@ void PushController::sendTest()
         else
             m_page->setTestResult(tr("It did not arrive: %1").arg(answer.trouble), true);
     };
-    postTestPush(
-        m_parts.network, m_reception.receiver().port(), m_reception.path(), headers, body, this, tell);
+    m_service.sendTest(this, tell);
 }
 
 void PushController::showState()
 {
     QString status;
-    switch (m_reception.state()) {
+    switch (m_service.state()) {
     case PushService::State::Off:
     case PushService::State::Starting:
         break;
     case PushService::State::Listening:
-        status = tr("Push: listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port()));
-        if (const auto count = m_reception.pushes().unmatched().size(); count > 0)
+        status = tr("Push: listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_service.receiver().port()));
+        if (const auto count = m_service.pushes().unmatched().size(); count > 0)
             status += u" · "_s + tr("%n unmatched", nullptr, int(count));
         break;
     case PushService::State::NoSecret:
@@ -186,10 +136,10 @@ void PushController::showState()
         status = tr("Push: no signing secret at hand");
         break;
     case PushService::State::PortRefused:
-        status = tr("Push: port %1 can't be had").arg(m_reception.settings().port);
+        status = tr("Push: port %1 can't be had").arg(m_service.settings().port);
         break;
     }
-    m_parts.window->setPushStatus(status);
+    m_window.setPushStatus(status);
     if (m_inspector)
         m_inspector->setSecretAtHand(maskedSecret());
     if (m_page)
@@ -198,9 +148,9 @@ void PushController::showState()
 
 void PushController::showPage()
 {
-    const PushSettings& settings = m_reception.settings();
-    const SigningSecret& secret = m_reception.secret();
-    switch (m_reception.state()) {
+    const PushSettings& settings = m_service.settings();
+    const SigningSecret& secret = m_service.secret();
+    switch (m_service.state()) {
     case PushService::State::Off:
         m_page->setState(tr("Off"), u"dim"_s);
         break;
@@ -209,7 +159,7 @@ void PushController::showPage()
         break;
     case PushService::State::Listening:
         m_page->setState(
-            tr("Listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_reception.receiver().port())), u"good"_s);
+            tr("Listening on %1").arg(u"127.0.0.1:%1"_s.arg(m_service.receiver().port())), u"good"_s);
         break;
     case PushService::State::NoSecret:
         m_page->setState(tr("Needs the signing secret"), u"warn"_s);
@@ -223,17 +173,17 @@ void PushController::showPage()
     }
 
     if (const auto& trouble = secret.trouble()) {
-        QString problem = wordsOf(*trouble);
+        QString problem = words::vaultTrouble(trouble->trouble, trouble->detail);
         if (secret.state() == SigningSecret::State::SessionOnly)
             problem += u' ' + tr("The signing secret is kept until you quit.");
         m_page->setProblem(
             problem, trouble->trouble == VaultTrouble::Locked ? tr("Unlock keychain") : tr("Retry"));
-    } else if (const auto& refused = m_reception.portTrouble()) {
+    } else if (const auto& refused = m_service.portTrouble()) {
         m_page->setProblem(tr("Port %1 is in use by another program, or not allowed (%2). Choose another "
                               "one, here and in the tunnel.")
                                .arg(QString::number(settings.port), refused->detail),
             tr("Try again"));
-    } else if (!secret.secret().isEmpty() && !webhook::keyOf(settings.scheme, secret.secret())) {
+    } else if (!m_service.canVerify()) {
         m_page->setProblem(tr("This secret is no base64, which Standard Webhooks wants behind whsec_: no "
                               "push can fit. Give another "
                               "secret or choose another scheme."));
@@ -242,8 +192,8 @@ void PushController::showPage()
     }
 
     m_page->setSettings(settings);
-    m_page->setAddress(m_reception.address());
-    m_page->setUnmatchedCount(int(m_reception.pushes().unmatched().size()));
+    m_page->setAddress(m_service.address());
+    m_page->setUnmatchedCount(int(m_service.pushes().unmatched().size()));
     if (secret.secret().isEmpty())
         m_page->setSecret({});
     else if (secret.state() == SigningSecret::State::Kept)
@@ -256,12 +206,9 @@ void PushController::showPage()
 
 void PushController::openUnmatched()
 {
-    if (m_list) {
-        m_list->raise();
-        m_list->activateWindow();
+    if (raiseOpen(m_list))
         return;
-    }
-    QWidget* above = m_parts.window.get();
+    QWidget* above = &m_window;
     if (m_page)
         above = m_page->window();
     auto* list = new UnmatchedDialog(&m_unmatched, above);
@@ -269,10 +216,10 @@ void PushController::openUnmatched()
     list->setAttribute(Qt::WA_DeleteOnClose);
     connect(list, &UnmatchedDialog::copyRequested, this, [this](const QString& code) {
         copyCode(code);
-        m_parts.window->announce(tr("The code is on the clipboard."));
+        m_messages.announce(tr("The code is on the clipboard."));
     });
     connect(list, &UnmatchedDialog::forgetRequested, this, [this](const QList<QByteArray>& digests) {
-        m_reception.forget(digests, this, [this](const Result<qint64>& gone) {
+        m_service.forget(digests, this, [this](const Result<qint64>& gone) {
             if (m_list)
                 m_list->setProblem(
                     gone ? QString() : tr("They could not be removed: %1").arg(gone.failure().detail));
@@ -283,24 +230,18 @@ void PushController::openUnmatched()
 
 void PushController::openInspector()
 {
-    if (m_inspector) {
-        m_inspector->raise();
-        m_inspector->activateWindow();
+    if (raiseOpen(m_inspector))
         return;
-    }
-    auto* inspector = new InspectorDialog(m_parts.window.get());
+    auto* inspector = new InspectorDialog(&m_window);
     m_inspector = inspector;
     inspector->setAttribute(Qt::WA_DeleteOnClose);
     connect(inspector, &InspectorDialog::inspectRequested, this,
         [this, inspector](const InspectorDialog::Delivery& delivery) {
-            const webhook::Pasted pasted = webhook::readPasted(delivery.headers);
-            const QByteArray body = delivery.body.isEmpty() ? pasted.body : delivery.body;
-            const Secret secret = delivery.secret.value_or(m_reception.secret().secret());
-            inspector->setFindings(webhook::inspect(secret, pasted.headers, body, m_parts.clock.now()));
+            inspector->setFindings(m_service.inspect(delivery.secret, delivery.headers, delivery.body));
         });
     inspector->setSecretAtHand(maskedSecret());
     inspector->show();
-    m_reception.secret().read();
+    m_service.secret().read();
 }
 
 } // namespace provynx

@@ -11,12 +11,12 @@
 namespace provynx {
 
 class InspectorDialog;
-class KeysController;
+class MainWindow;
+class Messages;
 class PushPage;
 class PushService;
-class SettingsDialog;
+class SettingsPages;
 class UnmatchedDialog;
-struct Parts;
 
 /// What the window shows of receiving codes by push: the page in the settings, the list of unmatched ones,
 /// the inspector, the status line.
@@ -24,10 +24,12 @@ class PushController : public QObject {
     Q_OBJECT
 
 public:
-    PushController(Parts& parts, KeysController& keys, PushService& reception, QObject* parent = nullptr);
+    /// All references must outlive this.
+    PushController(MainWindow& window, Messages& messages, SettingsPages& pages, PushService& service,
+        QObject* parent = nullptr);
 
 private:
-    void wirePage(SettingsDialog* dialog);
+    QWidget* makePage();
     void takeSecret(const QString& typed);
     void sendTest();
     void openUnmatched();
@@ -36,8 +38,9 @@ private:
     void showPage();
     QString maskedSecret() const;
 
-    Parts& m_parts;
-    PushService& m_reception;
+    MainWindow& m_window;
+    Messages& m_messages;
+    PushService& m_service;
     DeliveryModel m_deliveries;
     UnmatchedModel m_unmatched;
     QPointer<PushPage> m_page;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpage.h"
 
-#include "settingslayout.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/settingslayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -2,64 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/failure.h"
+#include "ui/shell/messages.h"
+
 #include "domain/key.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
-
-#include <functional>
 
 namespace provynx {
 
 class AddKeyForm;
-class SettingsDialog;
-struct Parts;
+class ApiFactsStore;
+class MainWindow;
+class Orders;
+class ProfileModel;
+class Profiles;
+class ProfilesPage;
+class SettingsPages;
 
-/// Wires profiles, keychain, wallet and connection to the header bar, the welcome page and the settings.
+/// The keys: which one is in use, adding them at the welcome and in the settings, what is wrong with them.
 class KeysController : public QObject {
     Q_OBJECT
 
 public:
-    explicit KeysController(Parts& parts, QObject* parent = nullptr);
+    /// All references must outlive this.
+    KeysController(MainWindow& window, Messages& messages, SettingsPages& pages, Profiles& profiles,
+        Orders& orders, const ApiFactsStore& facts, ProfileModel& rows, QObject* parent = nullptr);
 
-    /// Raises it where it is open.
-    SettingsDialog* openSettings();
     void enterSandbox();
+    /// The desk where there is a key, or numbers that outlived theirs; else the welcome.
     void showCurrent();
-    /// What the person should know about the current profile's key: words and, where something can be done, the action.
-    struct Trouble {
-        QString words;
-        QString action;
-        std::function<void()> act;
-    };
-    std::optional<Trouble> trouble() const;
+    /// What the person should know about the current profile's key.
+    std::optional<Messages::Standing> trouble() const;
 
 Q_SIGNALS:
-    void troubleChanged();
-    /// The settings are about to be shown: the time to add pages and to fill them.
-    void settingsOpened(provynx::SettingsDialog* dialog);
+    void troubleChanged(const std::optional<provynx::Messages::Standing>& trouble);
     /// A live key is here, and nobody knows what its service does with a repeated request.
     void unprovedKeyAdded(const provynx::Profile& profile);
-    /// The person asked for the wallet: why it could not be read; nothing once it could.
-    void walletAsked(const std::optional<provynx::Failure>& failure);
-    /// Of why a key was not taken.
-    void detailsAsked(
-        const QString& words, const QString& details, const std::optional<provynx::Failure>& failure);
 
 private:
-    void wireHeader();
-    void wireWelcome();
+    QWidget* makePage();
     void wireForm(AddKeyForm* form);
+    void add(AddKeyForm* form, const QString& key, const QString& name);
     void showProfiles();
-    void showWallet();
-    void topUp();
+    void showKey(const Profile& profile);
+    bool hasNumbersWithoutKey() const;
 
-    Parts& m_parts;
-    QPointer<SettingsDialog> m_settings;
+    MainWindow& m_window;
+    Messages& m_messages;
+    SettingsPages& m_pages;
+    Profiles& m_profiles;
+    Orders& m_orders;
+    const ApiFactsStore& m_facts;
+    ProfileModel& m_rows;
+    QPointer<ProfilesPage> m_page; ///< while the settings are open
     std::optional<Failure> m_refusal; ///< of the key that was added last
-    QTimer m_ageTimer; ///< runs while the wallet's age is on screen and changes
 };
 
 } // namespace provynx

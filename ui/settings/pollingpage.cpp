@@ -3,7 +3,7 @@
 #include "pollingpage.h"
 
 #include "domain/habits.h"
-#include "settingslayout.h"
+#include "ui/widgets/settingslayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -2,46 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/journals.h"
-
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 namespace provynx {
 
 class HistoryPage;
-class KeysController;
-class HistoryController;
-class SettingsDialog;
-class ActiveController;
-struct Parts;
+class Messages;
+class Preferences;
+class Retention;
+class SettingsPages;
 
-/// Applies what the settings say about keeping: old numbers go some time after the start and every day, codes
-/// go when their number ends, and everything goes when the person says so. Each journal by itself; what is
-/// active stays.
+/// The page about what is kept for how long, with the question before everything goes.
 class RetentionController : public QObject {
     Q_OBJECT
 
 public:
-    RetentionController(Parts& parts, KeysController& keys, ActiveController& watching,
-        HistoryController& recalling, QObject* parent = nullptr);
-
-    void apply(); ///< to the journals that are open
+    /// All references must outlive this.
+    RetentionController(Messages& messages, SettingsPages& pages, Retention& retention,
+        Preferences& preferences, QObject* parent = nullptr);
 
 private:
-    void addPage(SettingsDialog* dialog);
-    void applyTo(Journals::Which which);
-    void wipe(const Order& order);
-    void wipeBook();
+    QWidget* makePage();
     void askToForgetAll(HistoryPage* page);
-    void forgetAll(QPointer<HistoryPage> page);
-    void dropFromBook(const QDateTime& endedBefore);
 
-    Parts& m_parts;
-    ActiveController& m_watching;
-    HistoryController& m_recalling;
-    QTimer m_nextTime;
+    Messages& m_messages;
+    Retention& m_retention;
+    Preferences& m_preferences;
 };
 
 } // namespace provynx

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingsdialog.h"
 
-#include "appearancepage.h"
-#include "profilespage.h"
 #include "ui/widgets/widgetstate.h"
 
 #include <QBoxLayout>
@@ -19,17 +17,12 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent)
     , m_names(new QListWidget)
     , m_pages(new QStackedWidget)
-    , m_profiles(new ProfilesPage)
-    , m_appearance(new AppearancePage)
 {
     setWindowTitle(tr("Settings"));
     m_names->setAccessibleName(tr("Settings pages"));
     m_names->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    addPage(Subject::Profiles, tr("Profiles"), m_profiles);
-    addPage(Subject::Appearance, tr("Appearance"), m_appearance);
-    m_names->setCurrentRow(0);
 
     auto* close = new QDialogButtonBox(QDialogButtonBox::Close);
     // Enter in a field submits the field's form and must not close the window.

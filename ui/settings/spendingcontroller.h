@@ -7,28 +7,37 @@
 
 namespace provynx {
 
-class KeysController;
-class SettingsDialog;
+class MainWindow;
+class Preferences;
+class Profiles;
+class SettingsPages;
+class SpendGuard;
 class SpendingPage;
-struct Parts;
+class Wallet;
 
-/// Wires the caps to the status bar, the wallet's warning and their page of the settings.
+/// The caps in the status bar, the wallet's warning, and their page of the settings.
 class SpendingController : public QObject {
     Q_OBJECT
 
 public:
-    SpendingController(Parts& parts, KeysController& keys, QObject* parent = nullptr);
+    /// All references must outlive this.
+    SpendingController(MainWindow& window, SettingsPages& pages, SpendGuard& guard, Profiles& profiles,
+        Wallet& wallet, Preferences& preferences, QObject* parent = nullptr);
 
 private:
     void show();
     void showLowBalance();
-    void addPage(SettingsDialog* dialog);
+    QWidget* makePage();
     void showProfiles();
     void showPage();
     QString currency() const;
 
-    Parts& m_parts;
-    QPointer<SpendingPage> m_page;
+    MainWindow& m_window;
+    SpendGuard& m_guard;
+    Profiles& m_profiles;
+    Wallet& m_wallet;
+    Preferences& m_preferences;
+    QPointer<SpendingPage> m_page; ///< while the settings are open
     bool m_isLow = false;
 };
 

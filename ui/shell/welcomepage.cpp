@@ -3,7 +3,6 @@
 #include "welcomepage.h"
 
 #include "ui/widgets/addkeyform.h"
-#include "ui/widgets/messagebar.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -37,7 +36,6 @@ QFrame* card()
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QScrollArea(parent)
-    , m_trouble(new MessageBar)
     , m_form(new AddKeyForm)
 {
     auto* open = new QPushButton(tr("Open the sandbox"));
@@ -72,7 +70,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     words->setContentsMargins(16, 24, 16, 24);
     words->setSpacing(16);
     words->addStretch();
-    words->addWidget(m_trouble);
     words->addWidget(label(tr("Receive verification codes at your desk"), u"display"_s));
     words->addWidget(label(tr("Pick a number, watch its code arrive, keep the evidence."), u"dimmed"_s));
     words->addWidget(sandbox);
@@ -93,15 +90,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
 
     connect(open, &QPushButton::clicked, this, &WelcomePage::openSandboxRequested);
-    connect(m_trouble, &MessageBar::actionRequested, this, &WelcomePage::keychainActionRequested);
-}
-
-void WelcomePage::setKeychainTrouble(const QString& sentence, const QString& actionText)
-{
-    if (sentence.isEmpty())
-        m_trouble->hide();
-    else
-        m_trouble->show(sentence, MessageBar::Tone::Warn, actionText);
 }
 
 } // namespace provynx

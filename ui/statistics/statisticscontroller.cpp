@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statisticscontroller.h"
 
-#include "ui/workspace.h"
-
 #include "statisticspanel.h"
-#include "ui/buy/buypanel.h"
+
+#include "ui/shell/choiceview.h"
 #include "ui/shell/mainwindow.h"
+
+#include "desk/journals.h"
+#include "desk/orders.h"
+#include "desk/profiles.h"
 #include "words/statisticswords.h"
 #include "words/words.h"
 
@@ -21,24 +24,28 @@ constexpr int daysForBest = 30;
 
 } // namespace
 
-StatisticsController::StatisticsController(Parts& parts, QObject* parent)
+StatisticsController::StatisticsController(MainWindow& window, ChoiceView& choice, Journals& journals,
+    Orders& orders, Profiles& profiles, Clock clock, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_routes(words::routeWords())
+    , m_window(window)
+    , m_choice(choice)
+    , m_journals(journals)
+    , m_profiles(profiles)
+    , m_clock(std::move(clock))
     , m_panel(new StatisticsPanel(&m_routes))
 {
-    m_parts.window->addView(tr("Statistics"), m_panel);
+    m_window.addView(tr("Statistics"), m_panel);
     m_soon.setSingleShot(true);
     m_bestSoon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &StatisticsController::ask);
     connect(&m_bestSoon, &QTimer::timeout, this, &StatisticsController::askForBest);
     connect(m_panel, &StatisticsPanel::periodChosen, this, &StatisticsController::ask);
     connect(m_panel, &StatisticsPanel::retryRequested, this, &StatisticsController::ask);
-    connect(m_parts.window.get(), &MainWindow::viewChanged, this, [this] {
+    connect(&m_window, &MainWindow::viewChanged, this, [this] {
         if (m_isStale && isOnShow())
             ask();
     });
-    connect(m_parts.window.get(), &MainWindow::refreshRequested, this, [this] {
+    connect(&m_window, &MainWindow::refreshRequested, this, [this] {
         if (isOnShow())
             ask();
     });
@@ -50,49 +57,48 @@ StatisticsController::StatisticsController(Parts& parts, QObject* parent)
             m_bestSoon.start(together);
     };
     // A look that found nothing changes no figure.
-    connect(&m_parts.orders, &Orders::changed, this, [later](const Order& order) {
+    connect(&orders, &Orders::changed, this, [later](const Order& order) {
         if (!std::holds_alternative<Checked>(order.events().constLast().what))
             later();
     });
-    connect(&m_parts.orders, &Orders::restored, this, later);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, [this, later] {
+    connect(&orders, &Orders::restored, this, later);
+    connect(&m_profiles, &Profiles::currentChanged, this, [this, later] {
         m_best.reset();
         showBest();
         later();
     });
-    connect(m_parts.buyPanel, &BuyPanel::serviceChosen, this, [this] {
-        m_best.reset();
-        showBest();
-        m_bestSoon.start(together);
-    });
-    connect(m_parts.buyPanel, &BuyPanel::marketChanged, this, &StatisticsController::showBest);
-    connect(m_parts.buyPanel, &BuyPanel::suggestionTaken, this, &StatisticsController::takeBest);
+    m_bestSoon.start(together);
+}
+
+void StatisticsController::serviceChanged()
+{
+    m_best.reset();
+    showBest();
     m_bestSoon.start(together);
 }
 
 bool StatisticsController::isOnShow() const
 {
-    return m_parts.window->currentView() == m_panel;
+    return m_window.currentView() == m_panel;
 }
 
 QDate StatisticsController::today() const
 {
-    return m_parts.clock.now().toLocalTime().date();
+    return m_clock.now().toLocalTime().date();
 }
 
 Journal* StatisticsController::journal() const
 {
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     if (!current)
         return nullptr;
-    return m_parts.journals.journal(
-        current->base.isEmbedded() ? Journals::Which::Sandbox : Journals::Which::Real);
+    return m_journals.journal(current->base.isEmbedded() ? Journals::Which::Sandbox : Journals::Which::Real);
 }
 
 /// Of the current profile's kind of key and address.
 std::optional<StatisticsQuery> StatisticsController::query() const
 {
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     if (!current)
         return std::nullopt;
     StatisticsQuery query;
@@ -131,7 +137,7 @@ void StatisticsController::ask()
 void StatisticsController::askForBest()
 {
     auto query = this->query();
-    const auto service = m_parts.buyPanel->service();
+    const auto service = m_choice.service();
     Journal* its = journal();
     m_askingForBest.reset();
     if (!query || !service || !its) {
@@ -148,31 +154,22 @@ void StatisticsController::askForBest()
     });
 }
 
-QString StatisticsController::serviceName() const
-{
-    const auto service = m_parts.buyPanel->service();
-    if (!service)
-        return {};
-    const int row = m_parts.services.rowOf(*service);
-    return row < 0 ? service->text() : m_parts.services.index(row).data().toString();
-}
-
 void StatisticsController::showBest()
 {
-    m_panel->setBest(m_best, serviceName());
+    m_panel->setBest(m_best, m_choice.serviceName());
     if (!m_best) {
-        m_parts.buyPanel->setSuggestion({});
+        m_choice.setSuggestion({});
         return;
     }
-    const bool isHere = m_parts.buyPanel->market() == m_best->route.market;
-    m_parts.buyPanel->setSuggestion(
+    const bool isHere = m_choice.market() == m_best->route.market;
+    m_choice.setSuggestion(
         words::bestRoute(*m_best, isHere), words::bestRouteDetails(*m_best, daysForBest), !isHere);
 }
 
 void StatisticsController::takeBest()
 {
     if (m_best)
-        m_parts.buyPanel->pick(m_best->route.market);
+        m_choice.pick(m_best->route.market);
 }
 
 } // namespace provynx

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "domain/statistics.h"
-
 #include "models/routemodel.h"
 
 #include <QObject>
@@ -13,9 +13,13 @@
 
 namespace provynx {
 
+class ChoiceView;
 class Journal;
+class Journals;
+class MainWindow;
+class Orders;
+class Profiles;
 class StatisticsPanel;
-struct Parts;
 
 /// Wires the journal's figures to the statistics and to the best route beside the pickers. It asks when
 /// something changed that is on show, and never more than once at a time for each.
@@ -23,20 +27,27 @@ class StatisticsController : public QObject {
     Q_OBJECT
 
 public:
-    explicit StatisticsController(Parts& parts, QObject* parent = nullptr);
+    /// All references must outlive this.
+    StatisticsController(MainWindow& window, ChoiceView& choice, Journals& journals, Orders& orders,
+        Profiles& profiles, Clock clock, QObject* parent = nullptr);
+
+    void serviceChanged(); ///< another one is chosen
+    void showBest(); ///< another market may be chosen
+    void takeBest();
 
 private:
     void ask();
     void askForBest();
-    void showBest();
-    void takeBest();
     Journal* journal() const;
     std::optional<StatisticsQuery> query() const;
     QDate today() const;
-    QString serviceName() const;
     bool isOnShow() const;
 
-    Parts& m_parts;
+    MainWindow& m_window;
+    ChoiceView& m_choice;
+    Journals& m_journals;
+    Profiles& m_profiles;
+    Clock m_clock;
     RouteModel m_routes;
     StatisticsPanel* m_panel; ///< owned by the window
     QTimer m_soon; ///< what changed in a row is counted once

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultmenu.h"
 
-#include "ui/active/activecontroller.h"
-#include "ui/workspace.h"
-
-#include "sandbox/service.h"
-
+#include "ui/program/embeddedsandbox.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
+
+#include "desk/profiles.h"
+#include "sandbox/service.h"
 
 #include <QMenu>
 
@@ -49,15 +49,17 @@ Fault slow()
 
 } // namespace
 
-FaultMenu::FaultMenu(Parts& parts, ActiveController& watching, QObject* parent)
+FaultMenu::FaultMenu(
+    MainWindow& window, Messages& messages, Profiles& profiles, EmbeddedSandbox& sandbox, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_watching(watching)
-    , m_menu(new QMenu(tr("&Rehearse trouble"), parts.window.get()))
+    , m_messages(messages)
+    , m_profiles(profiles)
+    , m_sandbox(sandbox)
+    , m_menu(new QMenu(tr("&Rehearse trouble"), &window))
 {
     fill();
-    m_parts.window->addTools(m_menu);
-    connect(&m_parts.profiles, &Profiles::currentChanged, this, &FaultMenu::enable);
+    window.addTools(m_menu);
+    connect(&m_profiles, &Profiles::currentChanged, this, &FaultMenu::enable);
     enable();
 }
 
@@ -80,9 +82,9 @@ void FaultMenu::fill()
     add(tr("Every answer two seconds late"), slow());
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("No more trouble")), &QAction::triggered, this, [this] {
-        if (m_parts.sandbox)
-            m_parts.sandbox->clearFaults();
-        m_watching.say(tr("The sandbox works as it should again."), false);
+        if (SandboxService* service = m_sandbox.service())
+            service->clearFaults();
+        m_messages.say(tr("The sandbox works as it should again."), false);
     });
 }
 
@@ -94,15 +96,16 @@ void FaultMenu::add(const QString& words, const Fault& fault)
 
 void FaultMenu::begin(const QString& words, const Fault& fault)
 {
-    if (!m_parts.sandbox)
+    SandboxService* service = m_sandbox.service();
+    if (!service)
         return;
-    m_parts.sandbox->addFault(fault);
-    m_watching.say(tr("Rehearsal: %1.").arg(words), false);
+    service->addFault(fault);
+    m_messages.say(tr("Rehearsal: %1.").arg(words), false);
 }
 
 void FaultMenu::enable()
 {
-    const auto current = m_parts.profiles.current();
+    const auto current = m_profiles.current();
     m_menu->setEnabled(current && current->base.isEmbedded());
 }
 

@@ -8,8 +8,10 @@ class QMenu;
 
 namespace provynx {
 
-class ActiveController;
-struct Parts;
+class EmbeddedSandbox;
+class MainWindow;
+class Messages;
+class Profiles;
 namespace sandbox {
 struct Fault;
 }
@@ -20,7 +22,9 @@ class FaultMenu : public QObject {
     Q_OBJECT
 
 public:
-    FaultMenu(Parts& parts, ActiveController& watching, QObject* parent = nullptr);
+    /// All references must outlive this.
+    FaultMenu(MainWindow& window, Messages& messages, Profiles& profiles, EmbeddedSandbox& sandbox,
+        QObject* parent = nullptr);
 
 private:
     void fill();
@@ -28,8 +32,9 @@ private:
     void add(const QString& words, const sandbox::Fault& fault);
     void begin(const QString& words, const sandbox::Fault& fault);
 
-    Parts& m_parts;
-    ActiveController& m_watching;
+    Messages& m_messages;
+    Profiles& m_profiles;
+    EmbeddedSandbox& m_sandbox;
     QMenu* m_menu; ///< the window's
 };
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportcontroller.h"
 
-#include "supportreport.h"
+#include "detailsdialog.h"
+
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messages.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/savetext.h"
-#include "ui/workspace.h"
 
+#include "api/redactedexchange.h"
 #include "api/redaction.h"
 #include "domain/plaintext.h"
-
-#include "detailsdialog.h"
-#include "ui/shell/mainwindow.h"
 
 namespace provynx {
 
@@ -34,25 +34,31 @@ QString forOthers(QString text, const QString& serverText)
 
 } // namespace
 
-SupportController::SupportController(Parts& parts, QObject* parent)
+SupportController::SupportController(MainWindow& window, Messages& messages, const RecentExchanges& recent,
+    Report report, Clock clock, QObject* parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_window(window)
+    , m_messages(messages)
+    , m_recent(recent)
+    , m_report(std::move(report))
+    , m_clock(std::move(clock))
 {
-    connect(m_parts.window.get(), &MainWindow::supportReportRequested, this, &SupportController::saveReport);
+    connect(&m_messages, &Messages::detailsRequested, this, &SupportController::showDetails);
+    connect(&m_window, &MainWindow::supportReportRequested, this, &SupportController::saveReport);
 }
 
 void SupportController::showDetails(
     const QString& words, const QString& details, const std::optional<Failure>& failure)
 {
-    auto* dialog = new DetailsDialog(words, details, m_parts.window.get());
+    auto* dialog = new DetailsDialog(words, details, &m_window);
     if (failure)
         dialog->setForOthers(
             forOthers(words, failure->serverText) + u'\n' + forOthers(details, failure->serverText));
-    if (const auto exchange = failure ? m_parts.recent.of(*failure) : std::nullopt)
+    if (const auto exchange = failure ? m_recent.of(*failure) : std::nullopt)
         dialog->setCommand(asCurl(*exchange));
     connect(dialog, &DetailsDialog::copyRequested, this, [this](const QString& text) {
         copyPlain(text);
-        m_parts.window->announce(tr("Copied."));
+        m_messages.announce(tr("Copied."));
     });
     connect(dialog, &DetailsDialog::saveReportRequested, this, &SupportController::saveReport);
     dialog->open();
@@ -60,14 +66,14 @@ void SupportController::showDetails(
 
 void SupportController::saveReport()
 {
-    const QString name = u"provynx-sms-support-"_s
-        + m_parts.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
-    saveText(m_parts.window.get(), tr("Save support report"), name, supportReport(m_parts),
+    const QString name
+        = u"provynx-sms-support-"_s + m_clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".txt";
+    saveText(&m_window, tr("Save support report"), name, m_report(),
         [this](const QString& file, const QString& trouble) {
             if (trouble.isEmpty())
-                Q_EMIT said(tr("The support report is in %1.").arg(file), false);
+                m_messages.say(tr("The support report is in %1.").arg(file), false);
             else
-                Q_EMIT said(tr("The support report could not be saved: %1").arg(trouble), true);
+                m_messages.say(tr("The support report could not be saved: %1").arg(trouble), true);
         });
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supportreport.h"
 
-#include "ui/workspace.h"
-
-#include "api/redactedexchange.h"
+#include "desk/desk.h"
 #include "domain/plaintext.h"
 #include "journal/sqliteversion.h"
 
@@ -83,22 +81,22 @@ QStringList versions()
     return lines;
 }
 
-QStringList settings(const Parts& parts)
+QStringList settings(const Desk& desk)
 {
-    QStringList lines{u"Address "_s + parts.options.base.name(),
-        u"Theme "_s + theme(parts.preferences.theme()),
-        u"Settings can be written: "_s + (parts.preferences.isWritable() ? u"yes"_s : u"no"_s)};
-    const auto current = parts.profiles.current();
-    for (const Profile& profile : parts.profiles.offered()) {
+    QStringList lines{u"Address "_s + desk.profiles.base().name(),
+        u"Theme "_s + theme(desk.preferences.theme()),
+        u"Settings can be written: "_s + (desk.preferences.isWritable() ? u"yes"_s : u"no"_s)};
+    const auto current = desk.profiles.current();
+    for (const Profile& profile : desk.profiles.offered()) {
         const bool isCurrent = current && current->id == profile.id;
         lines.append(
             QString(u"Key "_s + words::kindWord(profile.kind) + u" for " + profile.base.name() + u", "
-                + keyState(parts.profiles.keyState(profile.id)) + (isCurrent ? u", in use"_s : QString())));
-        const QString learnt = words::checkLearnt(parts.learnt.of(profile.base));
+                + keyState(desk.profiles.keyState(profile.id)) + (isCurrent ? u", in use"_s : QString())));
+        const QString learnt = words::checkLearnt(desk.apiFacts.of(profile.base));
         if (isCurrent && !learnt.isEmpty())
             lines.append(QString(u"Learnt by the API check: "_s + learnt));
         if (isCurrent) {
-            const LastChoice choice = parts.preferences.lastChoice(profile.id);
+            const LastChoice choice = desk.preferences.lastChoice(profile.id);
             lines.append(QString(u"Chosen: "_s + (choice.region == Region::Global ? u"global "_s : u"US "_s)
                 + choice.country.text() + u" server " + QString::number(static_cast<int>(choice.server))
                 + u", operator " + choice.op.text() + u", service " + choice.service.text()));
@@ -107,11 +105,11 @@ QStringList settings(const Parts& parts)
     return lines;
 }
 
-QStringList states(const Parts& parts)
+QStringList states(const Desk& desk)
 {
     QStringList lines{
-        u"Journal "_s + (parts.journals.trouble().isEmpty() ? u"without trouble"_s : u"can't be written"_s)};
-    const QList<Order> all = parts.orders.all();
+        u"Journal "_s + (desk.journals.trouble().isEmpty() ? u"without trouble"_s : u"can't be written"_s)};
+    const QList<Order> all = desk.orders.all();
     for (const auto& [phase, name] : phases) {
         const auto count = std::count_if(
             all.cbegin(), all.cend(), [phase = phase](const Order& order) { return order.phase() == phase; });
@@ -149,10 +147,10 @@ QStringList exchanges(const RecentExchanges& recent)
 
 } // namespace
 
-QString supportReport(const Parts& parts)
+QString supportReport(const Desk& desk)
 {
-    QStringList lines{u"Support report, "_s + moment(parts.clock.now()),
-        u"Keys, numbers, codes and messages are masked."_s};
+    QStringList lines{
+        u"Support report, "_s + moment(desk.clock.now()), u"Keys, numbers, codes and messages are masked."_s};
     // In English whatever the language: those who read it are not those who write it.
     const auto section = [&lines](const QString& title, const QStringList& content) {
         lines.append(QString());
@@ -160,10 +158,10 @@ QString supportReport(const Parts& parts)
         lines += content;
     };
     section(u"Versions"_s, versions());
-    section(u"Settings"_s, settings(parts));
-    section(u"Orders"_s, states(parts));
+    section(u"Settings"_s, settings(desk));
+    section(u"Orders"_s, states(desk));
     section(QString(u"Last requests, at most "_s + QString::number(RecentExchanges::most)),
-        exchanges(parts.recent));
+        exchanges(desk.recent));
     // What came from outside may steer the terminal or turn the line around where it is read.
     const QString report = lines.join(u'\n') + u'\n';
     return plainText(report, true, report.size());

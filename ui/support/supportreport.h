@@ -6,10 +6,10 @@
 
 namespace provynx {
 
-struct Parts;
+class Desk;
 
 /// What a developer would ask for first, as plain text: versions, settings, how many orders are in which
 /// state, the last requests and answers. No key, no name of one, no number, no code, no message.
-QString supportReport(const Parts& parts);
+QString supportReport(const Desk& desk);
 
 } // namespace provynx

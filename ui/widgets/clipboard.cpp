@@ -3,10 +3,8 @@
 #include "clipboard.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTimer>
 
 namespace provynx {
 
@@ -27,34 +25,6 @@ QMimeData* hidden(const QString& text)
     return data;
 }
 
-QByteArray markOf(const QString& text)
-{
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
-
-/// Remembers what it must take away by its hash alone.
-class Lease : public QObject {
-public:
-    Lease(QByteArray mark, std::chrono::milliseconds keptFor)
-        : QObject(qGuiApp)
-        , m_mark(std::move(mark))
-    {
-        QTimer::singleShot(keptFor, this, &Lease::end);
-        connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &Lease::end);
-    }
-
-private:
-    void end()
-    {
-        QClipboard* clipboard = QGuiApplication::clipboard();
-        if (markOf(clipboard->text()) == m_mark)
-            clipboard->clear();
-        deleteLater();
-    }
-
-    QByteArray m_mark;
-};
-
 } // namespace
 
 void copyPlain(const QString& text)
@@ -65,12 +35,6 @@ void copyPlain(const QString& text)
 void copyCode(const QString& code)
 {
     QGuiApplication::clipboard()->setMimeData(hidden(code));
-}
-
-void copySecret(const QString& secret, std::chrono::milliseconds keptFor)
-{
-    QGuiApplication::clipboard()->setMimeData(hidden(secret));
-    new Lease(markOf(secret), keptFor); // owned by the application until its time is over
 }
 
 } // namespace provynx

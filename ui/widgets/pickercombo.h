@@ -30,7 +30,6 @@ public:
     /// A dimmed word at the end of each row and of the chosen text ("+44"), from IdRole.
     void setSuffix(std::function<QString(const QString& id)> suffix);
     void setChosen(const QString& id); ///< emits nothing
-    const QString& chosenId() const { return m_chosen; }
 
     void showPopup() override;
     void hidePopup() override;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clipboardpage.h"
 
-#include "settingslayout.h"
 #include "ui/widgets/copymenu.h"
+#include "ui/widgets/settingslayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
