@@ -107,6 +107,9 @@ void Finder::findForms()
                            u"(?![A-Za-z0-9]|[ -]\\d|\\.\\d)"_s);
     each(groups, [this](const Span& place, const QString& written) {
         const QString code = withoutSeparators(written);
+        static const Re hours(u"^(?:[01]\\d|2[0-4])[ -](?:[01]\\d|2[0-4])$"_s);
+        if (hours.match(written).hasMatch() && written.left(2) < written.right(2))
+            return offer(place, code, -20); // "10-14": from when to when
         if (!m_message.isOtherNumber(place))
             offer(place, code, scoreOfLength(code.size()) + (written.contains(u' ') ? 3 : 6));
     });
@@ -140,7 +143,7 @@ void Finder::findForms()
     // Letters and digits mixed, alone or in groups.
     static const Re mixed(
         u"(?<![A-Za-z0-9-])(?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{4,10}(?![A-Za-z0-9-])|"
-        u"(?<![A-Za-z0-9-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])(?:[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5}){1,2}|[A-Z0-9]{2}(?:-[A-Z0-9]{2}){2,3})(?![A-Za-z0-9-])"_s);
+        u"(?<![A-Za-z0-9-])(?=[A-Z-]*\\d)(?=[\\d-]*[A-Z])(?:[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5}){1,2}|[A-Z0-9]{2}(?:-[A-Z0-9]{2}){2,3}|(?!\\d{1,2}-[A-Z]{3}-\\d)[A-Z0-9]{2,5}(?:-[A-Z0-9]{2,5}){2})(?![A-Za-z0-9-])"_s);
     static const Re otherMixed(
         u"^\\d{1,4}(?:min|mins|minutes?|m|hr?|hrs|hours?|s|secs?|seconds?|d|days?|st|nd|rd|th|am|pm|[gmkt]b|"
         u"g|k|km|kg|x|fa|ds|usd|eur|gbp|"
@@ -181,8 +184,9 @@ void Finder::findPlainWords()
             if (word.to >= place.from)
                 continue;
             const QString gap = m_message.between(word.to, place.from).toString().trimmed();
-            const bool announces = gap.isEmpty() ? word.isStrong && !hasDigits && !m_message.isAdvertising
-                                                 : word.isStrong || gap.startsWith(u':');
+            const bool announces = gap.isEmpty()
+                ? word.isStrong && !word.warnsBefore(place.from) && !hasDigits && !m_message.isAdvertising
+                : word.isStrong || gap.startsWith(u':');
             if (announces && !smswords::hasSentenceEnd(gap + u'|') && !gap.startsWith(u'.')
                 && smswords::isConnector(gap)) {
                 offer(place, match.captured(), -20);
@@ -204,6 +208,7 @@ MarkedText::MarkedText(const QString& message)
     , hasStrong(
           std::any_of(keywords.cbegin(), keywords.cend(), [](const Keyword& word) { return word.isStrong; }))
     , isAdvertising(smswords::isAdvertising(lower))
+    , isBooking(smswords::isBooking(lower))
 {
 }
 
@@ -215,6 +220,13 @@ bool MarkedText::isOtherNumber(const Span& place) const
 bool MarkedText::isInAddress(const Span& place) const
 {
     return touchesAny(addresses, place);
+}
+
+bool MarkedText::isOnlyWarned(const Span& place) const
+{
+    return hasStrong && std::all_of(keywords.cbegin(), keywords.cend(), [&place](const Keyword& word) {
+        return !word.isStrong || word.warnsBefore(place.from);
+    });
 }
 
 bool isDigits(const QString& text)
@@ -241,11 +253,16 @@ QList<Candidate> candidatesInLinks(const MarkedText& message)
 {
     QList<Candidate> made;
     static const Re pattern(u"(?<=[/=#])\\d{4,8}(?![A-Za-z0-9])"_s);
+    // What a link is for stands in it: others lead to an order or a parcel.
+    static const Re purpose(
+        u"(?<![A-Za-z0-9])(?:v|c|a|l|verif\\w*|log-?in|sign-?(?:in|up)|auth\\w*|otp|codes?|confirm\\w*|"
+        u"activat\\w*|token|pin|2fa|register)(?![A-Za-z0-9])"_s,
+        Re::CaseInsensitiveOption);
     for (const Span& address : message.addresses) {
         const QString link = message.text.sliced(address.from, address.to - address.from);
         for (auto found = pattern.globalMatch(link); found.hasNext();) {
             const auto match = found.next();
-            if (isYear(match.captured()))
+            if (isYear(match.captured()) || !purpose.match(link.left(match.capturedStart())).hasMatch())
                 continue;
             made.append({{address.from + match.capturedStart(), address.from + match.capturedEnd()},
                 match.captured(), linkScore});

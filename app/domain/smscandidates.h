@@ -17,6 +17,8 @@ struct MarkedText {
     }
     bool isOtherNumber(const smswords::Span& place) const;
     bool isInAddress(const smswords::Span& place) const;
+    /// All words for a code stand in warnings before it: "never share your code".
+    bool isOnlyWarned(const smswords::Span& place) const;
 
     const QString text; ///< as smswords::even() makes it
     const QString lower;
@@ -26,6 +28,7 @@ struct MarkedText {
     const QList<smswords::Span> numbers;
     const bool hasStrong; ///< among the keywords
     const bool isAdvertising;
+    const bool isBooking;
 };
 
 struct Candidate : smswords::Span {

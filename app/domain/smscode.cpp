@@ -26,6 +26,7 @@ constexpr qsizetype mostWeighed = 60;
 constexpr int leastScore = 20;
 constexpr int otherScore = 55; ///< against what is something else
 constexpr int sureScore = 60; ///< of "code: " right before it
+constexpr int ownSentence = 15; ///< more than of any word in another sentence
 constexpr int ownerScore = 45; ///< of "is your code" right behind it
 constexpr qsizetype longestGap = 90; ///< between a code and the word that announces it
 constexpr qsizetype longestShort = 8; ///< of those that any service sends
@@ -69,6 +70,8 @@ private:
     int claimOfOthers(const Candidate& one) const;
     int before(const Candidate& one) const;
     int behind(const Candidate& one) const;
+    bool isOfAnotherSentence(const Candidate& one) const;
+    bool isWhatItIsFor(const Candidate& one) const;
     bool standsAlone(const Candidate& one) const;
     bool areCodesSettled() const;
 
@@ -92,6 +95,8 @@ int Reading::before(const Candidate& one) const
         int score = 0;
         if (smswords::isConnector(gap))
             score = sureScore;
+        else if (word.warnsBefore(one.from) && !smswords::endsInConnector(gap))
+            continue;
         else if (!smswords::hasSentenceEnd(gap.trimmed() + u'|'))
             score = std::max(8, 40 - int(gap.size()) / 3) + (smswords::endsInConnector(gap) ? 14 : 0);
         else if (gap.size() < 24)
@@ -102,7 +107,10 @@ int Reading::before(const Candidate& one) const
         });
         if (isTaken)
             score /= 2;
-        best = std::max(best, word.isStrong ? score : score >= sureScore ? score / 2 : score / 3);
+        best = std::max(best,
+            word.isStrong                                          ? score
+                : score >= sureScore || smswords::endsInMeans(gap) ? score / 2
+                                                                   : score / 3);
     }
     return best;
 }
@@ -144,14 +152,60 @@ bool Reading::standsAlone(const Candidate& one) const
     return freeBefore && freeBehind;
 }
 
+/// "Your PIN was changed. Branch 1147": its own sentence names it, and speaks of no code.
+bool Reading::isOfAnotherSentence(const Candidate& one) const
+{
+    // "Rs. 1200" ends none.
+    static const Re end(
+        u"(?<!\\P{L}[\\p{Latin}\\p{Cyrillic}])(?<!\\P{L}[\\p{Latin}\\p{Cyrillic}]{2})[.!](?=\\s+[^\\p{Ll}\\s])|[\\n。！؟।]"_s,
+        Re::UseUnicodePropertiesOption);
+    static const Re letter(u"\\p{L}"_s);
+    constexpr qsizetype longest = 120; ///< that is looked at of a sentence
+    const qsizetype start = std::max<qsizetype>(0, one.from - longest);
+    const qsizetype last = std::min(m_message.lower.size(), one.to + longest);
+    qsizetype from = start;
+    for (auto found = end.globalMatch(m_message.text.sliced(start, one.from - start)); found.hasNext();)
+        from = start + found.next().capturedEnd();
+    const auto behind = end.match(m_message.text.sliced(one.to, last - one.to));
+    const qsizetype to = behind.hasMatch() ? one.to + behind.capturedStart() : last;
+    const auto isWithin = [&](const Span& span) { return span.touches(from, to); };
+    const QString label = m_message.between(from, one.from).toString();
+    const bool isSender = from == 0 && label.trimmed().endsWith(u':');
+    return letter.match(label).hasMatch() && !isSender
+        && std::none_of(m_message.keywords.cbegin(), m_message.keywords.cend(), isWithin)
+        && !smswords::isSecret(m_message.between(from, to).toString());
+}
+
+/// "Your PIN for the locker: 8146", "Verify your account: 391047": the only number is not the locker's.
+bool Reading::isWhatItIsFor(const Candidate& one) const
+{
+    static const Re theirs(
+        u"^ (?:your|ur|my|tu|su|votre|deine?n?|ihre?n?|seu|sua|twoje|vaš|ваш\\p{L}*) \\p{L}+\\s?: ?$"_s);
+    static const Re end(u"^\\s*(?:[.!\\n]|$)"_s);
+    if (one.code.size() > longestShort || !isDigits(one.code)
+        || !end.match(m_message.lower.sliced(one.to)).hasMatch())
+        return false;
+    const bool isOnly = std::all_of(m_found.cbegin(), m_found.cend(),
+        [&one](const Candidate& other) { return other.touches(one.from, one.to); });
+    return isOnly
+        && std::any_of(m_message.keywords.cbegin(), m_message.keywords.cend(), [&](const Keyword& word) {
+               if (word.to > one.from || one.from - word.to > 40)
+                   return false;
+               const QString gap = m_message.between(word.to, one.from).toString();
+               return word.isStrong ? smswords::isToOpen(gap) : theirs.match(gap).hasMatch();
+           });
+}
+
 bool Reading::areCodesSettled() const
 {
     constexpr qsizetype nearby = 32;
     const auto isSettled = [this](const Keyword& word) {
         return std::any_of(m_settled.cbegin(), m_settled.cend(), [&](const Span& span) {
-            return span.from >= word.to && span.from - word.to <= nearby
-                && !smswords::hasSentenceEnd(
-                    m_message.between(word.to, span.from).trimmed().toString() + u'|');
+            const qsizetype from = std::min(word.to, span.to);
+            const qsizetype to = std::max(word.from, span.from);
+            return to - from <= nearby
+                && (from >= to
+                    || !smswords::hasSentenceEnd(m_message.between(from, to).trimmed().toString() + u'|'));
         });
     };
     return m_message.hasStrong
@@ -168,8 +222,10 @@ void Reading::weigh(Candidate& one) const
     const bool isSure = said >= sureScore;
     const bool alone = standsAlone(one);
     one.score += announced;
+    if (announced < ownSentence && m_message.hasStrong && isOfAnotherSentence(one))
+        one.score -= 34;
     if (announced == 0 && m_message.hasStrong)
-        one.score += 4;
+        one.score += m_message.isOnlyWarned(one) ? -18 : 4;
     if (alone)
         one.score += 10;
     else if (announced < sureScore / 2 && !m_message.hasStrong && !m_isLikely)
@@ -178,13 +234,21 @@ void Reading::weigh(Candidate& one) const
         one.score += 5;
     if (!isSure)
         one.score -= claimOfOthers(one);
+    if (smswords::isDenied(m_message.lower.mid(one.to, longestGap)))
+        one.score -= sureScore + otherScore;
     if (isYear(one.code) && !alone)
         one.score -= isSure ? 6 : announced >= ownerScore ? 14 : 50;
     if (m_message.isAdvertising && isVoucher(one.code))
         one.score -= otherScore;
+    const auto leadsOn = [this](qsizetype from, qsizetype to) { // "κωδικός πελάτη σας: "
+        constexpr qsizetype longestOwner = 16;
+        const QString gap = m_message.between(from, to).toString();
+        return smswords::isConnector(gap)
+            || (gap.size() <= longestOwner && !smswords::hasSentenceEnd(gap)
+                && smswords::endsInConnector(gap));
+    };
     for (const Span& other : m_message.otherCodes) {
-        const bool isIts = (other.to <= one.from
-                               && smswords::isConnector(m_message.between(other.to, one.from).toString()))
+        const bool isIts = (other.to <= one.from && leadsOn(other.to, one.from))
             || (one.to <= other.from && other.from - one.to < 12);
         if (isIts)
             one.score -= otherScore;
@@ -199,7 +263,9 @@ int Reading::claimOfOthers(const Candidate& one) const
         = m_message.lower.sliced(one.to, std::min<qsizetype>(m_message.lower.size() - one.to, longestGap));
     const bool hasLetters = !isDigits(withoutSeparators(one.code));
     int claim = 0;
-    if (smswords::leadsToOther(lead) || smswords::followsOther(rest))
+    if (smswords::followsOther(rest) || (smswords::leadsToOther(lead) && !isWhatItIsFor(one)))
+        claim += otherScore;
+    if (m_message.isBooking && !m_message.hasStrong && smswords::leadsToConfirmation(lead))
         claim += otherScore;
     if (one.code.size() > longestCode && smswords::leadsToContact(lead))
         claim += otherScore;
@@ -226,8 +292,14 @@ QList<SmsCode> Reading::codes()
         weigh(one);
     if (std::none_of(
             m_found.cbegin(), m_found.cend(), [](const Candidate& c) { return c.score >= leastScore; })
-        && !m_message.keywords.isEmpty())
-        m_found.append(candidatesInLinks(m_message));
+        && !m_message.keywords.isEmpty()) {
+        for (const Candidate& linked : candidatesInLinks(m_message)) {
+            const bool isJudged = std::any_of(m_found.cbegin(), m_found.cend(),
+                [&linked](const Candidate& one) { return one.code == linked.code; });
+            if (!isJudged)
+                m_found.append(linked);
+        }
+    }
     std::stable_sort(m_found.begin(), m_found.end(), [](const Candidate& a, const Candidate& b) {
         return a.score != b.score ? a.score > b.score : a.from < b.from;
     });

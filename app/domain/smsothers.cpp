@@ -55,7 +55,7 @@ const QString accounts
       u"?id)?|userid|"
       "employee|student|file|smsid|msgid|kundennummer|konto\\p{L}*|karte\\p{L}*|cuenta|tarjeta|compte|carte|"
       "conto|carta|cartão|"
-      "konta|účt\\p{L}*|kart[aeuęyı]\\p{L}{0,4}|kort(?:et)?|tili\\p{L}{0,3}|rekening|račun|balance|saldo|"
+      "konta|účt\\p{L}*|kart(?:[aeuęyı]\\p{L}{0,4})?|kort(?:et)?|tili\\p{L}{0,3}|rekening|račun|balance|saldo|"
       "solde|guthaben|"
       "баланс|карт\\p{L}*|клиент\\p{L}*|λογαριασμ\\p{L}*|حساب|رصيدك?|יתרת\\p{L}{0,2}|חשבון"_s;
 
@@ -75,11 +75,27 @@ const QString contacts
       "telefon\\p{L}{0,3}|teléfono|(?:report )?(?:fraud|spam|scam)(?: to)?|"
       "betrug|fraude|frode|мошенничеств\\p{L}*|denuncia(?: "
       "al)?|telefone|téléphone|linha|línea|ligne|телефон\\p{L}*|тел|звон\\p{L}*|"
-      "позвон\\p{L}*|اتصل|تماس|חייגו"_s;
+      "позвон\\p{L}*|اتصل|تماس|חייגו|ext(?:ension)?|extn|anexo|ramal|interno|durchwahl|toestel|anknytning|wewn|внутр|доб|dahili|שלוחה|داخلي|"
+      "(?:call|ring|contact|phone|text|dial|reach)(?: \\p{L}+){1,3} (?:on|at|via)"_s;
 
 const QString amounts
     = u"paid|spent|charged|debited|credited|deposit(?:ed)?(?: of)?|withdraw(?:n|al of)|bezahlt|"
       "payé|pagado|pagato|pago|оплачено|списано|зачислено|zapłacono|ödendi"_s;
+
+// Cases, branches, seats, windows and queues, further abroad
+const QString offices
+    = u"expediente|caso|folio|solicitud|solicitação|trámite|radicado|comprobante|protocolo|pedido de ayuda|fall|zaak\\p{L}*|zgłoszeni\\p{L}*|"
+      "spraw[ay]|případ\\p{L}*|\\p{L}{1,20}(?<!kód)(?<!azonosító)szám\\p{L}{0,3}|ügy|dosar\\p{L}*|başvuru\\p{L}*|talep|звернен\\p{L}*|случай|υπόθεση\\p{L}*|"
+      "ärende\\p{L}*|sak|sag|juhtum\\p{L}*|lieta|byla|פני{1,2}ה|معامله|بلاغ|پرونده|درخواست|"
+      "agencia|agência|filiale|oddział\\p{L}*|pobočk\\p{L}*|fiók\\p{L}*|sucursala|şube\\p{L}*|филиал\\p{L}*|відділенн\\p{L}*|клон|филијал\\p{L}*|"
+      "filijal\\p{L}*|poslovnic\\p{L}*|υποκατάστημα|konttori|kontor\\p{L}*|סניף|فرع|شعبه|chi nhánh|cabang|cawangan|"
+      "asiento|mesa|caja|ventanilla|puerta|sala|piso|consultorio|assento|guichê|siège|quai|porte|salle|guichet|platz|gleis|tisch|posto|"
+      "binario|sportello|stoel|balie|perron|spoor|miejsce|peron|okienko|gabinet|sedadlo|přepážk\\p{L}*|ülés|vágány|loc|ghișe\\p{L}*|koltuk|"
+      "gişe|место|окно|каб|кабинет|вагон|путь|місце|вікно|място|гише|θέση|γκισέ|plats|spår|plass|paikka|laituri|luukku|מושב|חדר|מקום|مقعد|غرفه|"
+      "بوابه|شباك|صندلي|اتاق|باجه|ghế|phòng|quầy|kursi|loket|kaunter|"
+      "turno|fila|vez|wartenummer|talon|талон|очередь|черга|sıra|jonotusnumero|könummer|queue|desk|window|table|aisle|ward|bed|bay|dock|"
+      "warehouse|house|unit|block|plot|exit|junction|line|route|train|tram|bin|pump|court|pitch|lane|stand|stage|lab|"
+      "bib|racer|competitor|candidate|player|chapter|page|question|lesson|week|day|episode|season|season ticket|chassis|vin|meter|policy|grant"_s;
 
 const QString numberSign
     = u"[ .:]{0,3}(?:(?:id|no|nr|number|num|nummer|numéro|número|numero|numer|broj|číslo|n°|nº|№|номер|"
@@ -95,9 +111,12 @@ const QRegularExpression& otherCodes()
           u"cost|project|"
           "bar|dress|source|product|gift|invite|tracking|dial(?:ling)?|reward|ifsc|branch|status|style|"
           "booking|reservation|"
+          "vat|tariff|category|fault|diagnostic|hs|iban|bic|swift/bic|location|billing|account|company|region(?:al)?|member(?:ship)?|"
+          "order|recycling|colou?r|fare|airport|station|stop|flight|ticket|transaction|loyalty|ref|client|subject|module|degree|"
+          "building regulations?|highway|penal|civil|genetic|morse|source|machine|"
           "reference|merchant|agent|store|item|colou?r|customer|ussd|tax|offer|sale|partner|campaign|response|result|class|course|batch|lot|unit"_s;
     static const QRegularExpression words = pattern(QString(apart + u"(?:"_s + kinds
-        + u")[ -]?codes?|codes? of (?:conduct|practice|ethics|the (?:week|month))|"
+        + u")[ -]?codes?|code (?:club|camp|week|school|red|blue|yellow|orange|name|base|review)|codes? of (?:conduct|practice|ethics|the (?:week|month))|"
           // India's postal codes, and what a queue hands out
           "(?<=to )pin ?codes?(?= ?[1-9]\\d{5})|pin ?codes?(?= area|(?: area)? ?[1-9]\\d{5} (?:area|is "
           "(?:now |not )?(?:serviceable|"
@@ -105,6 +124,7 @@ const QRegularExpression& otherCodes()
           "pin ?pads?|codes? used|one[- ]time "
           "(?:offer|setup|fee|payment|charge|purchase|gift|bonus|deal|discount)|"
           // of customers, products and orders
+          "(?:reservation|booking) confirmation (?:code|number)|"
           "(?:kunden?|klanten?|kund|artikel|produkte?|product|bestell?|auftrags|ordre|order|varu|asiakas)[- "
           "]?(?:codes?|kod\\p{L}{0,4}|koodi?)|"
           "cod(?:es?|igos?|ice|ul|i)? (?:de "
@@ -116,6 +136,37 @@ const QRegularExpression& otherCodes()
           "(?:pesanan|pelanggan|produk|barang)|"
           "mã (?:đơn|khách|sản phẩm|vận đơn)|"
           "cod (?:orders?|parcels?|amount)|"
+          // of customers, members, branches, orders, parcels, taxes, products and errors, further abroad
+          "κωδικ\\p{Greek}+ (?:πελάτη|προϊόντος|παραγγελίας|κράτησης|συναλλαγής|αποστολής|καταστήματος|συνδρομητή|πληρωμής|κουπονιού)|"
+          "код\\p{L}{0,3} (?:на )?(?:клі[єе]нт|клиент|грешк|продукт|артикул|поръчк|пратк|тур|отделени|філі|филиал|регион|регіон|стран|"
+          "країн|подразделени|операции|вакансии|читател|плательщик|платника|бронир|бронюв|отправлени|відправлен)\\p{L}*|"
+          "(?:тауар|клиент|тапсырыс) коды|пошто?[вн]\\p{L}+ (?:код|индекс|індекс)\\p{L}*|поштенски код|"
+          "קוד (?:סניף|עובד|מוסד|חבר|מיקוד|משלוח|מעקב|סטודנט|פריט|אירוע)|"
+          "(?:كود|رمز|رقم) (?:ال)?(?:فرع|عميل|حجز|شحنه|تتبع|موظف|منتج|طلب|عضويه|بريدي|ضريبي|مرجعي|قسيمه|كوبون|دعوه)|"
+          "كد (?:رهگيري|پيگيري|ملي|مشتري|سفارش|پستي|اشتراك|پرسنلي|كالا|شعبه|رزرو|معرف|دعوت|خطا|مرسوله|دانشجويي|بيمه)|"
+          "kod\\p{L}{0,3} (?:oddział|pracowni|rezerwac|kraj|przesył|śledz|uczestni|czytelni|wydział|usług|taryf|pobočk|zásilk|rezervac|"
+          "objednáv|chyb|artikl|kupac|narudžb|pošilj|proizvod|poslovnic|klijent|strank|gabim)\\p{L}*|"
+          "(?:ügyfél|termék|rendelés|foglalás|irányító|ország|csomag|cikk|azonosítatlan|partner)[- ]?kód\\p{L}{0,5}|"
+          "cod(?:ul)? (?:client|de (?:client|rezervare|produs|comandă|fiscal|awb|eroare|urmărire|abonat|oferta)|fiscal|produs|comandă)|"
+          "(?:müşteri|ürün|sipariş|şube|ülke|rezervasyon|takip|abone|üye|öğrenci|personel|vergi|kargo|tesisat|davet|referans) (?:kod\\p{L}{0,6}|no)|"
+          "(?:mijoz|mahsulot|buyurtma) kod\\p{L}{0,4}|(?:müştəri|məhsul|sifariş|abonent) kod\\p{L}{0,4}|"
+          "kode (?:pelanggan|pemesanan|transaksi|resi|wilayah|toko|cabang|barang|anggota|undangan|kupon|negara|pembayaran|bayar|"
+          "tempahan|pengguna|ahli)|kod (?:pelanggan|produk|tempahan|cawangan|pos|promosi|baucar|ahli|negara)|"
+          "mã (?:đặt|bưu|hóa đơn|hồ sơ|sinh viên|nhân viên|chuyến|giới thiệu|vé|vùng|lỗi|giảm giá|khuyến mại|khuyến mãi|ưu đãi|thuế|số thuế)|"
+          "ma (?:dat|buu|hoa don|ho so|sinh vien|nhan vien|chuyen|gioi thieu|ve|vung|uu dai|so thue|thue)|"
+          "(?:filial|lager|abonnent|kund|kunde|medlems?|gåvo|gave|presentkorts|ärende|steuer|artikel|bank|fahrzeug|mitglieds|"
+          "branchen|tracking|zoll|lidmaatschaps|klant|lid|boekings|reserverings|volg|track[- ]and[- ]trace|land|product|leden|"
+          "jäsen|tilaus|varaus|seuranta|maa|lähetys|toote|kliendi|tellimus|broneeringu|jälgimis|riigi)[- ]?"
+          "(?:codes?|kod\\p{L}{0,4}|kood\\p{L}{0,5})|(?:kliento|prekės|užsakymo|siuntos|pašto|rezervacijos) kod\\p{L}{0,5}|"
+          "(?:klienta|preces|pasūtījuma|sūtījuma|pasta|rezervācijas) kod\\p{L}{0,5}|"
+          "c[óo]digo\\p{L}? (?:qr|de (?:socio|sucursal|afiliado|empleado|alumno|estudiante|país|área|referencia|reserva|pedido|envío|"
+          "rastreo|producto|artículo|cupón|cupom|indicação|convite|invitación|oferta|postagem|compra|agência|produto|pedido|encomenda|"
+          "referido|pago|convenio|suministro))|código (?:swift|iban|iva|fiscal|sap)|"
+          "codes? (?:qr|client|postal|parrain|agence|banque|guichet|article|cadeau|réduction|de (?:la )?(?:agence|parrainage|réservation|commande|suivi|"
+          "route|travail)|d.(?:adhérent|article|agence|immatriculation)|de la (?:route|commande)|produit|ape|naf|"
+          "erreur)|codice (?:qr|prodotto|ordine|articolo|filiale|iban|fornitore|tributo|pratica|utente|abbonato|univoco|sdi|"
+          "di (?:prenotazione|spedizione|tracking|avviamento))|codi (?:qr|client|de (?:client|producte|reserva|comanda))|"
+          "msimbo wa (?:posta|mteja|bidhaa)|"
           // German, Dutch, Nordic, Finnic
           "(?:gutschein|rabatt?|promo|aktions|fehler|strich|länder|buchungs|kortings|actie|vouchers?|kampanj|"
           "kampagne|kupong?|"
@@ -146,25 +197,29 @@ const QRegularExpression& otherCodes()
           "промо-?код\\p{L}*|штрих-?код\\p{L}*|код\\p{L}{0,2} (?:ошибк|скидк|помилк|грешк|отслеж)\\p{L}*|"
           "почтовый индекс|κωδικ\\p{L}+ (?:έκπτωσης|προσφοράς|σφάλματος)"_s
         + ends
-        + u"|邮编|邮政编码|优惠码|优惠代码|折扣码|邀请码|错误代码|錯誤代碼|クーポンコード|キャンペーンコード|"
+        + u"|予約(?:の)?(?:確認)?番号|邮编|邮政编码|优惠码|优惠代码|折扣码|邀请码|错误代码|錯誤代碼|クーポンコード|キャンペーンコード|"
           u"エラーコード|"
           "郵便番号|쿠폰 ?코드|할인 ?코드|오류 ?코드|에러 ?코드|우편번호|كود (?:ال)?(?:خصم|منتج|عميل)|رمز "
           "(?:ال)?(?:خصم|خطأ|منتج|عميل|طلب|بريدي)|كد تخفيف|"
-          "קוד (?:קופון|הנחה|שגיאה|מוצר|לקוח|הזמנה)|(?:प्रोमो|कूपन|डिस्काउंट) कोड|โค้ดส่วนลด|รหัสไปรษณีย์|รหัส(?:สินค้า|ลูกค้า|สั่งซื้อ|พัสดุ)"_s));
+          "קוד (?:קופון|הנחה|שגיאה|מוצר|לקוח|הזמנה)|(?:प्रोमो|कूपन|डिस्काउंट|ग्राहक|शाखा|उत्पाद|ऑर्डर|रेफरल|त्रुटि|बुकिंग|छूट|पिन) कोड|पिनकोड|"
+          u"(?:গ্রাহক|প্রোমো|কুপন|পণ্য|অর্ডার|শাখা|পোস্টাল) কোড|(?:வாடிக்கையாளர்|கூப்பன்|பின்) (?:குறியீடு|கோடு)|"
+          u"(?:客户|客戶|会员|會員|商品|产品|產品|错误|錯誤|区域|国家|國家|机构|银行|股票|证券|員工|员工|学校|税务|統一|邮政|行业)(?:编|代)?[码碼]|"
+          u"(?:お客様|商品|会員|店舗|支店|銀行|顧客|企業|招待|紹介|割引)コード|(?:상품|고객|지점|은행|기관|추천|프로모션|초대|국가|지역) ?코드|"
+          u"รหัส(?:สมาชิก|นักศึกษา|พนักงาน|การจอง|จอง|สาขา|คูปอง|ส่วนลด|ติดตาม|ใบสั่ง|ประเทศ|โปรโมชั่น)|โค้ดส่วนลด|รหัสไปรษณีย์|รหัส(?:สินค้า|ลูกค้า|สั่งซื้อ|พัสดุ)"_s));
     return words;
 }
 
 const QRegularExpression& leadsToOther()
 {
-    static const QRegularExpression words = pattern(QString(u"(?:"_s + apart + orders + u'|' + papers + u'|'
+    static const QRegularExpression words = pattern(QString(u"(?:"_s + apart + orders + u'|' + papers + u'|' + offices + u'|'
         + parcels + u'|' + accounts + u'|' + places + u'|' + contacts + u'|' + amounts
         + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
-        + u"|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
-          u"撥打|注文番号|お問い?合わせ番号|"
-          "お電話|電話|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
+        + u"|号|號|番号|번호|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
+          u"撥打|客服|热线|熱線|专线|專線|고객센터|サポート|注文番号|お問い?合わせ番号|"
+          "お電話|電話|受付番号|店番|窓口|座席|分行|支行|支店|案件|窗口|지점|접수번호|좌석|शाखा|सीट|মামলা|শাখা|สาขา|ที่นั่ง|ช่อง|คิว|ทะเบียน|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
           "ਆਰਡਰ|آرڈر|"
           "คำสั่งซื้อ|ออเดอร์|โทร|ສັ່ງຊື້|បញ្ជាទិញ|အော်ဒါ|ඇණවුම|ඕඩර්|შეკვეთ\\p{L}*|ትዕዛዝ|رقم (?:ال)?طلب)"_s
-        + numberSign + u"|№\\s?$"_s));
+        + numberSign + u"|№\\s?$|(?<!\\p{L})conf(?:irmation)?[.:]? ?#\\s?$"_s));
     return words;
 }
 
@@ -181,8 +236,8 @@ const QRegularExpression& followsOther()
 {
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
-        "^ ?(?:号订单|號訂單|번 주문|番の注文)|^ "
-        "?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|players|customers|fans|subscribers|visitors|bonus|miles|available|"
+        "^ ?(?:号订单|號訂單|番の注文|번 (?:주문|창구)|号窗口|號窗口|号柜台|番窓口)|^ "
+        "?(?:(?:reward|loyalty|bonus|member|extra|free) )?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|players|customers|fans|subscribers|visitors|bonus|miles|available|"
         "tickets|seats|"
         "votes|failed|unread|characters|codes|prizes|punkte|puntos|"
         "pontos|punti|followers|coins|баллов|poin|puan|"
@@ -190,11 +245,53 @@ const QRegularExpression& followsOther()
     return words;
 }
 
+const QRegularExpression& toOpen()
+{
+    static const QRegularExpression words = pattern(
+        u"^ (?:(?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
+        "pentru|ke|kepada)(?: \\p{L}+){0,3}|(?:отримання|получения|odbioru|výdej|vyzvednutí|retrait|ritiro|retiro|retirada)(?: "
+        "\\p{L}+){0,2}) (?:parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
+        "paquete|taquilla|encomenda|armário|pacco|pakket|kluis|pakke\\p{L}*|paczk\\p{L}*|przesyłk\\p{L}*|zásilk\\p{L}*|boxu?|colet\\p{L}*|"
+        "посылк\\p{L}*|посилк\\p{L}*|пратк\\p{L}*|ячейк\\p{L}*|комірк\\p{L}*|постамат\\p{L}*|отправлени\\p{L}*)\\s?:? ?$");
+    return words;
+}
+
+const QRegularExpression& bookings()
+{
+    static const QRegularExpression words = pattern(
+        u"(?<!\\p{L})(?:booked|bookings?|reserv\\p{L}*|réserv\\p{L}*|hotel\\p{L}*|hôtel|flights?|itinerary|table for|"
+        "your (?:stay|trip|visit)|rental|appointment|check[- ]?in|prenotazion\\p{L}*|(?:ge)?buch(?:t|ung)\\p{L}*|gebucht|"
+        "flug|termin|geboekt|boeking|rezerw\\p{L}*|rezerv\\p{L}*|foglal\\p{L}*|varau\\p{L}*|bokning\\p{L}*|"
+        "vuelo|hospedaje|voo|vol|volo|брон\\p{L}*|рейс\\p{L}*|резерв\\p{L}*)(?!\\p{L})|預訂|预订|予約|예약|حجز|จอง");
+    return words;
+}
+
+const QRegularExpression& leadsToConfirmation()
+{
+    static const QRegularExpression words = pattern(QString(apart
+        + u"conf(?:irm\\p{L}*)?|(?:konfirm|conferm|bestätig|bevestig|potwierdz|potvr|подтвержд|підтвердж|потвърд|onay|vahvist|"
+          "bekräft|bekreft|bekræft|megerősít)\\p{L}*)"_s
+        + numberSign));
+    return words;
+}
+
+const QRegularExpression& denied()
+{
+    static const QRegularExpression words = pattern(
+        u"^[\"'”»]? (?:(?:is|was) (?:not|no longer|now invalid|an? (?:invalid|incorrect|wrong|old|expired)|invalid|incorrect|wrong)|isn.t|wasn.t|"
+        "ist (?:kein|nicht|ungültig|falsch|abgelaufen)|(?:no|non) (?:es|è) (?:un |valid|correct)\\p{L}*|es (?:incorrecto|inválido)|"
+        "não é|n.est (?:pas|plus)|is (?:geen|niet|ongeldig)|nie jest|není|nu este (?:valid|corect)|nije (?:ispravan|valjan|važeći|tačan)|"
+        "är (?:inte|felaktig|ogiltig)|er (?:ikke|ugyldig|forkert|feil)|ei ole|on virheellinen|не (?:подходит|подошёл|подошел|действ|явля|прийнят|дійсн)\\p{L}*|"
+        "неверный|недействител\\p{L}*|невірний|недійсний|geçersiz\\p{L}*|hatalı\\p{L}*|không (?:đúng|hợp lệ)|salah|tidak (?:valid|berlaku)|غير صحيح|نامعتبر|"
+        "गलत)(?!\\p{L})|^ ?(?:无效|無效|错误|錯誤|は無効|は正しく)");
+    return words;
+}
+
 const QRegularExpression& advertising()
 {
     static const QRegularExpression words = pattern(
         u"\\d ?%|(?<!\\p{L})(?:% "
-        u"off|off|sale|save|deals?|discount|voucher|coupon|promo\\p{L}*|gutschein\\p{L}*|"
+        u"off|off|sale|save|deals?|discount|voucher|coupon|cup[oó][nm]\\p{L}{0,2}|kupon\\p{L}{0,3}|kupong\\p{L}{0,2}|promo\\p{L}*|gutschein\\p{L}*|"
         "rabatt?\\p{L}*|sparen|checkout|shop now|offer|free "
         "(?:delivery|shipping|gift)|gratis|kostenlose\\p{L}*|bonus|descuento|ahorr\\p{L}*|oferta|réduction|"
         "remise|soldes|"
@@ -212,7 +309,12 @@ const QRegularExpression& settled()
         "(?:by|to))|"
         "successfully|failed|wurde (?:geändert|gesperrt|bestätigt)|abgelaufen|schon verwendet|bereits "
         "verwendet|a expiré|ha (?:caducado|expirado)|expirou|è scadut[oa]|verlopen|gått ut|"
-        "udløbet|utløpt|vanhentunut|wygasł\\p{L}*|vypršel\\p{L}*|lejárt|a expirat|истек\\p{L}*|doldu|đã hết "
+        "udløbet|utløpt|vanhentunut|wygasł\\p{L}*|vypršel\\p{L}*|lejárt|a expirat|истек\\p{L}*|истёк\\p{L}*|устарел\\p{L}*|минув|закінчи\\p{L}+|изтекл?\\p{L}*|istekao|istekla|isteklo|potekl?\\p{L}*|expirát|zmenen\\p{L}*|změněn\\p{L}*|"
+        "zmienion\\p{L}*|promijenjen\\p{L}*|promenjen\\p{L}*|spremenjen\\p{L}*|megváltoz\\p{L}*|schimbat\\p{L}?|ändrats|har ändrats|blitt endret|er ændret|"
+        "on vaihdettu|on muutettu|aegunud|muudetud|beigusies|mainīt\\p{L}*|pakeist\\p{L}*|baigėsi|έληξε|άλλαξε|αλλάχθηκε|değişti\\p{L}*|bloke|dəyişdirildi|"
+        "o.zgartirildi|өзгертілді|منقضي|diubah|diganti|ditukar|gewijzigd|geblokkeerd|geändert|eingelöst|ingewisseld|zrealizowan\\p{L}*|nieprawidłow\\p{L}*|"
+        "(?:arriv|lleg|cheg|ser|kom|follow)\\p{L}* (?:por|per|par|via|by|im|met de) (?:correo|posta|correio|courrier|post|mail|separate)\\p{L}*|llegará|arriverà|chegará|"
+        "(?:sera|será|sarà) (?:envoyé|enviad|inviat|spedit)\\p{L}*|wordt (?:verstuurd|verzonden)|følger|folgt|lähetetään|skickas|sendes|doldu|đã hết "
         "hạn|kedaluwarsa|"
         "tamat tempoh|פג תוקפ?ו?|انتهت صلاحية\\p{L}*|a été (?:modifié|changé|bloqué)|ha sido "
         "(?:cambiad|bloquead|modificad|actualizad)[oa]|foi (?:alterad|bloquead)[oa]|è stat[oa] "
@@ -222,8 +324,8 @@ const QRegularExpression& settled()
         "(?:will|are|is) be(?:ing)? (?:sent|mailed|posted)|(?:was|were) (?:entered|requested)|you entered|"
         "изменен[аоы]?|заблокирован[аоы]?|отправлен[аоы]?|değiştirildi|zablokovaný|שונתה|שונה|تغییر کرد|"
         "تغییر یافت|تم "
-        "تغيير)(?!\\p{L})|过期|過期|失効|만료|已修改|被修改|已變更|已变更|変更されました|변경되었|बदल "
-        "दिय|ถูกเปลี่ยน|được thay đổi");
+        "تغيير)(?!\\p{L})|过期|過期|失効|期限切れ|หมดอายุ(?! ?(?:ใน|ภายใน|\\d))|समाप्त हो (?:गय|चुक)|만료|已修改|被修改|已變更|已变更|変更されました|변경되었|बदल "
+        "दिय|ถูกเปลี่ยน|được thay đổi|đã (?:được )?(?:dùng|sử dụng)|已使用|使用済み|사용되었");
     return words;
 }
 

@@ -36,6 +36,14 @@ const QString latinCodes = u"(?!(?:uni|bar|en|de|re|trans|geo|zip|post|opt?|vs)c
 const QString latinSecrets
     = u"otps?|o\\.t\\.p|nip|pass ?codes?|pass ?words?|one[- ]time|m?pins?|tac|otac|(?:m|sms|push|chip|photo|"
       "foto|e|i|x)?-?tans?|token(?! sale)|security number|"
+      // Keys that open something, and what serves once
+      "(?:activation|access|security|login|log-in|sign-in|licen[cs]e|unlock|entry|pass|product|auth\\p{Latin}*|verification) ?keys?|"
+      "(?:aktivierungs|zugriffs|lizenz|entsperr|produkt)schlüssel|clés? d.(?:activation|accès|authentification)|"
+      "clés? (?:de sécurité|secrète)|chiave (?:di attivazione|di sicurezza|segreta)|chave (?:de (?:acesso|ativação|segurança)|secreta)|"
+      "klucz (?:aktywacyjny|dostępu)|aktivační klíč|aktivačný kľúč|"
+      "kertakäyttö\\p{Latin}*|ühekord\\p{Latin}{1,5} (?:pin|parool)\\p{Latin}{0,4}|vienreiz\\p{Latin}* (?:parol|pin)\\p{Latin}*|"
+      "egyszer használatos|tek kullanımlık|birdəfəlik|bir martalik|sekali pakai|dùng một lần|dung mot lan|usage unique|"
+      "(?:un solo |de un )uso|de uso único|usa e getta|jednoraz\\p{Latin}* (?:pin|kod|hasł)\\p{Latin}*|"
       // Germanic, Nordic
       "\\p{Latin}{0,20}(?:passwort\\p{Latin}{0,4}|kennwort|passwuert|wachtwoord|wagwoord|lösenord\\p{Latin}{"
       "0,3}|"
@@ -65,7 +73,7 @@ const QString latinSecrets
       // Indonesian, Malay, Philippine, Vietnamese
       "sandi|sandhi|kata (?:laluan|kunci|sandi)|mật khẩu|ma(?= ?(?:xac|otp|pin|so|bao mat|dang nhap|kich "
       "hoat|code|cua|"
-      "giao dich|truy cap|mo khoa|:|\\d))|mã số|số (?:xác nhận|xác minh|bí mật)|"
+      "giao dich|truy cap|mo khoa|mo cua|mo tu|vao|nhan|lay|kiem tra|an toan|tam thoi|dung|: ?\\d|\\d{4,8}(?!\\d)))|mã số|số (?:xác nhận|xác minh|bí mật)|"
       // African and Pacific
       "namba(?:ri)? (?:yako |yenu )?ya (?:siri|uthibitisho)|neno ?(?:la "
       "?)?siri|nywila|lambar\\p{Latin}{0,3}|kalmar sirri|"
@@ -85,13 +93,13 @@ const QString cyrillic
       "?сөз\\p{Cyrillic}{0,5}|"
       "сыр ?сөз\\p{Cyrillic}{0,5}|нууц (?:үг|код|дугаар)\\p{Cyrillic}{0,3}|нэг "
       "удаагийн|рамз\\p{Cyrillic}{0,4}|"
-      "гузарвожа|махфий|серсүз|одноразов\\p{Cyrillic}{1,3}|еднократн\\p{Cyrillic}{1,3}|једнократн\\p{"
+      "гузарвожа|махфий|серсүз|одноразов\\p{Cyrillic}{1,3}|(?:ключ|ключа) (?:активации|доступа|активації|доступу)|бір реттік|бир жолку|бир марталик|еднократн\\p{Cyrillic}{1,3}|једнократн\\p{"
       "Cyrillic}{1,3}|"
       "(?:верификациони|контролни|сигурносни|контролен|потврден) (?:број|номер)|"
       "номер (?:подтвержд|верифик|авториз)\\p{Cyrillic}+|баталгаажуулах дугаар"_s;
 
 const QString otherAlphabets
-    = u"κωδικ\\p{Greek}{1,4}|συνθηματικ\\p{Greek}{1,3}|αριθμ\\p{Greek}{1,3} (?:επιβεβαίωσης|επαλήθευσης)|"
+    = u"κωδικ\\p{Greek}{1,4}|μιας χρήσης|συνθηματικ\\p{Greek}{1,3}|αριθμ\\p{Greek}{1,3} (?:επιβεβαίωσης|επαλήθευσης)|"
       "կոդ\\p{Armenian}{0,5}|գաղտնաբառ\\p{Armenian}{0,4}|ծածկագ\\p{Armenian}{1,5}|"
       "კოდ\\p{Georgian}{0,5}|პაროლ\\p{Georgian}{0,4}|"
       // Hebrew and Arabic put "and", "in", "the" before a word and "your" behind it.
@@ -113,9 +121,9 @@ const QString eastAsian
       "(?:인증|확인|비밀|보안|승인|로그인|핀|본인확인) ?번호|인증|암호|일회용|(?<!바|유니|qr|쿠폰|할인|오류|에러|레|오류 |에러 |할인 |쿠폰 )코드"_s;
 
 const QString indic
-    = u"कोड|ओटीपी|ओ\\.?टी\\.?पी|पासवर्ड|पासकोड|संकेतशब्द|सांकेतांक|सङ्केत|गुप्त|गोप्य|"
+    = u"कोड|(?<![\\p{L}\\p{M}])पिन(?![\\p{L}\\p{M}])|ओटीपी|ओ\\.?टी\\.?पी|पासवर्ड|पासकोड|संकेतशब्द|सांकेतांक|सङ्केत|गुप्त|गोप्य|"
       "(?:सत्यापन|पुष्टि|पुष्टिकरण|पडताळणी|प्रमाणीकरण) (?:नंबर|नम्बर|संख्या|क्रमांक|अंक)|"
-      "কোড|ক'ড|ওটিপি|পাসওয়ার্ড|পাসৱৰ্ড|গোপন|ਕੋਡ|ਓਟੀਪੀ|ਪਾਸਵਰਡ|કોડ|ઓટીપી|પાસવર્ડ|କୋଡ|ଓଟିପି|ପାସୱ|"
+      "কোড|(?<![\\p{L}\\p{M}])পিন(?![\\p{L}\\p{M}])|ক'ড|ওটিপি|পাসওয়ার্ড|পাসৱৰ্ড|গোপন|ਕੋਡ|ਓਟੀਪੀ|ਪਾਸਵਰਡ|કોડ|ઓટીપી|પાસવર્ડ|କୋଡ|ଓଟିପି|ପାସୱ|"
       "குறியீ|ஓடிபி|ஓ\\.டி\\.பி|கடவுச்|கடவு ?எண்|ரகசிய|கோட்|కోడ్|ఓటి?పి|ఓటీపీ|పాస్ "
       "?వర్డ్|పాస్‌వర్డ్|రహస్య|"
       "ಕೋಡ|ಒಟಿಪಿ|ಓಟಿಪಿ|ಪಾಸ್ "
@@ -127,12 +135,12 @@ const QString furtherScripts = u"รหัส|โอทีพี|ລະຫັດ
                                "އޯޓީޕީ|གསང"_s;
 
 const QString weakLatin
-    = u"2fa|security|"
+    = u"2fa|security|keypad|touch ?screen|sur l.écran|clavier|teclado|pantalla|tastiera|tastatur|klawiatur\\p{Latin}*|composez|"
       // to verify, to confirm
       "(?:verif|vérif|confirm|konfirm|conferm|bekräft|bekræft|bekreft|bestätig|bevestig|authent|autent|"
       "authori[sz]|"
       "autori[sz]|potvr[dđ]|potrd|ověř|over[eio]|provjer|patvirtin|apstiprin|kinnita|vahvist|megerősít|"
-      "ellenőrz|igazol|"
+      "ellenőrz|igazol|k?uthibitish|thibitish|mag-?verif|i-?verif|"
       "doğrula|onayla|təsdiq|tasdiq|tassykla|weryfik|potwierd|uthibitish|qinisekis|xaqiijin|tabbatar|"
       "staðfest|auðkenn|"
       "váttan|egiaztap|dilys|dhearbh|fioraith|fíoraith|fanamarin|kwemeza|piştrast|verifizier|freigabe|aktiv|"
@@ -150,31 +158,33 @@ const QString weakLatin
       "pay|nutzen?|benutzen?|verwende|usa|úsáid|utilitze\\p{Latin}*|rhowch|defnyddiwch|isticmaal|sebenzisa|"
       "yi amfani|"
       "ampiasao|vul|toets|guna|usare|uża|notaðu|sláðu|lietojiet|use[nm]?|utili[sz]\\p{Latin}*|ingres[ae]|"
-      "introdu\\p{Latin}+|digit[ae]|insira|inserisc\\p{Latin}|"
+      "introdu\\p{Latin}*|digit[ae]|escrib[ae]|teclea|coloque|coloca|escreva|informe|tapez|renseignez|indiquez|tippen|immetti|scrivi|geben sie|insira|inserisc\\p{Latin}|"
       "inserire|saisi\\p{Latin}*|entrez|eingeben|verwenden|gebruik|ange|använd|indtast|brug|bruk|käytä|syötä|"
       "kasuta\\p{Latin}*|"
-      "sisesta\\p{Latin}*|wpisz|użyj|podaj|zadej\\p{Latin}*|zadajte|použij\\p{Latin}*|unesite|upišite|"
+      "sisesta\\p{Latin}*|kirjuta|skriv inn?|tast inn|fyll i|näppäile|kirjoita|wprowadź|vložte|opište|ukucajte|otipkajte|gépelj\\p{Latin}*|add meg|írd be|tuşlay\\p{Latin}*|yazın|ketik|taip|weka|ingiza|įrašykite|tastați|scrieți|wpisz|użyj|podaj|zadej\\p{Latin}*|zadajte|použij\\p{Latin}*|unesite|upišite|"
       "vnesite|uporabite|"
       "írja be|adja "
       "meg|introduceți|folosiți|kullan\\p{Latin}*|girin\\p{Latin}*|masukkan|gunakan|nhập|tumia|gamitin|"
-      "ilagay|ievadiet|izmantojiet|įveskite|naudokite|shkruani|përdorni|erabili|idatzi"_s;
+      "ilagay|i-enter|ievadiet|ieraksti\\p{Latin}*|izmanto\\p{Latin}*|naudok\\p{Latin}*|įveski?t?e?|folos\\p{Latin}*|használ\\p{Latin}*|koristi\\p{Latin}*|unesi\\p{Latin}*|upiši\\p{Latin}*|vnesi\\p{Latin}*|"
+      "uporabi\\p{Latin}*|përdor\\p{Latin}*|shkruaj|gib|gebe?n?|nutze|benutze|knappa in|slå in|daxil edin|istifadə edin|kiriting|foydalaning|pakai|isikan|sử dụng|"
+      "opens? (?:it )?(?:with|using)|izmantojiet|įveskite|naudokite|shkruani|përdorni|erabili|idatzi"_s;
 
 const QString weakOthers
     = u"(?:подтвержд|подтверд|вход|авториз|регистрац|верифик|підтвердж|пацв[яе]рдж|потврд|потвърд|провер|"
       u"растау|"
-      "баталгаа|ырасто|тасди[қк])\\p{Cyrillic}*|введите|введіть|увядзіце|въведете|внесете|унесите|"
+      "баталгаа|ырасто|тасди[қк])\\p{Cyrillic}*|наберите|назовите|назвіть|вкажіть|укажите|енгізіңіз|енгіз|киргизиңиз|киритинг|използвай\\p{Cyrillic}*|користите|користете|унеси|унесете|введите|введіть|увядзіце|въведете|внесете|унесите|"
       "используй\\p{Cyrillic}*|"
       "використ\\p{Cyrillic}*|используется|επιβεβαί\\p{Greek}+|επαλήθευσ\\p{Greek}+|εισαγάγετε|"
-      "χρησιμοποιήστε|"
-      "հաստատ\\p{Armenian}*|მიუთითეთ|დადასტურ\\p{Georgian}*|ვერიფიკ\\p{Georgian}*|"
-      "(?:ال)?(?:تحقق|تأكيد|تفعيل|توثيق)|استخدم|أدخل|ب?إدخال|تسجيل|تاييد|ورود|لاگ ?ان|داخل كريں|[הבל]?אימות|ל?התחברות|הזן|הזינו|تصديق|تصديقي"_s;
+      "χρησιμοποιήστε|χρησιμοποίησε|βάλτε|δώστε|εισάγετε|πληκτρολογήστε|καταχωρήστε|καταχωρίστε|συμπληρώστε|"
+      "հաստատ\\p{Armenian}*|մուտքագր\\p{Armenian}*|შეიყვანეთ|მიუთითეთ|დადასტურ\\p{Georgian}*|ვერიფიკ\\p{Georgian}*|"
+      "(?:ال)?(?:تحقق|تأكيد|تفعيل|توثيق)|استخدم|استعمل|أدخل|ادخل|اكتب|وارد كنيد|درج كريں|ب?إدخال|تسجيل|تاييد|ورود|لاگ ?ان|داخل كريں|[הבל]?אימות|ל?התחברות|הזן|הזינו|ל(?:הקיש|הזין|הקליד|הכניס)|הקש|הקישו|הקלד|הקלידו|השתמש|השתמשו|تصديق|تصديقي"_s;
 
 const QString weakWithin
-    = u"验证|认证|登录|驗證|認證|登入|認証|ログイン|本人確認|番号を|入力|로그인|본인확인|입력|输入|輸入|"
-      u"सत्यापन|पुष्टि|पडताळणी|प्रमाणीकरण|दर्ज|लॉगिन|लगइन|लॉग इन|प्रविष्ट|টাইপ|লগইন|যাচাই|সত্যাপন|নিশ্চিত|"
-      "ਪੁਸ਼ਟੀ|ਤਸਦੀਕ|ચકાસણી|પુષ્ટિ|ଯାଞ୍ଚ|சரிபார்|உறுதி|ధృవీకర|ధ్రువీకర|ಪರಿಶೀಲನ|ದೃಢೀಕರ|സ്ഥിരീകര|പരിശോധ|සත්‍යාප|"
+    = u"验证|认证|登录|驗證|認證|登入|認証|ログイン|本人確認|番号を|入力|로그인|본인확인|입력|输入|輸入|填写|填寫|"
+      u"सत्यापन|पुष्टि|पडताळणी|प्रमाणीकरण|दर्ज|डालें|भरें|लॉगिन|लगइन|लॉग इन|प्रविष्ट|টাইপ|লিখুন|প্রবেশ করান|লগইন|যাচাই|সত্যাপন|নিশ্চিত|"
+      "ਪੁਸ਼ਟੀ|ਤਸਦੀਕ|ચકાસણી|પુષ્ટિ|ଯାଞ୍ଚ|சரிபார்|உள்ளிட|உறுதி|ధృవీకర|ధ్రువీకర|నమోదు|ఎంటర్|ಪರಿಶೀಲನ|ದೃಢೀಕರ|സ്ഥിരീകര|പരിശോധ|සත්‍යාප|"
       "තහවුරු|"
-      "ยืนยัน|กรอก|เข้าสู่ระบบ|ຢືນຢັນ|ផ្ទៀងផ្ទាត់|បញ្ជាក់|အတည်ပြု|ማረጋገጫ|ምርግጋጽ|ވެރިފިކޭޝަން"_s;
+      "ยืนยัน|กรอก|ป้อน|ใส่|เข้าสู่ระบบ|ຢືນຢັນ|ផ្ទៀងផ្ទាត់|បញ្ជាក់|အတည်ပြု|ማረጋገጫ|ያስገቡ|ምርግጋጽ|ވެރިފިކޭޝަން"_s;
 
 } // namespace
 

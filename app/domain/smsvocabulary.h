@@ -22,6 +22,10 @@ const QRegularExpression& otherCodes(); ///< promotion codes, postal codes, erro
 const QRegularExpression& leadsToOther(); ///< at the end of what stands before: "order no. "
 const QRegularExpression& leadsToContact(); ///< the same for numbers to call: "questions: "
 const QRegularExpression& followsOther(); ///< at the beginning of what stands behind: " numaralı siparişiniz"
+const QRegularExpression& toOpen(); ///< "for your parcel", between a code and its number
+const QRegularExpression& bookings(); ///< "table for", "flight": what confirms one has a number, too
+const QRegularExpression& leadsToConfirmation(); ///< "confirmation no. "
+const QRegularExpression& denied(); ///< at the beginning of what stands behind: " is not a valid code"
 const QRegularExpression& advertising(); ///< "% off", "sale": letters and digits are a voucher there
 const QRegularExpression& settled(); ///< "has expired", "was changed": a code of the past
 

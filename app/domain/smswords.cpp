@@ -34,6 +34,7 @@ bool touchesAny(const QList<Span>& spans, const Span& one)
 }
 
 constexpr qsizetype nearby = 48; ///< characters that say what a number is
+constexpr qsizetype longestWarning = 60; ///< between a code and that it is to be told to nobody
 
 bool isUnseen(char32_t c)
 {
@@ -153,13 +154,26 @@ QList<Span> otherCodes(const QString& lower)
 QList<Keyword> keywords(const QString& lower)
 {
     const QList<Span> others = otherCodes(lower);
+    QList<Span> secrets;
+    collect(secrets, smsvocabulary::secrecy(), lower);
+    const auto warned = [&](const Span& word) {
+        for (const Span& secret : std::as_const(secrets)) {
+            const qsizetype from = std::min(secret.to, word.to);
+            const qsizetype to = std::max(secret.from, word.from);
+            const bool isOneSentence = to - from <= longestWarning
+                && (from >= to || !hasSentenceEnd(lower.mid(from, to - from).trimmed() + u'|'));
+            if (isOneSentence)
+                return secret.from;
+        }
+        return qsizetype(-1);
+    };
     QList<Keyword> found;
     const auto take = [&](const Re& form, bool isStrong) {
         QList<Span> spans;
         collect(spans, form, lower);
         for (const Span& span : std::as_const(spans)) {
             if (!touchesAny(others, span))
-                found.append({span, isStrong});
+                found.append({span, isStrong, warned(span)});
         }
     };
     take(smsvocabulary::strongWords(), true);
@@ -248,6 +262,8 @@ QList<Span> otherNumbers(const QString& even)
         pattern(
             u"(?:from|between|von|zwischen|de|entre|das|с|от) \\d{4} (?:to|and|till|bis|und|à|et|a|y|às|до) "
             u"\\d{4}(?!\\d)|(?<!\\d)(?:[01]\\d|2[0-3])[0-5]0 ?- ?(?:[01]\\d|2[0-3])[0-5]0(?!\\d)"),
+        pattern(u"(?<!\\p{L})(?:at|um|klo|kl\\.?|a las|às|alle(?: ore)?|saat|pukul|lúc) (?:[01]\\d|2[0-3])[0-5][05](?!\\d)"),
+        pattern(u"(?<!\\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:[01]\\d|2[0-3])[0-5][05](?!\\d)"),
         // Money, decimals, thousands, shares, versions, addresses of machines
         pattern(QString(currencyBefore + u" ?"_s + amount)),
         pattern(QString(u"(?<![\\p{L}\\d.,])"_s + amount + u" ?"_s + currencyAfter)),
@@ -278,9 +294,29 @@ bool followsOther(const QString& lowerBehind)
     return smsvocabulary::followsOther().match(lowerBehind.left(nearby)).hasMatch();
 }
 
+bool isDenied(const QString& lowerBehind)
+{
+    return smsvocabulary::denied().match(lowerBehind.left(nearby)).hasMatch();
+}
+
+bool isToOpen(const QString& lowerBetween)
+{
+    return smsvocabulary::toOpen().match(lowerBetween).hasMatch();
+}
+
 bool isSecret(const QString& lower)
 {
     return smsvocabulary::secrecy().match(lower).hasMatch();
+}
+
+bool isBooking(const QString& lower)
+{
+    return smsvocabulary::bookings().match(lower).hasMatch();
+}
+
+bool leadsToConfirmation(const QString& lowerBefore)
+{
+    return smsvocabulary::leadsToConfirmation().match(lowerBefore.right(nearby)).hasMatch();
 }
 
 bool isAdvertising(const QString& lower)
@@ -300,8 +336,8 @@ namespace {
 const QString connectors
     = u"(?:is|are|was|ist|lautet|lautet wie folgt|es|es "
       u"el|est|est le|waa|huwa|ne|ita ce|ass|yw|ni|ithi|ay|se|dia|e "
-      u"është|është|ser|da|è|é|e|jest|to|to:|är|er|on|je|este|yra|ir|adalah|ialah|là|la|estas|"
-      "είναι|है|হল|คือ|ہے|은|는|이|가|은:|は|が|是|为|為|هو|هي|הוא|היא|:|=)"_s;
+      u"është|është|ser|da|è|é|e|jest|to|to:|är|er|on|je|este|yra|le|el|namba|digits|chiffres|ziffern|cifre|dígitos|цифры|angka|rakamlar\\p{Latin}*|ir|adalah|ialah|là|la|estas|"
+      "είναι|है|হল|คือ|ہے|은|는|이|가|은:|は|が|是|係|为|為|هو|هي|הוא|היא|:|=)"_s;
 
 } // namespace
 
@@ -316,6 +352,13 @@ bool endsInConnector(const QString& lowerBetween)
 {
     static const Re form
         = pattern(QString(u"(?:[:：=\\-–—>]|(?<![\\p{L}])"_s + connectors + u")[\\s\"'“”„«»(\\[【<*#]*$"_s));
+    return form.match(lowerBetween).hasMatch();
+}
+
+bool endsInMeans(const QString& lowerBetween)
+{
+    static const Re form = pattern(u"(?:[:：=]|(?<!\\p{L})(?:with|using|by entering|con(?: il| el)?|avec(?: le)?|mit|com(?: o)?|met|med|med hjälp av|zadáním|"
+                                   u"kodem|через|используя|за допомогою|ile|с помощью))\\s*$");
     return form.match(lowerBetween).hasMatch();
 }
 

@@ -25,6 +25,10 @@ struct Span {
 
 struct Keyword : Span {
     bool isStrong = false; ///< "code", "OTP"; the others ("verify", "log in") only stand near one
+    qsizetype warned = -1; ///< where the same sentence says that it is a secret: "never share your code"
+
+    /// What stands there is behind a warning, which announces nothing but what it names right then.
+    bool warnsBefore(qsizetype place) const { return warned >= 0 && warned < place; }
 };
 
 /// Words that announce a code, in the order of the text; those of other codes ("promo code", "postal code")
@@ -41,12 +45,18 @@ QList<Span> addresses(const QString& lower); ///< of the web and of mail
 bool leadsToOther(const QString& lowerBefore);
 bool leadsToContact(const QString& lowerBefore); ///< to a number to call or to write to
 bool followsOther(const QString& lowerBehind); ///< " numaralı siparişiniz": so does what stands behind
+bool isDenied(const QString& lowerBehind); ///< " is not a valid code"
+/// Between a code and its number: "for your parcel", "til pakkeboks", "для получения посылки".
+bool isToOpen(const QString& lowerBetween);
 bool isSecret(const QString& lower); ///< something must be told to nobody
+bool isBooking(const QString& lower); ///< what confirms it may have a number
+bool leadsToConfirmation(const QString& lowerBefore);
 bool isAdvertising(const QString& lower); ///< what has letters and digits may be a voucher
 QList<Span> settled(const QString& lower); ///< "has expired", "was changed", "is blocked"
 /// Nothing but "is", ":", "lautet", "は" and the like.
 bool isConnector(const QString& lowerBetween);
 bool endsInConnector(const QString& lowerBetween); ///< "for Acme is:"
+bool endsInMeans(const QString& lowerBetween); ///< "confirm your account with"
 bool beginsWithOwner(const QString& lowerBetween); ///< "is your", " — ваш", "是您的"
 bool hasSentenceEnd(const QString& between);
 /// A word that is written in capitals without being a code.
