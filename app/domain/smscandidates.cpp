@@ -108,8 +108,10 @@ void Finder::findForms()
     each(groups, [this](const Span& place, const QString& written) {
         const QString code = withoutSeparators(written);
         static const Re hours(u"^(?:[01]\\d|2[0-4])[ -](?:[01]\\d|2[0-4])$"_s);
-        if (hours.match(written).hasMatch() && written.left(2) < written.right(2))
-            return offer(place, code, -20); // "10-14": from when to when
+        static const Re day(u"^(?:0[1-9]|[12]\\d|3[01])[ -](?:0[1-9]|1[0-2])$"_s);
+        const bool isFromTo = hours.match(written).hasMatch() && written.left(2) < written.right(2);
+        if (isFromTo || day.match(written).hasMatch())
+            return offer(place, code, -20); // "10-14": from when to when; "14-06"
         if (!m_message.isOtherNumber(place))
             offer(place, code, scoreOfLength(code.size()) + (written.contains(u' ') ? 3 : 6));
     });
@@ -150,7 +152,7 @@ void Finder::findForms()
         u"inr|rs|tl|pts|miles|w|wks?|y|yrs?|std|stunden|minuten|minutos|horas)$|^[a-z]{3,4}\\d{3}[a-z]?$|"
         u"^(?:code|otp|pin|passcode|password|is|tan|kod|kode|rs|inr|usd|eur|gbp|aed|sar|xx|x)\\d+$"_s,
         Re::CaseInsensitiveOption);
-    static const Re oneName(u"^[A-Z]?[a-z]{3,}\\d{1,4}$|^[a-z]+\\d{1,2}[a-z]+$"_s);
+    static const Re oneName(u"^[A-Z]?[a-z]{3,}\\d{1,4}$|^[a-z]+\\d{1,2}[a-z]+$|^[A-Z]{3,}[24][A-Z]{2,}$"_s);
     static const Re lettersThenThree(u"^[a-z]{3,4}\\d{3}[a-z]?$"_s, Re::CaseInsensitiveOption);
     each(mixed, [this](const Span& place, const QString& written) {
         // "ABC123" may be a code; only its neighbours can tell, so it is let through with a lower score.

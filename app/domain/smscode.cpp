@@ -55,8 +55,8 @@ class Reading {
 public:
     explicit Reading(const QString& text)
         : m_message(text)
-        , m_isLikely(smswords::isSecret(m_message.lower)
-              || (m_message.keywords.isEmpty() && isInRareScript(m_message.text)))
+        , m_isLikely(
+              smswords::isSecret(m_message.lower) || (!m_message.hasStrong && isInRareScript(m_message.text)))
         , m_settled(smswords::settled(m_message.lower))
         , m_areCodesSettled(areCodesSettled())
         , m_found(candidatesIn(m_message))
@@ -70,6 +70,9 @@ private:
     int claimOfOthers(const Candidate& one) const;
     int before(const Candidate& one) const;
     int behind(const Candidate& one) const;
+    Span sentenceOf(const Span& one) const;
+    bool hasKeyword(const Span& sentence) const;
+    bool isBesideSettled(const Candidate& one) const;
     bool isOfAnotherSentence(const Candidate& one) const;
     bool isWhatItIsFor(const Candidate& one) const;
     bool standsAlone(const Candidate& one) const;
@@ -119,13 +122,18 @@ int Reading::before(const Candidate& one) const
 int Reading::behind(const Candidate& one) const
 {
     int best = 0;
+    static const Re demonstrative( // "Hi, 97216. That's your code."
+        u"^[.!] (?:that|this|it|das|dies|este?o?|esse|questo|dit|det|to|ovo|bu|ini|это|це|това)(?:.s| \\w{1,4}) \\w{0,12} ?(?:\\w{1,16} )?$"_s,
+        Re::UseUnicodePropertiesOption);
+    static const Re object(u"^ ?[를을を]"_s);
+    const bool hasMeans = smswords::endsInMeans(m_message.lower.first(one.from).right(12));
     for (const Keyword& word : m_message.keywords) {
         if (word.from < one.to)
             continue;
         if (word.from - one.to > 60)
             continue;
         const QString gap = m_message.between(one.to, word.from).toString();
-        if (smswords::hasSentenceEnd(gap.trimmed() + u'|'))
+        if (smswords::hasSentenceEnd(gap.trimmed() + u'|') && !demonstrative.match(gap).hasMatch())
             continue;
         int score = std::max(4, 30 - int(gap.size()) / 2);
         if (smswords::beginsWithOwner(gap))
@@ -134,7 +142,9 @@ int Reading::behind(const Candidate& one) const
             [&](const Candidate& other) { return other.from >= one.to && other.to <= word.from; });
         if (isTaken)
             score /= 3;
-        best = std::max(best, word.isStrong ? score : score / 2);
+        // "Mit 26094 bestätigen Sie", "38194를 입력": it is what one does it with.
+        const bool isMeans = one.code.size() >= 4 && (hasMeans || object.match(gap).hasMatch());
+        best = std::max(best, word.isStrong ? score : score / 2 + (isMeans ? 8 : 0));
     }
     return best;
 }
@@ -143,7 +153,7 @@ int Reading::behind(const Candidate& one) const
 bool Reading::standsAlone(const Candidate& one) const
 {
     static const Re wordBefore(u"[^\\s\\W_][^\\n:：\\]】)]*$"_s, Re::UseUnicodePropertiesOption);
-    static const Re wordBehind(u"^[^\\n.。,]*[^\\s\\W_]"_s, Re::UseUnicodePropertiesOption);
+    static const Re wordBehind(u"^[^\\n.。,，！？]*[^\\s\\W_]"_s, Re::UseUnicodePropertiesOption);
     const QString line = m_message.lower.left(one.from).section(u'\n', -1);
     static const Re nameBehind(u"^ ?\\([^()\\n]{1,20}\\)"_s);
     const QString rest = m_message.lower.sliced(one.to).section(u'\n', 0, 0).remove(nameBehind);
@@ -152,28 +162,47 @@ bool Reading::standsAlone(const Candidate& one) const
     return freeBefore && freeBehind;
 }
 
-/// "Your PIN was changed. Branch 1147": its own sentence names it, and speaks of no code.
-bool Reading::isOfAnotherSentence(const Candidate& one) const
+Span Reading::sentenceOf(const Span& one) const
 {
     // "Rs. 1200" ends none.
     static const Re end(
         u"(?<!\\P{L}[\\p{Latin}\\p{Cyrillic}])(?<!\\P{L}[\\p{Latin}\\p{Cyrillic}]{2})[.!](?=\\s+[^\\p{Ll}\\s])|[\\n。！؟।]"_s,
         Re::UseUnicodePropertiesOption);
-    static const Re letter(u"\\p{L}"_s);
     constexpr qsizetype longest = 120; ///< that is looked at of a sentence
-    const qsizetype start = std::max<qsizetype>(0, one.from - longest);
-    const qsizetype last = std::min(m_message.lower.size(), one.to + longest);
-    qsizetype from = start;
+    qsizetype from = std::max<qsizetype>(0, one.from - longest);
+    const qsizetype last = std::min(m_message.text.size(), one.to + longest);
+    const qsizetype start = from;
     for (auto found = end.globalMatch(m_message.text.sliced(start, one.from - start)); found.hasNext();)
         from = start + found.next().capturedEnd();
     const auto behind = end.match(m_message.text.sliced(one.to, last - one.to));
-    const qsizetype to = behind.hasMatch() ? one.to + behind.capturedStart() : last;
-    const auto isWithin = [&](const Span& span) { return span.touches(from, to); };
-    const QString label = m_message.between(from, one.from).toString();
-    const bool isSender = from == 0 && label.trimmed().endsWith(u':');
-    return letter.match(label).hasMatch() && !isSender
-        && std::none_of(m_message.keywords.cbegin(), m_message.keywords.cend(), isWithin)
-        && !smswords::isSecret(m_message.between(from, to).toString());
+    return {from, behind.hasMatch() ? one.to + behind.capturedStart() : last};
+}
+
+bool Reading::hasKeyword(const Span& sentence) const
+{
+    return std::any_of(m_message.keywords.cbegin(), m_message.keywords.cend(),
+        [&sentence](const Span& word) { return word.touches(sentence.from, sentence.to); });
+}
+
+/// "Your PIN was changed. Branch 1147": its own sentence names it, and speaks of no code.
+bool Reading::isOfAnotherSentence(const Candidate& one) const
+{
+    static const Re letter(u"\\p{L}"_s);
+    const Span own = sentenceOf(one);
+    const QString label = m_message.between(own.from, one.from).toString();
+    const bool isSender = own.from == 0 && label.trimmed().endsWith(u':');
+    return letter.match(label).hasMatch() && !isSender && !hasKeyword(own)
+        && !smswords::isSecret(m_message.between(own.from, own.to).toString());
+}
+
+/// "Order confirmed. Pickup code 2618" settles nothing about the code.
+bool Reading::isBesideSettled(const Candidate& one) const
+{
+    const Span own = sentenceOf(one);
+    return !m_settled.isEmpty()
+        && (!hasKeyword(own) || std::any_of(m_settled.cbegin(), m_settled.cend(), [&own](const Span& span) {
+               return span.touches(own.from, own.to);
+           }));
 }
 
 /// "Your PIN for the locker: 8146", "Verify your account: 391047": the only number is not the locker's.
@@ -182,9 +211,9 @@ bool Reading::isWhatItIsFor(const Candidate& one) const
     static const Re theirs(
         u"^ (?:your|ur|my|tu|su|votre|deine?n?|ihre?n?|seu|sua|twoje|vaš|ваш\\p{L}*) \\p{L}+\\s?: ?$"_s);
     static const Re end(u"^\\s*(?:[.!\\n]|$)"_s);
-    if (one.code.size() > longestShort || !isDigits(one.code)
-        || !end.match(m_message.lower.sliced(one.to)).hasMatch())
+    if (one.code.size() > longestShort || !isDigits(one.code))
         return false;
+    const bool endsIt = end.match(m_message.lower.sliced(one.to)).hasMatch();
     const bool isOnly = std::all_of(m_found.cbegin(), m_found.cend(),
         [&one](const Candidate& other) { return other.touches(one.from, one.to); });
     return isOnly
@@ -192,7 +221,10 @@ bool Reading::isWhatItIsFor(const Candidate& one) const
                if (word.to > one.from || one.from - word.to > 40)
                    return false;
                const QString gap = m_message.between(word.to, one.from).toString();
-               return word.isStrong ? smswords::isToOpen(gap) : theirs.match(gap).hasMatch();
+               if (word.isStrong)
+                   return (!isBesideSettled(one) && smswords::isToCollect(gap))
+                       || (endsIt && smswords::isToOpen(gap));
+               return endsIt && theirs.match(gap).hasMatch();
            });
 }
 
@@ -204,8 +236,7 @@ bool Reading::areCodesSettled() const
             const qsizetype from = std::min(word.to, span.to);
             const qsizetype to = std::max(word.from, span.from);
             return to - from <= nearby
-                && (from >= to
-                    || !smswords::hasSentenceEnd(m_message.between(from, to).trimmed().toString() + u'|'));
+                && (from >= to || !smswords::hasSentenceEnd(m_message.between(from, to).toString() + u'|'));
         });
     };
     return m_message.hasStrong
@@ -265,7 +296,8 @@ int Reading::claimOfOthers(const Candidate& one) const
     int claim = 0;
     if (smswords::followsOther(rest) || (smswords::leadsToOther(lead) && !isWhatItIsFor(one)))
         claim += otherScore;
-    if (m_message.isBooking && !m_message.hasStrong && smswords::leadsToConfirmation(lead))
+    if ((m_message.isBooking || !m_settled.isEmpty()) && !m_message.hasStrong
+        && smswords::leadsToConfirmation(lead))
         claim += otherScore;
     if (one.code.size() > longestCode && smswords::leadsToContact(lead))
         claim += otherScore;
@@ -279,8 +311,8 @@ int Reading::claimOfOthers(const Candidate& one) const
         claim += hasLetters ? otherScore : 8;
     if (m_areCodesSettled && behind(one) < ownerScore)
         claim += otherScore;
-    else if (!m_settled.isEmpty())
-        claim += 25;
+    else if (isBesideSettled(one))
+        claim += m_message.hasStrong ? 25 : 45;
     return claim;
 }
 

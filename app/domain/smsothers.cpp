@@ -31,7 +31,7 @@ const QString papers
     = u"error|fehler|erreur|błąd|ошибк\\p{L}*|hata|ref|reference|refid|ticket|invoice|application|complaint|"
       u"request|alert|plan|payment|fee(?: of)?|survey|zone|toll|badge|port|"
       u"incident|claim|enquiry|inquiry|service request|protocolo?|pratica|reclamo|antrag\\p{L}*|anliegen|"
-      u"פני{1,2}ה|پیگیری|شکایت|शिकायत(?: संख्या)?|शिकायत क्रमांक|"
+      u"κράτησ\\p{Greek}*|αίτημα|απόδειξη|حجز\\p{L}{0,3}|موعد\\p{L}{0,3}|نوبت|فاتور\\p{L}{0,3}|قبض|פני{1,2}ה|پیگیری|شکایت|शिकायत(?: संख्या)?|शिकायत क्रमांक|"
       u"booking|case|receipt|policy|contract|rechnung\\p{"
       u"L}*|buchung\\p{L}*|vorgang\\p{L}*|"
       "aktenzeichen|vertrag\\p{L}*|factura|facture|fattura|fatura|faktur\\p{L}*|lasku\\p{L}*"
@@ -57,7 +57,7 @@ const QString accounts
       "conto|carta|cartão|"
       "konta|účt\\p{L}*|kart(?:[aeuęyı]\\p{L}{0,4})?|kort(?:et)?|tili\\p{L}{0,3}|rekening|račun|balance|saldo|"
       "solde|guthaben|"
-      "баланс|карт\\p{L}*|клиент\\p{L}*|λογαριασμ\\p{L}*|حساب|رصيدك?|יתרת\\p{L}{0,2}|חשבון"_s;
+      "баланс|карт\\p{L}*|بطاق\\p{L}*|كارت\\p{L}*|[בהל]?כרטיס\\p{L}*|(?:pin|số|của|chủ|khóa) thẻ|kad|kadi|клиент\\p{L}*|λογαριασμ\\p{L}*|حساب|رصيدك?|יתרת\\p{L}{0,2}|חשבון"_s;
 
 const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|model|serial|store|shop|branch|"
                        u"terminal|step|build|atm|lot|batch|counter|hall|platform|berth|coach|pnr|plate|"
@@ -66,9 +66,11 @@ const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|mo
                        "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
 
 const QString contacts
-    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|to|stop|al|au|an(?: die)?|an "
+    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|(?:text|reply|send|sent|texted|sms|forward|fwd|msg|stop|help|yes|no|report|write|call|emailed|posted)(?: [\\p{L}\\d'’]+){0,5} to|stop|al|au|an(?: die)?|an "
       u"der|naar|na numer|contactez(?: "
       u"le)?|contacte|asiakaspalvelu\\p{L}{0,3}|kundtjänst|kundeservice|kundenservice|"
+      "hívj\\p{L}*|hívd|zavolejte|zavolajte|zovite|nazovite|pokličite|pozovite|helista\\p{L}*|zvani\\p{L}*|skambin\\p{L}*|hringdu í|telefonoi|telefono|"
+      "дзвоніть|телефонуйте|обадете се на|обадете се|позовите|јавете се|набери\\p{L}*|қоңырау шалыңыз|καλέστε|τηλεφωνήστε|חייג|للاتصال|tumawag sa|piga|"
       "klantenservice|ügyfélszolgálat|müşteri hizmetleri|tổng đài|מוקד|خدمة العملاء|rufen sie|llam[ea](?: "
       "al)?|"
       "appelez|ligue|chiama\\p{L}*|bel|ring|soita|zadzwoń|infolinia|volejte|sunați|hubungi|gọi|marque|"
@@ -213,10 +215,10 @@ const QRegularExpression& leadsToOther()
 {
     static const QRegularExpression words = pattern(QString(u"(?:"_s + apart + orders + u'|' + papers + u'|' + offices + u'|'
         + parcels + u'|' + accounts + u'|' + places + u'|' + contacts + u'|' + amounts
-        + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
+        + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?!\\p{L})(?: (?:σας|anda|kamu|của bạn|của quý khách|شما|dvs|dumneavoastră|(?:с|б)іздің)(?!\\p{L}))?(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
         + u"|号|號|番号|번호|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
           u"撥打|客服|热线|熱線|专线|專線|고객센터|サポート|注文番号|お問い?合わせ番号|"
-          "お電話|電話|受付番号|店番|窓口|座席|分行|支行|支店|案件|窗口|지점|접수번호|좌석|शाखा|सीट|মামলা|শাখা|สาขา|ที่นั่ง|ช่อง|คิว|ทะเบียน|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
+          "お電話|電話|受付番号|店番|窓口|座席|分行|支行|支店|案件|窗口|지점|접수번호|좌석|शाखा|सीट|মামলা|শাখা|สาขา|ที่นั่ง|บัตร|เลขบัตร|カード|卡片?|카드|कार्ड|কার্ড|அட்டை|కార్డు|เรื่อง|คำขอ|หมายเลข|เลขที่|ช่อง|คิว|ทะเบียน|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
           "ਆਰਡਰ|آرڈر|"
           "คำสั่งซื้อ|ออเดอร์|โทร|ສັ່ງຊື້|បញ្ជាទិញ|အော်ဒါ|ඇණවුම|ඕඩර්|შეკვეთ\\p{L}*|ትዕዛዝ|رقم (?:ال)?طلب)"_s
         + numberSign + u"|№\\s?$|(?<!\\p{L})conf(?:irmation)?[.:]? ?#\\s?$"_s));
@@ -236,7 +238,10 @@ const QRegularExpression& followsOther()
 {
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
-        "^ ?(?:号订单|號訂單|番の注文|번 (?:주문|창구)|号窗口|號窗口|号柜台|番窓口)|^ "
+        "^['’]?\\p{Latin}{0,3} (?:arayın|arayınız|arayabilirsiniz|raqamiga|nömrəsinə|nolu hattı)(?!\\p{L})|"
+        "^ (?:\\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|boulevard|drive|dr|way|close|hwy|highway|court|ct|place|square|sq)(?!\\p{L})|"
+        "^ ?(?:पर (?:कॉल|फोन|फ़ोन)|に(?:お)?電話|(?:으로|로|번으로) (?:전화|문의|연락)|নম্বরে|-এ কল)|"
+        "^ ?(?:[号號](?![码碼])|番(?!号)|번 (?!\\p{L}*입력))|^ "
         "?(?:(?:reward|loyalty|bonus|member|extra|free) )?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|players|customers|fans|subscribers|visitors|bonus|miles|available|"
         "tickets|seats|"
         "votes|failed|unread|characters|codes|prizes|punkte|puntos|"
@@ -248,11 +253,21 @@ const QRegularExpression& followsOther()
 const QRegularExpression& toOpen()
 {
     static const QRegularExpression words = pattern(
-        u"^ (?:(?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
-        "pentru|ke|kepada)(?: \\p{L}+){0,3}|(?:отримання|получения|odbioru|výdej|vyzvednutí|retrait|ritiro|retiro|retirada)(?: "
-        "\\p{L}+){0,2}) (?:parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
+        u"^ (?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
+        "pentru|ke|kepada)(?: \\p{L}+){0,3} (?:parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
         "paquete|taquilla|encomenda|armário|pacco|pakket|kluis|pakke\\p{L}*|paczk\\p{L}*|przesyłk\\p{L}*|zásilk\\p{L}*|boxu?|colet\\p{L}*|"
         "посылк\\p{L}*|посилк\\p{L}*|пратк\\p{L}*|ячейк\\p{L}*|комірк\\p{L}*|постамат\\p{L}*|отправлени\\p{L}*)\\s?:? ?$");
+    return words;
+}
+
+const QRegularExpression& toCollect()
+{
+    static const QRegularExpression words = pattern(
+        u"^ (?:(?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|для|за|до|untuk|de|del|pentru) )?(?:the |die |das |le |la |el )?"
+        "(?:collect(?:ion|ing)?|pick(?:ing)?[- ]?up|abholung|retrait|retirer|ritiro|ritirare|retiro|retirar|recoger|recogida|levantamento|"
+        "odbi[oó]r\\p{L}*|výdej\\p{L}*|vyzvednut\\p{L}*|отримання|получени\\p{L}*|получаване|выдач\\p{L}*|видач\\p{L}*|преузимање|preuzimanje|"
+        "prevzem|átvétel\\p{L}*|ridicare\\p{L}*|παραλαβής?|استلام|تسليم|تحويل|دریافت|تحویل|איסוף|קבלת|ambil|pengambilan)"
+        "(?: [\\p{L}\\p{M}]+){0,2}\\s?:? ?$");
     return words;
 }
 
@@ -269,7 +284,7 @@ const QRegularExpression& bookings()
 const QRegularExpression& leadsToConfirmation()
 {
     static const QRegularExpression words = pattern(QString(apart
-        + u"conf(?:irm\\p{L}*)?|(?:konfirm|conferm|bestätig|bevestig|potwierdz|potvr|подтвержд|підтвердж|потвърд|onay|vahvist|"
+        + u"conf(?:irm\\p{L}*)?|aut(?:h|orizaci[oó]n|orização|horization|horisation|orisation|orizzazione|oryzacj[ai]|orizare)|(?:авторизац)\\p{L}*|approval|(?:konfirm|conferm|bestätig|bevestig|potwierdz|potvr|подтвержд|підтвердж|потвърд|onay|vahvist|"
           "bekräft|bekreft|bekræft|megerősít)\\p{L}*)"_s
         + numberSign));
     return words;
@@ -307,6 +322,11 @@ const QRegularExpression& settled()
         u")?(?:successful\\p{L}*|expired|changed|updated|reset|locked|blocked|"
         "verified|activated|disabled|used|invalid|incorrect|wrong|no longer valid|not supported|sent "
         "(?:by|to))|"
+        "confirmed|approved|accepted|completed|processed|confirmad[oa]|ap[ro]+[bv]ad[oa]|aceptad[oa]|aceit[oae]|realizad[oa]|recibid[oa]|recebid[oa]|"
+        "exitos[oa]|validée|acceptée|confirmée|est (?:validé|accepté|confirmé)|a été (?:validé|accepté|confirmé)\\p{L}?|reçue|confermat[oa]|ricevut[oa]|eseguit[oa]|ausgeführt|eingegangen|bevestigd|ontvangen|"
+        "potwierdzon\\p{L}*|wykonan\\p{L}*|przyjęt\\p{L}*|potvrzen[aoy]?|potvrden[aáoé]?|överförd|bekräftad|bekreftet|bekræftet|vahvistettu|"
+        "επιβεβαιώθηκε|ολοκληρώθηκε|подтвержден[аоы]?|підтверджен[аоі]?|потвърден[аои]?|onaylandı|təsdiqləndi|tasdiqlandi|"
+        "אושרה?|נשלחה?|נחסמה?|הופעלה?|تم (?:تفعيل|ايقاف|حظر|ارسال|الغاء)|ارسال شد|مسدود شد|تم تاكيد|تم تأكيد|تاييد شد|подошёл|подошел|"
         "successfully|failed|wurde (?:geändert|gesperrt|bestätigt)|abgelaufen|schon verwendet|bereits "
         "verwendet|a expiré|ha (?:caducado|expirado)|expirou|è scadut[oa]|verlopen|gått ut|"
         "udløbet|utløpt|vanhentunut|wygasł\\p{L}*|vypršel\\p{L}*|lejárt|a expirat|истек\\p{L}*|истёк\\p{L}*|устарел\\p{L}*|минув|закінчи\\p{L}+|изтекл?\\p{L}*|istekao|istekla|isteklo|potekl?\\p{L}*|expirát|zmenen\\p{L}*|změněn\\p{L}*|"
@@ -325,7 +345,8 @@ const QRegularExpression& settled()
         "изменен[аоы]?|заблокирован[аоы]?|отправлен[аоы]?|değiştirildi|zablokovaný|שונתה|שונה|تغییر کرد|"
         "تغییر یافت|تم "
         "تغيير)(?!\\p{L})|过期|過期|失効|期限切れ|หมดอายุ(?! ?(?:ใน|ภายใน|\\d))|समाप्त हो (?:गय|चुक)|만료|已修改|被修改|已變更|已变更|変更されました|변경되었|बदल "
-        "दिय|ถูกเปลี่ยน|được thay đổi|đã (?:được )?(?:dùng|sử dụng)|已使用|使用済み|사용되었");
+        "दिय|修改成功|设置成功|設定成功|激活成功|已激活|已冻结|已凍結|已锁定|已鎖定|已发送|已發送|送信しました|(?:변경|정지|발송|등록|해지|차단|잠금)(?:되|했|하였)|"
+        "बदला गया|भेजा गया|ब्लॉक हो|ถูก(?:ต้อง|เปลี่ยน|ระงับ|ล็อก|อายัด)|đã (?:được )?(?:kích hoạt|khóa|đổi|gửi|thay đổi)|ส่ง[\\x{e00}-\\x{e7f}]{0,30}แล้ว|được thay đổi|đã (?:được )?(?:dùng|sử dụng)|已使用|使用済み|사용되었");
     return words;
 }
 

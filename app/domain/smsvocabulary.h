@@ -23,6 +23,7 @@ const QRegularExpression& leadsToOther(); ///< at the end of what stands before:
 const QRegularExpression& leadsToContact(); ///< the same for numbers to call: "questions: "
 const QRegularExpression& followsOther(); ///< at the beginning of what stands behind: " numaralı siparişiniz"
 const QRegularExpression& toOpen(); ///< "for your parcel", between a code and its number
+const QRegularExpression& toCollect(); ///< "for collecting your order", there, too
 const QRegularExpression& bookings(); ///< "table for", "flight": what confirms one has a number, too
 const QRegularExpression& leadsToConfirmation(); ///< "confirmation no. "
 const QRegularExpression& denied(); ///< at the beginning of what stands behind: " is not a valid code"

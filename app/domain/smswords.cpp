@@ -120,6 +120,8 @@ QString even(const QString& text)
             made += QChar(u'0' + digit);
         else if (isHyphen(c))
             made += u'-';
+        else if (c == u'，' || c == u'！' || c == u'？')
+            made += QChar(char16_t(c)); // they end what stands before them
         else if (c >= 0xff01 && c <= 0xff5e)
             made += QChar(char16_t(c - 0xfee0));
         else if (QChar::category(c) == QChar::Separator_Space)
@@ -239,12 +241,13 @@ QList<Span> otherNumbers(const QString& even)
                 u"auf|endziffern?|terminad[ao] en|termina "
                 "(?:en|em|con)|se terminant par|finissant par|которая заканчивается на|оканчива\\p{L}+ "
                 "на|заканчива\\p{L}+ на|final|尾号为?|"
-                "末尾|末四位|後四碼|下4桁|下四桁|끝자리|뒷자리)\\W{0,4}\\d+"),
+                "末尾|尾碼|尾码|尾數|尾数|末碼|末码|末四碼|末四码|末4碼|末4码|后四位|後四位|末四位|後四碼|下4桁|下四桁|끝자리|뒷자리)\\W{0,4}\\d+"),
         // Telephone numbers. Groups of more than five digits belong to them only behind "+" or "0".
         pattern(u"(?:\\+|(?<!\\d)00)\\d(?:[ ().-]{0,2}\\d){6,}"),
         pattern(u"\\(\\d{2,5}\\)(?:[ -]?\\d{2,5}){2,}"),
         pattern(u"(?<![\\d])(?:1[ .-])?\\d{3}[ .-]\\d{3}[ .-]\\d{4}(?!\\d)"),
         pattern(u"(?<!\\d)0\\d{1,4}(?:[ .-]\\d{2,5}){2,}"),
+        pattern(u"(?<!\\d)0\\d{2,4}[ .-]\\d{6,8}(?!\\d)"),
         pattern(u"(?<!\\d)\\d{3,5}(?:[ -]\\d{3,5}){2,}(?<=\\d{4}|\\d{5})(?!\\d)"),
         pattern(u"(?<!\\d)[18]-?800-[\\w-]+"),
         // "SMS PIN 4821 to 56767"
@@ -304,6 +307,11 @@ bool isToOpen(const QString& lowerBetween)
     return smsvocabulary::toOpen().match(lowerBetween).hasMatch();
 }
 
+bool isToCollect(const QString& lowerBetween)
+{
+    return smsvocabulary::toCollect().match(lowerBetween).hasMatch();
+}
+
 bool isSecret(const QString& lower)
 {
     return smsvocabulary::secrecy().match(lower).hasMatch();
@@ -336,14 +344,14 @@ namespace {
 const QString connectors
     = u"(?:is|are|was|ist|lautet|lautet wie folgt|es|es "
       u"el|est|est le|waa|huwa|ne|ita ce|ass|yw|ni|ithi|ay|se|dia|e "
-      u"është|është|ser|da|è|é|e|jest|to|to:|är|er|on|je|este|yra|le|el|namba|digits|chiffres|ziffern|cifre|dígitos|цифры|angka|rakamlar\\p{Latin}*|ir|adalah|ialah|là|la|estas|"
+      u"është|është|ser|da|è|é|e|jest|to|to:|är|er|on|je|este|yra|le|el|namba|digits|(?:את )?ה?ספרות|(?:ال)?ارقام|数字|數字|숫자|अंक|ตัวเลข|chiffres|ziffern|cifre|dígitos|цифры|angka|rakamlar\\p{Latin}*|ir|adalah|ialah|là|la|estas|"
       "είναι|है|হল|คือ|ہے|은|는|이|가|은:|は|が|是|係|为|為|هو|هي|הוא|היא|:|=)"_s;
 
 } // namespace
 
 bool isConnector(const QString& lowerBetween)
 {
-    static const Re form = pattern(QString(u"^[\\s:=\\-–—>\"'“”„«»`(\\[{「『【《〈<*#.,，。：|]*(?:"_s
+    static const Re form = pattern(QString(u"^(?: ?(?:sms|смс)(?!\\p{L}))?[\\s:=\\-–—>\"'“”„«»`(\\[{「『【《〈<*#.,，。：|]*(?:"_s
         + connectors + u"[\\s:=\\-–—>\"'“”„«»`(\\[{「『【《〈<*#，：]*)?$"_s));
     return form.match(lowerBetween).hasMatch();
 }

@@ -48,6 +48,7 @@ bool followsOther(const QString& lowerBehind); ///< " numaralı siparişiniz": s
 bool isDenied(const QString& lowerBehind); ///< " is not a valid code"
 /// Between a code and its number: "for your parcel", "til pakkeboks", "для получения посылки".
 bool isToOpen(const QString& lowerBetween);
+bool isToCollect(const QString& lowerBetween); ///< "for collecting your order"
 bool isSecret(const QString& lower); ///< something must be told to nobody
 bool isBooking(const QString& lower); ///< what confirms it may have a number
 bool leadsToConfirmation(const QString& lowerBefore);
