@@ -125,6 +125,8 @@ int Reading::behind(const Candidate& one) const
     static const Re demonstrative( // "Hi, 97216. That's your code."
         u"^[.!] (?:that|this|it|das|dies|este?o?|esse|questo|dit|det|to|ovo|bu|ini|это|це|това)(?:.s| \\w{1,4}) \\w{0,12} ?(?:\\w{1,16} )?$"_s,
         Re::UseUnicodePropertiesOption);
+    static const Re purpose(
+        u"^ (?:to|zum|zur|um|pour|para|p/|per|om|för att|for å|for at|do|aby|pro|для|чтобы|щоб|за да|za|για να|untuk|utk|để|de|kegunaan) ?$"_s);
     static const Re object(u"^ ?[를을を]"_s);
     const bool hasMeans = smswords::endsInMeans(m_message.lower.first(one.from).right(12));
     for (const Keyword& word : m_message.keywords) {
@@ -143,8 +145,10 @@ int Reading::behind(const Candidate& one) const
         if (isTaken)
             score /= 3;
         // "Mit 26094 bestätigen Sie", "38194를 입력": it is what one does it with.
-        const bool isMeans = one.code.size() >= 4 && (hasMeans || object.match(gap).hasMatch());
-        best = std::max(best, word.isStrong ? score : score / 2 + (isMeans ? 8 : 0));
+        const bool isMeans = one.code.size() >= 4
+            && (hasMeans || object.match(gap).hasMatch() || purpose.match(gap).hasMatch());
+        const bool isNext = gap.size() <= 1;
+        best = std::max(best, word.isStrong ? score : score / 2 + (isMeans ? 8 : isNext ? 3 : 0));
     }
     return best;
 }
@@ -299,7 +303,7 @@ int Reading::claimOfOthers(const Candidate& one) const
     if ((m_message.isBooking || !m_settled.isEmpty()) && !m_message.hasStrong
         && smswords::leadsToConfirmation(lead))
         claim += otherScore;
-    if (one.code.size() > longestCode && smswords::leadsToContact(lead))
+    if (smswords::leadsToContact(lead) && (one.code.size() > longestCode || sentenceOf(one).from > 0))
         claim += otherScore;
     static const Re forWhom(u"(?:^|\\s)(?:for|für|pour|para|per|на)\\s$"_s);
     if (one.code.size() > longestShort && forWhom.match(lead).hasMatch())

@@ -66,7 +66,7 @@ const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|mo
                        "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
 
 const QString contacts
-    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|(?:text|reply|send|sent|texted|sms|forward|fwd|msg|stop|help|yes|no|report|write|call|emailed|posted)(?: [\\p{L}\\d'’]+){0,5} to|stop|al|au|an(?: die)?|an "
+    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|(?:te?xt|vote|reply|send|sent|texted|sms|forward|fwd|msg|stop|help|yes|no|report|write|call|emailed|posted)(?: [\\p{L}\\d'’]+){0,5} to|stop|al|au|an(?: die)?|an "
       u"der|naar|na numer|contactez(?: "
       u"le)?|contacte|asiakaspalvelu\\p{L}{0,3}|kundtjänst|kundeservice|kundenservice|"
       "hívj\\p{L}*|hívd|zavolejte|zavolajte|zovite|nazovite|pokličite|pozovite|helista\\p{L}*|zvani\\p{L}*|skambin\\p{L}*|hringdu í|telefonoi|telefono|"
@@ -322,7 +322,7 @@ const QRegularExpression& settled()
         u")?(?:successful\\p{L}*|expired|changed|updated|reset|locked|blocked|"
         "verified|activated|disabled|used|invalid|incorrect|wrong|no longer valid|not supported|sent "
         "(?:by|to))|"
-        "confirmed|approved|accepted|completed|processed|confirmad[oa]|ap[ro]+[bv]ad[oa]|aceptad[oa]|aceit[oae]|realizad[oa]|recibid[oa]|recebid[oa]|"
+        "confirmed|approved|accepted|charged|debited|credited|withdrawn|se (?:realizó|hizo|registró|efectuó)|abgebucht|belastet|cargo de|прошла|выполнен[аоы]?|завершен[аоы]?|завершён|принята?|прийнято|приет|completed|processed|confirmad[oa]|ap[ro]+[bv]ad[oa]|aceptad[oa]|aceit[oae]|realizad[oa]|recibid[oa]|recebid[oa]|"
         "exitos[oa]|validée|acceptée|confirmée|est (?:validé|accepté|confirmé)|a été (?:validé|accepté|confirmé)\\p{L}?|reçue|confermat[oa]|ricevut[oa]|eseguit[oa]|ausgeführt|eingegangen|bevestigd|ontvangen|"
         "potwierdzon\\p{L}*|wykonan\\p{L}*|przyjęt\\p{L}*|potvrzen[aoy]?|potvrden[aáoé]?|överförd|bekräftad|bekreftet|bekræftet|vahvistettu|"
         "επιβεβαιώθηκε|ολοκληρώθηκε|подтвержден[аоы]?|підтверджен[аоі]?|потвърден[аои]?|onaylandı|təsdiqləndi|tasdiqlandi|"
