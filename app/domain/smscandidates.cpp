@@ -157,7 +157,7 @@ void Finder::findForms()
     each(mixed, [this](const Span& place, const QString& written) {
         // "ABC123" may be a code; only its neighbours can tell, so it is let through with a lower score.
         const bool isPlate = lettersThenThree.match(written).hasMatch();
-        if ((otherMixed.match(written).hasMatch() && !isPlate) || m_message.isOtherNumber(place))
+        if ((otherMixed.match(written).hasMatch() && !isPlate) || m_message.isWhollyOtherNumber(place))
             return;
         const bool isCapital = written == written.toUpper();
         offer(place, written, oneName.match(written).hasMatch() ? -22 : isCapital ? 14 : 6);
@@ -217,6 +217,12 @@ MarkedText::MarkedText(const QString& message)
 bool MarkedText::isOtherNumber(const Span& place) const
 {
     return touchesAny(numbers, place);
+}
+
+bool MarkedText::isWhollyOtherNumber(const Span& place) const
+{
+    return std::any_of(numbers.cbegin(), numbers.cend(),
+        [&place](const Span& span) { return span.from <= place.from && place.to <= span.to; });
 }
 
 bool MarkedText::isInAddress(const Span& place) const

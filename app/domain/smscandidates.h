@@ -16,6 +16,8 @@ struct MarkedText {
         return QStringView(lower).sliced(from, to - from);
     }
     bool isOtherNumber(const smswords::Span& place) const;
+    /// Of letters and digits mixed: "C8RM8G" is no amount because "RM8" would be one.
+    bool isWhollyOtherNumber(const smswords::Span& place) const;
     bool isInAddress(const smswords::Span& place) const;
     /// All words for a code stand in warnings before it: "never share your code".
     bool isOnlyWarned(const smswords::Span& place) const;

@@ -55,8 +55,8 @@ class Reading {
 public:
     explicit Reading(const QString& text)
         : m_message(text)
-        , m_isLikely(
-              smswords::isSecret(m_message.lower) || (!m_message.hasStrong && isInRareScript(m_message.text)))
+        , m_isInRareScript(!m_message.hasStrong && isInRareScript(m_message.text))
+        , m_isSecret(smswords::isSecret(m_message.lower))
         , m_settled(smswords::settled(m_message.lower))
         , m_areCodesSettled(areCodesSettled())
         , m_found(candidatesIn(m_message))
@@ -70,6 +70,7 @@ private:
     int claimOfOthers(const Candidate& one) const;
     int before(const Candidate& one) const;
     int behind(const Candidate& one) const;
+    bool isLikely(const Candidate& one) const;
     Span sentenceOf(const Span& one) const;
     bool hasKeyword(const Span& sentence) const;
     bool isBesideSettled(const Candidate& one) const;
@@ -79,7 +80,8 @@ private:
     bool areCodesSettled() const;
 
     const MarkedText m_message;
-    const bool m_isLikely; ///< that no word for "code" was found does not say much
+    const bool m_isInRareScript; ///< that no word for "code" was found does not say much
+    const bool m_isSecret; ///< nor does it here
     const QList<Span> m_settled;
     const bool m_areCodesSettled; ///< "Your PIN was changed": of no code anything else is said
     QList<Candidate> m_found;
@@ -188,6 +190,13 @@ bool Reading::hasKeyword(const Span& sentence) const
         [&sentence](const Span& word) { return word.touches(sentence.from, sentence.to); });
 }
 
+/// Though no word says so: a secret that is told, and only then to be told to nobody.
+bool Reading::isLikely(const Candidate& one) const
+{
+    return m_isInRareScript
+        || (m_isSecret && smswords::isSecret(m_message.lower.sliced(sentenceOf(one).from)));
+}
+
 /// "Your PIN was changed. Branch 1147": its own sentence names it, and speaks of no code.
 bool Reading::isOfAnotherSentence(const Candidate& one) const
 {
@@ -214,7 +223,7 @@ bool Reading::isWhatItIsFor(const Candidate& one) const
 {
     static const Re theirs(
         u"^ (?:your|ur|my|tu|su|votre|deine?n?|ihre?n?|seu|sua|twoje|vaš|ваш\\p{L}*) \\p{L}+\\s?: ?$"_s);
-    static const Re end(u"^\\s*(?:[.!\\n]|$)"_s);
+    static const Re end(u"^#?\\s*(?:[.!\\n]|$)"_s);
     if (one.code.size() > longestShort || !isDigits(one.code))
         return false;
     const bool endsIt = end.match(m_message.lower.sliced(one.to)).hasMatch();
@@ -263,8 +272,10 @@ void Reading::weigh(Candidate& one) const
         one.score += m_message.isOnlyWarned(one) ? -18 : 4;
     if (alone)
         one.score += 10;
-    else if (announced < sureScore / 2 && !m_message.hasStrong && !m_isLikely)
+    else if (announced < sureScore / 2 && !m_message.hasStrong && !isLikely(one))
         one.score -= 18; // "Enter building 4821"
+    if (one.code.size() < 4 && !m_message.hasStrong)
+        one.score -= 18; // "composez le 123"
     if (one.from == 0 || m_message.text.at(one.from - 1) == u'\n')
         one.score += 5;
     if (!isSure)

@@ -237,7 +237,7 @@ const QRegularExpression& leadsToContact()
 const QRegularExpression& followsOther()
 {
     static const QRegularExpression words = pattern(
-        u"^[ \\-]{0,2}(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
+        u"^[ \\-]{0,2}(?!\\p{L}+(?: (?:tek kullanımlık|onay|doğrulama|sms|giriş|güvenlik|təsdiq))* (?:kod|şifre|parola))(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
         "^['’]?\\p{Latin}{0,3} (?:arayın|arayınız|arayabilirsiniz|raqamiga|nömrəsinə|nolu hattı)(?!\\p{L})|"
         "^ (?:\\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|boulevard|drive|dr|way|close|hwy|highway|court|ct|place|square|sq)(?!\\p{L})|"
         "^ ?(?:पर (?:कॉल|फोन|फ़ोन)|に(?:お)?電話|(?:으로|로|번으로) (?:전화|문의|연락)|নম্বরে|-এ কল)|"
@@ -254,7 +254,7 @@ const QRegularExpression& toOpen()
 {
     static const QRegularExpression words = pattern(
         u"^ (?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
-        "pentru|ke|kepada)(?: \\p{L}+){0,3} (?:parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
+        "pentru|ke|kepada)(?: \\p{L}+){0,3} (?:puerta|portón|porta|portone|portão|cancello|porte|portail|tür|haustür|garage|deur|drzwi|bramy|dveře|двер\\p{L}*|parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
         "paquete|taquilla|encomenda|armário|pacco|pakket|kluis|pakke\\p{L}*|paczk\\p{L}*|przesyłk\\p{L}*|zásilk\\p{L}*|boxu?|colet\\p{L}*|"
         "посылк\\p{L}*|посилк\\p{L}*|пратк\\p{L}*|ячейк\\p{L}*|комірк\\p{L}*|постамат\\p{L}*|отправлени\\p{L}*)\\s?:? ?$");
     return words;

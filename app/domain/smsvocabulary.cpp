@@ -105,7 +105,7 @@ const QString otherAlphabets
       // Hebrew and Arabic put "and", "in", "the" before a word and "your" behind it.
       "[והבלמשכ]{0,3}(?:קוד(?:י|ים|ך|כם|נו)?|סיסמ(?:ה|א|ת|תך|אות)|ססמה|סיסמתכם)|"
       "[הב]{0,2}מספר (?:ה?סודי|ה?אימות)|חד[- ]פעמי(?:ת)?|"
-      "(?:[وفبل]|ال|وال|بال|لل)?(?:رمز\\p{Arabic}{0,4}|كود(?:ك|كم|ه|ها|ي|نا)?)|كد(?:ي|ها|هاي|تان|تون|م|ت|ش)?|"
+      "(?:[وفبل]|ال|وال|بال|لل)?(?:رمز\\p{Arabic}{0,4}|رموز|اكواد|كود(?:ك|كم|ه|ها|ي|نا)?)|كد(?:ي|ها|هاي|تان|تون|م|ت|ش)?|"
       "(?:ال|وال|ل|لل|ب|بال)?(?:كلمه|كلمة) (?:ال)?(?:سر|مرور)|(?:ال|وال|لل)?رقم\\p{Arabic}{0,3} "
       "(?:ال)?(?:سري|تحقق|تأكيد|"
       "توثيق|مرور|تفعيل)|(?:ال)?باس ?ورد|(?:ال)?باسكود|گذرواژه|رمزعبور|كوڈ|كوډ|كوڊ|كۆد\\p{Arabic}{0,12}|پاس ?ورڈ|پاسورډ|پاسورڊ|پټنوم|"
@@ -158,10 +158,10 @@ const QString weakLatin
       "pay|nutzen?|benutzen?|verwende|usa|úsáid|utilitze\\p{Latin}*|rhowch|defnyddiwch|isticmaal|sebenzisa|"
       "yi amfani|"
       "ampiasao|vul|toets|guna|usare|uża|notaðu|(?:sláðu|færðu)(?: inn)?|lietojiet|use[nm]?|utili[sz]\\p{Latin}*|ingres[ae]|"
-      "introdu\\p{Latin}*|digit[ae]|escrib[ae]|teclea|coloque|coloca|escreva|informe|tapez|renseignez|indiquez|tippen|immetti|scrivi|geben sie|insira|inserisc\\p{Latin}|"
+      "introdu\\p{Latin}*|digit[ae]|escrib[ae]|teclea|coloque|coloca|escreva|informe|tapez|renseignez|indiquez|tippen?|immetti|voer|typ|toets|pon|rentrez|insere|introduz|masukin|zadaj\\p{Latin}*|napiš\\p{Latin}*|ievadi|įvesk|írja|írd|scrivi|geben sie|insira|inserisc\\p{Latin}|"
       "inserire|saisi\\p{Latin}*|entrez|eingeben|verwenden|gebruik|ange|använd|indtast|brug|bruk|käytä|syötä|"
       "kasuta\\p{Latin}*|"
-      "sisesta\\p{Latin}*|kirjuta|skriv inn?|tast inn|fyll i|näppäile|kirjoita|wprowadź|vložte|opište|ukucajte|otipkajte|gépelj\\p{Latin}*|add meg|írd be|tuşlay\\p{Latin}*|yazın|ketik|taip|weka|ingiza|įrašykite|tastați|scrieți|wpis(?:z|uj|ani)\\p{Latin}*|eingabe|zadání\\p{Latin}{0,2}|beírás\\p{Latin}*|вводом|ввода|użyj|podaj|zadej\\p{Latin}*|zadajte|použij\\p{Latin}*|unesite|upišite|"
+      "sisesta\\p{Latin}*|kirjuta|skriv(?: inn?)?|tast inn|fyll i|näppäile|kirjoita|wprowadź|vložte|opište|ukucajte|otipkajte|gépelj\\p{Latin}*|add meg|írd be|tuşlay\\p{Latin}*|yazın|ketik|taip|weka|ingiza|įrašykite|tastați|scrieți|wpis(?:z|uj|ani)\\p{Latin}*|eingabe|zadání\\p{Latin}{0,2}|beírás\\p{Latin}*|вводом|ввода|użyj|podaj|zadej\\p{Latin}*|zadajte|použij\\p{Latin}*|unesite|upišite|"
       "vnesite|uporabite|"
       "írja be|adja "
       "meg|introduceți|folosiți|kullan\\p{Latin}*|girin\\p{Latin}*|masukkan|gunakan|nhập|tumia|gamitin|"
@@ -222,12 +222,19 @@ const QRegularExpression& secrecy()
             "kim\\p{Latin}*|senkinek|"
             "senkivel|niekam|nevienam|nemáme|engum|siapa ?pun|sesiapa|bất kỳ ai|bat ky "
             "ai|huwag|usishiriki|usimpe|"
+            "не (?:сообщай|говор|передавай|показыва|повідомля|каж|споделя|казва|давай|дели)\\p{Cyrillic}*|ne (?:dijeli|deli|otkriva|govori)\\p{Latin}*|"
+            "nesdělujte|nesdelujte|neprozrazujte|nie (?:udostępnia|podawa|przekazu)\\p{Latin}*|nu (?:da|dați|divulga|comunica)\\p{Latin}*|"
+            "ne (?:adja|add|ossza)\\p{Latin}*|paylaşma\\p{Latin}*|μην (?:δίνετε|μοιράζ|αποκαλύπτ|κοινοποι)\\p{Greek}*|älä (?:anna|luovuta|näytä)|"
+            "(?:lämna|uppge|dela) (?:aldrig|inte)|(?:geef|deel) nooit|niet delen|"
+            "(?:nunca|jamás) (?:compart|revel|entreg|inform|divulg|partilh)\\p{Latin}*|não (?:informe|passe|divulgue)|nao (?:informe|passe|divulgue)|"
+            "non (?:divulgare|condividere)|אל תמסרו?|אל תמסור|אין למסור|אל תשתף|لا (?:تشارك|تفصح|ترسل)\\p{Arabic}*|فاش نكنيد|"
+            "không (?:chia sẻ|cung cấp|tiết lộ)|jangan (?:berikan|bagikan|beri|sebar)\\p{Latin}*|jgn berikan|"
             "kada ka raba|никому|нікому|никого|ешкім\\p{Cyrillic}*|эч ким\\p{Cyrillic}*|ҳеч "
             "ким\\p{Cyrillic}*|никоме|"
             "κανέναν|ոչ ոք\\p{Armenian}*|არავის|לאף אחד|עם אף אחד|لأحد|مع أحد|مع أي شخص|هيچ ?كس|كسي|كسى|كسي كو"_s)
         + u"|请勿|請勿|切勿|泄露|洩露|透露|他人|教えないで|타인|노출|किसी|कोणाला|कसैलाई|কাউকে|কারো|ਕਿਸੇ|કોઈને|"
           u"કોઈની|யாரிட|யாருட|ఎవరి|"
-          "ಯಾರೊಂದಿ|ആരുമാ|කිසිවෙ|ห้ามบอก|ห้ามเปิดเผย|ຢ່າ|កុំ|မည်သူ|ለማንም"_s));
+          "ಯಾರೊಂದಿ|ആരുമാ|කිසිවෙ|ห้ามบอก|อย่าบอก|อย่าเปิดเผย|साझा न कर|न बताएं|알려주지|告诉他人|告訴他人|告知他人|ห้ามเปิดเผย|ຢ່າ|កុំ|မည်သူ|ለማንም"_s));
     return words;
 }
 

@@ -272,7 +272,7 @@ QList<Span> otherNumbers(const QString& even)
         pattern(QString(u"(?<![\\p{L}\\d.,])"_s + amount + u" ?"_s + currencyAfter)),
         pattern(QString(u"(?<![\\d.,])\\d+[.,]\\d{1,2}(?!\\d| ?"_s + cjkUnit + u"| ?"_s + unit + u")"_s)),
         pattern(u"(?<![\\d.,])\\d{1,3}(?:[.,']\\d{3})+(?![\\d])"),
-        pattern(u"(?<!\\d)\\d{1,3}(?:\\.\\d{1,3}){2,}|(?<![\\p{L}])v(?:ersion)? ?\\d+(?:\\.\\d+)*"),
+        pattern(u"(?<!\\d)\\d{1,3}(?:\\.\\d{1,3}){2,}|(?<![\\p{L}])v(?:ersion)? ?\\d+(?:\\.\\d+)*(?![\\p{L}\\d])"),
         // The eleven characters by which Android hands an SMS to an app
         Re(u"(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[a-z+/])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{11}\\s*$"_s),
     };
