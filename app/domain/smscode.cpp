@@ -224,7 +224,7 @@ bool Reading::isWhatItIsFor(const Candidate& one) const
     static const Re theirs(
         u"^ (?:your|ur|my|tu|su|votre|deine?n?|ihre?n?|seu|sua|twoje|vaš|ваш\\p{L}*) \\p{L}+\\s?: ?$"_s);
     static const Re end(u"^#?\\s*(?:[.!\\n]|$)"_s);
-    if (one.code.size() > longestShort || !isDigits(one.code))
+    if (one.code.size() > longestShort || (!isDigits(one.code) && one.code.size() < 5))
         return false;
     const bool endsIt = end.match(m_message.lower.sliced(one.to)).hasMatch();
     const bool isOnly = std::all_of(m_found.cbegin(), m_found.cend(),

@@ -66,7 +66,7 @@ const QString places = u"flight|room|gate|bus|suite|apt|seat|box|locker|shelf|mo
                        "score|level|packstation|schließfach|zimmer|raum|floor|chambre|habitación|camera"_s;
 
 const QString contacts
-    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|(?:te?xt|vote|reply|send|sent|texted|sms|forward|fwd|msg|stop|help|yes|no|report|write|call|emailed|posted)(?: [\\p{L}\\d'’]+){0,5} to|stop|al|au|an(?: die)?|an "
+    = u"call|dial|text|reply|contact|phone|tel|fax|helpline|hotline|sms|(?:te?xt|texting|sending|replying|vote|reply|send|sent|texted|sms|forward|fwd|msg|stop|help|yes|no|report|write|call|emailed|posted)(?: [\\p{L}\\d'’]+){0,5} to|stop|al|au|an(?: die)?|an "
       u"der|naar|na numer|contactez(?: "
       u"le)?|contacte|asiakaspalvelu\\p{L}{0,3}|kundtjänst|kundeservice|kundenservice|"
       "hívj\\p{L}*|hívd|zavolejte|zavolajte|zovite|nazovite|pokličite|pozovite|helista\\p{L}*|zvani\\p{L}*|skambin\\p{L}*|hringdu í|telefonoi|telefono|"
@@ -123,7 +123,8 @@ const QRegularExpression& otherCodes()
           "(?<=to )pin ?codes?(?= ?[1-9]\\d{5})|pin ?codes?(?= area|(?: area)? ?[1-9]\\d{5} (?:area|is "
           "(?:now |not )?(?:serviceable|"
           "covered)))|tokens?(?= (?:no\\.? ?)?[a-z]?\\d{1,4}(?!\\d).{0,40}counter)|token(?= balance)|"
-          "pin ?pads?|codes? used|one[- ]time "
+          "pin ?pads?|pin (?:your|this|that|our|a) \\p{L}+|drop a pin|pin (?:badge|up)s?|(?:bowling|safety|drawing) pins?|(?:sun|spray) tan|tan (?:salon|lines)|"
+          "codes? used|one[- ]time "
           "(?:offer|setup|fee|payment|charge|purchase|gift|bonus|deal|discount)|"
           // of customers, products and orders
           "(?:reservation|booking) confirmation (?:code|number)|"

@@ -154,7 +154,9 @@ const QString weakLatin
       "connecter|connexion|iniciar sesión|"
       "accedere|accesso|acceder|giriş\\p{Latin}*|masuk|đăng nhập|mag-log|kuingia|autentifica\\p{Latin}*|"
       // to enter, to use
-      "enter|use|type|approve|unlock|accept|to "
+      "enter|use|type|approve|unlock|accept|share|show|"
+      "muestr[ae]|mostr[aeá]|indique|indica|presente|dile|diga|montrez|présentez|donnez|communiquez|zeige?n?|nennen?|vorzeigen|comunica|fornisci|"
+      "toon|pokaż|ukažte|sdělte|nadiktujte|mutasd|mondd|arată|spune|söyleyin|gösterin|iletin|visa|säg|vis|oppgi|näytä|kerro|tunjukkan|sebutkan|to "
       "pay|nutzen?|benutzen?|verwende|usa|úsáid|utilitze\\p{Latin}*|rhowch|defnyddiwch|isticmaal|sebenzisa|"
       "yi amfani|"
       "ampiasao|vul|toets|guna|usare|uża|notaðu|(?:sláðu|færðu)(?: inn)?|lietojiet|use[nm]?|utili[sz]\\p{Latin}*|ingres[ae]|"
@@ -172,7 +174,7 @@ const QString weakLatin
 const QString weakOthers
     = u"(?:подтвержд|подтверд|вход|авториз|регистрац|верифик|підтвердж|пацв[яе]рдж|потврд|потвърд|провер|"
       u"растау|"
-      "баталгаа|ырасто|тасди[қк])\\p{Cyrillic}*|разблок\\p{Cyrillic}*|розблок\\p{Cyrillic}*|наберите|назовите|назвіть|вкажіть|укажите|енгізіңіз|енгіз|киргизиңиз|киритинг|използвай\\p{Cyrillic}*|користите|користете|унеси|унесете|введите|введіть|увядзіце|въведете|внесете|унесите|"
+      "баталгаа|ырасто|тасди[қк])\\p{Cyrillic}*|разблок\\p{Cyrillic}*|розблок\\p{Cyrillic}*|наберите|сообщите|покажите|скажите|продиктуйте|повідомте|покажіть|скажіть|кажете|покажете|назовите|назвіть|вкажіть|укажите|енгізіңіз|енгіз|киргизиңиз|киритинг|използвай\\p{Cyrillic}*|користите|користете|унеси|унесете|введите|введіть|увядзіце|въведете|внесете|унесите|"
       "используй\\p{Cyrillic}*|"
       "використ\\p{Cyrillic}*|используется|επιβεβαί\\p{Greek}+|επαλήθευσ\\p{Greek}+|εισαγάγετε|"
       "χρησιμοποιήστε|χρησιμοποίησε|βάλτε|δώστε|εισάγετε|πληκτρολογήστε|καταχωρήστε|καταχωρίστε|συμπληρώστε|"
