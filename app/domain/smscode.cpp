@@ -74,6 +74,7 @@ private:
     Span sentenceOf(const Span& one) const;
     bool hasKeyword(const Span& sentence) const;
     bool isBesideSettled(const Candidate& one) const;
+    bool isInPassing(const Candidate& one) const;
     bool isOfAnotherSentence(const Candidate& one) const;
     bool isWhatItIsFor(const Candidate& one) const;
     bool standsAlone(const Candidate& one) const;
@@ -241,6 +242,28 @@ bool Reading::isWhatItIsFor(const Candidate& one) const
            });
 }
 
+/// "To choose your PIN visit branch 1147": a word leads to it, and neither a sign nor a word for a code.
+bool Reading::isInPassing(const Candidate& one) const
+{
+    static const Re wordBefore(u"\\p{L}{2,} $"_s);
+    if (!m_message.hasStrong || !wordBefore.match(m_message.lower.left(one.from).right(24)).hasMatch())
+        return false;
+    constexpr qsizetype far = 24; ///< behind a code's word for what it belongs to
+    bool isAfter = false;
+    for (const Keyword& word : m_message.keywords) {
+        if (word.to <= one.from) {
+            const QString gap = m_message.between(word.to, one.from).toString();
+            if ((word.isStrong && (gap.size() < far || smswords::isToOpen(gap) || smswords::isToCollect(gap)))
+                || smswords::isConnector(gap)
+                || (gap.size() < longestGap
+                    && (smswords::endsInConnector(gap) || smswords::endsInMeans(gap))))
+                return false;
+            isAfter = isAfter || word.isStrong;
+        }
+    }
+    return isAfter && behind(one) < ownSentence;
+}
+
 bool Reading::areCodesSettled() const
 {
     constexpr qsizetype nearby = 32;
@@ -282,6 +305,8 @@ void Reading::weigh(Candidate& one) const
         one.score -= claimOfOthers(one);
     if (smswords::isDenied(m_message.lower.mid(one.to, longestGap)))
         one.score -= sureScore + otherScore;
+    if (!isSure && one.code.size() < 6 && isInPassing(one))
+        one.score -= 45;
     if (isYear(one.code) && !alone)
         one.score -= isSure ? 6 : announced >= ownerScore ? 14 : 50;
     if (m_message.isAdvertising && isVoucher(one.code))

@@ -86,7 +86,13 @@ const QString amounts
 
 // Cases, branches, seats, windows and queues, further abroad
 const QString offices
-    = u"expediente|caso|folio|solicitud|solicitação|trámite|radicado|comprobante|protocolo|pedido de ayuda|fall|zaak\\p{L}*|zgłoszeni\\p{L}*|"
+    = u"points?(?! is)|puntos|pontos|punkte|punti|punten|punkty|punktów|body|pontok|puncte|puan\\p{L}*|балл\\p{L}*|бал[иі]в?|поени|πόντοι|poäng|point|pisteet|נקודות|نقاط|امتیاز|"
+      "poin|mata|điểm|अंक|คะแนน|steps|miles|credits|votes|visitors|reading|calories|qty|quantity|stock|count|oficina|loja|tienda|negozio|winkel|office|sklep\\p{L}*|prodejn\\p{L}*|pobočc\\p{L}*|magazin\\p{L}*|mağaza\\p{L}*|магазин\\p{L}*|офис\\p{L}*|κατάστημα|butik\\p{L}*|"
+      "myymäl\\p{L}*|kaupa\\p{L}*|konttori\\p{L}*|automaa\\p{L}*|[לבהמ]{1,2}סניף|[לבהמ]?חנות|متجر|محل|مغازه|cửa hàng|toko|kedai|dial+ing|calling|cajero|caixa(?: eletrônico)?|distributeur|dab|geldautomat\\p{L}*|automat\\p{L}*|bancomat\\p{L}*|bankomat\\p{L}*|банкомат\\p{L}*|bankautomat\\p{L}*|"
+      "minibank\\p{L}*|geldautomaat|صراف\\p{L}*|خودپرداز|כספומט|एटीएम|"
+      "document|doc|form|leaflet|patient|passenger|"
+      "(?<!confirmation )(?<!validation )(?<!activation )(?<!following )(?<!this )(?<!the )(?<!code )number|"
+      "expediente|caso|folio|solicitud|solicitação|trámite|radicado|comprobante|protocolo|pedido de ayuda|fall|zaak\\p{L}*|zgłoszeni\\p{L}*|"
       "spraw[ay]|případ\\p{L}*|\\p{L}{1,20}(?<!kód)(?<!azonosító)szám\\p{L}{0,3}|ügy|dosar\\p{L}*|başvuru\\p{L}*|talep|звернен\\p{L}*|случай|υπόθεση\\p{L}*|"
       "ärende\\p{L}*|sak|sag|juhtum\\p{L}*|lieta|byla|פני{1,2}ה|معامله|بلاغ|پرونده|درخواست|"
       "agencia|agência|filiale|oddział\\p{L}*|pobočk\\p{L}*|fiók\\p{L}*|sucursala|şube\\p{L}*|филиал\\p{L}*|відділенн\\p{L}*|клон|филијал\\p{L}*|"
@@ -219,7 +225,7 @@ const QRegularExpression& leadsToOther()
         + u"|id|no|nr|номер|\\p{L}{3,}(?:nummer|nummern|numero|númer))(?!\\p{L})(?: (?:σας|anda|kamu|của bạn|của quý khách|شما|dvs|dumneavoastră|(?:с|б)іздің)(?!\\p{L}))?(?: (?:è|ist|is|di|de|del|von|of|für)(?= ))?"_s
         + u"|号|號|番号|번호|订单号?|訂單(?:編號)?|单号|單號|卡号|账号|帳號|账户|尾号|快递|航班|房间|电话|致电|致電|拨打|"
           u"撥打|客服|热线|熱線|专线|專線|고객센터|サポート|注文番号|お問い?合わせ番号|"
-          "お電話|電話|受付番号|店番|窓口|座席|分行|支行|支店|案件|窗口|지점|접수번호|좌석|शाखा|सीट|মামলা|শাখা|สาขา|ที่นั่ง|บัตร|เลขบัตร|カード|卡片?|카드|कार्ड|কার্ড|அட்டை|కార్డు|เรื่อง|คำขอ|หมายเลข|เลขที่|ช่อง|คิว|ทะเบียน|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
+          "お電話|電話|积分|積分|ポイント|포인트|受付番号|店番|窓口|座席|分行|支行|支店|店舗|案件|매장|영업점|窗口|지점|접수번호|좌석|शाखा|सीट|মামলা|শাখা|สาขา|ที่นั่ง|บัตร|เลขบัตร|カード|卡片?|카드|कार्ड|কার্ড|அட்டை|కార్డు|เรื่อง|คำขอ|หมายเลข|เลขที่|ช่อง|คิว|ทะเบียน|会員番号|주문번호|송장번호|계좌|문의|전화|ऑर्डर|अर्डर|অর্ডার|ஆர்டர்|ఆర్డర్|ಆರ್ಡರ್|ഓർഡർ|ઓર્ડર|"
           "ਆਰਡਰ|آرڈر|"
           "คำสั่งซื้อ|ออเดอร์|โทร|ສັ່ງຊື້|បញ្ជាទិញ|အော်ဒါ|ඇණවුම|ඕඩර්|შეკვეთ\\p{L}*|ትዕዛዝ|رقم (?:ال)?طلب)"_s
         + numberSign + u"|№\\s?$|(?<!\\p{L})conf(?:irmation)?[.:]? ?#\\s?$"_s));
@@ -239,8 +245,10 @@ const QRegularExpression& followsOther()
 {
     static const QRegularExpression words = pattern(
         u"^[ \\-]{0,2}(?!\\p{L}+(?: (?:tek kullanımlık|onay|doğrulama|sms|giriş|güvenlik|təsdiq))* (?:kod|şifre|parola))(?:numaral|nolu|no.?lu|sayılı|sonli|raqamli|nömrəli|нөмірлі|номерт|номерли)\\p{L}*|"
+        "^ (?:is|ist|es|est|è|é|jest) \\d{4,8}(?!\\d)|"
         "^['’]?\\p{Latin}{0,3} (?:arayın|arayınız|arayabilirsiniz|raqamiga|nömrəsinə|nolu hattı)(?!\\p{L})|"
         "^ (?:\\p{L}+ ){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|blvd|boulevard|drive|dr|way|close|hwy|highway|court|ct|place|square|sq)(?!\\p{L})|"
+        "^(?:['’]\\p{L}{1,3})? (?:şube\\p{L}*|ofis\\p{L}*|mağaza\\p{L}*|fiók\\p{L}*|branch|office|store|(?:지점|매장|영업점|창구)\\p{L}{0,3})(?!\\p{L})|"
         "^ ?(?:पर (?:कॉल|फोन|फ़ोन)|に(?:お)?電話|(?:으로|로|번으로) (?:전화|문의|연락)|নম্বরে|-এ কল)|"
         "^ ?(?:[号號](?![码碼])|番(?!号)|번 (?!\\p{L}*입력))|^ "
         "?(?:(?:reward|loyalty|bonus|member|extra|free) )?(?:points?|tokens?|users?|products?|people|items?|words|left|remaining|players|customers|fans|subscribers|visitors|bonus|miles|available|"
@@ -254,9 +262,9 @@ const QRegularExpression& followsOther()
 const QRegularExpression& toOpen()
 {
     static const QRegularExpression words = pattern(
-        u"^ (?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
+        u"^ (?:for|to|für|zum|zur|pour|para|per|voor|til|till|för|do|pro|za|na|k|для|за|до|için|untuk|från|of|of your|du|de|del|della|din|"
         "pentru|ke|kepada)(?: \\p{L}+){0,3} (?:puerta|portón|porta|portone|portão|cancello|porte|portail|tür|haustür|garage|deur|drzwi|bramy|dveře|двер\\p{L}*|parcel|package|locker|box|door|gate|room|paket\\p{L}*|packstation|schließfach|colis|casier|consigne|"
-        "paquete|taquilla|encomenda|armário|pacco|pakket|kluis|pakke\\p{L}*|paczk\\p{L}*|przesyłk\\p{L}*|zásilk\\p{L}*|boxu?|colet\\p{L}*|"
+        "paquete|taquilla|encomenda|armário|pacco|pakket|kluis|pakke\\p{L}*|paczk\\p{L}*|przesyłk\\p{L}*|zásilk\\p{L}*|skrink\\p{L}*|skříňk\\p{L}*|boxu?|colet\\p{L}*|"
         "посылк\\p{L}*|посилк\\p{L}*|пратк\\p{L}*|ячейк\\p{L}*|комірк\\p{L}*|постамат\\p{L}*|отправлени\\p{L}*)\\s?:? ?$");
     return words;
 }
@@ -323,6 +331,7 @@ const QRegularExpression& settled()
         u")?(?:successful\\p{L}*|expired|changed|updated|reset|locked|blocked|"
         "verified|activated|disabled|used|invalid|incorrect|wrong|no longer valid|not supported|sent "
         "(?:by|to))|"
+        "primljen\\p{L}*|přijat[aáoy]?|prijat[aáoé]?|alındı|получено|отримано|ελήφθη|mottagen|mottatt|modtaget|vastaanotettu|התקבלה?|تم استلام|diterima|đã nhận|已收到|"
         "confirmed|approved|accepted|charged|debited|credited|withdrawn|se (?:realizó|hizo|registró|efectuó)|abgebucht|belastet|cargo de|прошла|выполнен[аоы]?|завершен[аоы]?|завершён|принята?|прийнято|приет|completed|processed|confirmad[oa]|ap[ro]+[bv]ad[oa]|aceptad[oa]|aceit[oae]|realizad[oa]|recibid[oa]|recebid[oa]|"
         "exitos[oa]|validée|acceptée|confirmée|est (?:validé|accepté|confirmé)|a été (?:validé|accepté|confirmé)\\p{L}?|reçue|confermat[oa]|ricevut[oa]|eseguit[oa]|ausgeführt|eingegangen|bevestigd|ontvangen|"
         "potwierdzon\\p{L}*|wykonan\\p{L}*|przyjęt\\p{L}*|potvrzen[aoy]?|potvrden[aáoé]?|överförd|bekräftad|bekreftet|bekræftet|vahvistettu|"

@@ -135,7 +135,7 @@ const QString furtherScripts = u"รหัส|พาสเวิร์ด|พา
                                "އޯޓީޕީ|གསང"_s;
 
 const QString weakLatin
-    = u"2fa|security|keypad|touch ?screen|sur l.écran|clavier|teclado|pantalla|tastiera|tastatur|klawiatur\\p{Latin}*|composez|"
+    = u"2fa|security|approval|keypad|touch ?screen|sur l.écran|clavier|teclado|pantalla|tastiera|tastatur|klawiatur\\p{Latin}*|composez|"
       // to verify, to confirm
       "(?:verif|vérif|confirm|konfirm|conferm|bekräft|bekræft|bekreft|bestätig|bevestig|authent|autent|"
       "authori[sz]|"
@@ -161,7 +161,7 @@ const QString weakLatin
       "yi amfani|"
       "ampiasao|vul|toets|guna|usare|uża|notaðu|(?:sláðu|færðu)(?: inn)?|lietojiet|use[nm]?|utili[sz]\\p{Latin}*|ingres[ae]|"
       "introdu\\p{Latin}*|digit[ae]|escrib[ae]|teclea|coloque|coloca|escreva|informe|tapez|renseignez|indiquez|tippen?|immetti|voer|typ|toets|pon|rentrez|insere|introduz|masukin|zadaj\\p{Latin}*|napiš\\p{Latin}*|ievadi|įvesk|írja|írd|scrivi|geben sie|insira|inserisc\\p{Latin}|"
-      "inserire|saisi\\p{Latin}*|entrez|eingeben|verwenden|gebruik|ange|använd|indtast|brug|bruk|käytä|syötä|"
+      "inserire|saisi\\p{Latin}*|entrez|eingeben|tragen sie|trag|eintragen|verwenden|gebruik|ange|använd|indtast|brug|bruk|käytä|syötä|"
       "kasuta\\p{Latin}*|"
       "sisesta\\p{Latin}*|kirjuta|skriv(?: inn?)?|tast inn|fyll i|näppäile|kirjoita|wprowadź|vložte|opište|ukucajte|otipkajte|gépelj\\p{Latin}*|add meg|írd be|tuşlay\\p{Latin}*|yazın|ketik|taip|weka|ingiza|įrašykite|tastați|scrieți|wpis(?:z|uj|ani)\\p{Latin}*|eingabe|zadání\\p{Latin}{0,2}|beírás\\p{Latin}*|вводом|ввода|użyj|podaj|zadej\\p{Latin}*|zadajte|použij\\p{Latin}*|unesite|upišite|"
       "vnesite|uporabite|"
