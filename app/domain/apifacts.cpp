@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apifacts.h"
 
+#include "enumwords.h"
+
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace provynx {
 
@@ -15,8 +15,8 @@ using Finding = CheckFinding;
 using Ending = CheckReport::Ending;
 
 struct PointFacts {
-    Point point;
-    const char16_t* name;
+    Point value;
+    const char16_t* word;
     bool documented;
 };
 
@@ -55,16 +55,6 @@ constexpr std::array points{
 /// Without those that only come up when something is in the way.
 constexpr int rareRows = 2;
 
-template <class Names, class Value>
-QString nameIn(const Names& names, Value value)
-{
-    for (const auto& [known, name] : names) {
-        if (known == value)
-            return QString::fromUtf16(name);
-    }
-    return {};
-}
-
 } // namespace
 
 void ApiFacts::take(const ApiFacts& news)
@@ -93,66 +83,62 @@ int usualCheckRows()
 bool isDocumented(CheckPoint point)
 {
     return std::any_of(points.begin(), points.end(),
-        [point](const PointFacts& facts) { return facts.point == point && facts.documented; });
+        [point](const PointFacts& facts) { return facts.value == point && facts.documented; });
 }
 
 QString nameOf(CheckPoint point)
 {
-    for (const PointFacts& facts : points) {
-        if (facts.point == point)
-            return QString::fromUtf16(facts.name);
-    }
-    return {};
+    return wordFor(points, point);
 }
 
 QString nameOf(CheckVerdict verdict)
 {
     static constexpr std::array names{
-        std::pair{CheckVerdict::Running, u"running"},
-        std::pair{CheckVerdict::Documented, u"documented"},
-        std::pair{CheckVerdict::Assumed, u"assumed"},
-        std::pair{CheckVerdict::Differs, u"differs"},
-        std::pair{CheckVerdict::NotProvable, u"not-provable"},
+        EnumWord{CheckVerdict::Running, u"running"},
+        EnumWord{CheckVerdict::Documented, u"documented"},
+        EnumWord{CheckVerdict::Assumed, u"assumed"},
+        EnumWord{CheckVerdict::Differs, u"differs"},
+        EnumWord{CheckVerdict::NotProvable, u"not-provable"},
     };
-    return nameIn(names, verdict);
+    return wordFor(names, verdict);
 }
 
 QString nameOf(CheckFinding finding)
 {
     static constexpr std::array names{
-        std::pair{Finding::AsExpected, u"as-expected"},
-        std::pair{Finding::Refused, u"refused"},
-        std::pair{Finding::NoAnswer, u"no-answer"},
-        std::pair{Finding::Accepted, u"accepted"},
-        std::pair{Finding::OtherStatus, u"other-status"},
-        std::pair{Finding::OtherNumber, u"other-number"},
-        std::pair{Finding::SameNumber, u"same-number"},
-        std::pair{Finding::Absent, u"absent"},
-        std::pair{Finding::NotOffered, u"not-offered"},
-        std::pair{Finding::WithoutOurs, u"without-ours"},
-        std::pair{Finding::OtherAmount, u"other-amount"},
-        std::pair{Finding::OtherCode, u"other-code"},
-        std::pair{Finding::OtherTime, u"other-time"},
-        std::pair{Finding::NoCode, u"no-code"},
-        std::pair{Finding::OtherWord, u"other-word"},
-        std::pair{Finding::NothingForSale, u"nothing-for-sale"},
-        std::pair{Finding::Needed, u"needed"},
-        std::pair{Finding::NotTried, u"not-tried"},
+        EnumWord{Finding::AsExpected, u"as-expected"},
+        EnumWord{Finding::Refused, u"refused"},
+        EnumWord{Finding::NoAnswer, u"no-answer"},
+        EnumWord{Finding::Accepted, u"accepted"},
+        EnumWord{Finding::OtherStatus, u"other-status"},
+        EnumWord{Finding::OtherNumber, u"other-number"},
+        EnumWord{Finding::SameNumber, u"same-number"},
+        EnumWord{Finding::Absent, u"absent"},
+        EnumWord{Finding::NotOffered, u"not-offered"},
+        EnumWord{Finding::WithoutOurs, u"without-ours"},
+        EnumWord{Finding::OtherAmount, u"other-amount"},
+        EnumWord{Finding::OtherCode, u"other-code"},
+        EnumWord{Finding::OtherTime, u"other-time"},
+        EnumWord{Finding::NoCode, u"no-code"},
+        EnumWord{Finding::OtherWord, u"other-word"},
+        EnumWord{Finding::NothingForSale, u"nothing-for-sale"},
+        EnumWord{Finding::Needed, u"needed"},
+        EnumWord{Finding::NotTried, u"not-tried"},
     };
-    return nameIn(names, finding);
+    return wordFor(names, finding);
 }
 
 QString nameOf(CheckReport::Ending ending)
 {
     static constexpr std::array names{
-        std::pair{Ending::Running, u"running"},
-        std::pair{Ending::Complete, u"complete"},
-        std::pair{Ending::Stopped, u"stopped"},
-        std::pair{Ending::LiveKey, u"live-key"},
-        std::pair{Ending::NoWay, u"no-way"},
-        std::pair{Ending::GaveUp, u"gave-up"},
+        EnumWord{Ending::Running, u"running"},
+        EnumWord{Ending::Complete, u"complete"},
+        EnumWord{Ending::Stopped, u"stopped"},
+        EnumWord{Ending::LiveKey, u"live-key"},
+        EnumWord{Ending::NoWay, u"no-way"},
+        EnumWord{Ending::GaveUp, u"gave-up"},
     };
-    return nameIn(names, ending);
+    return wordFor(names, ending);
 }
 
 } // namespace provynx

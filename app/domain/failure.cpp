@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failure.h"
 
-#include <array>
-#include <utility>
+#include "enumwords.h"
 
 namespace provynx {
 
@@ -12,30 +11,30 @@ using Kind = Failure::Kind;
 namespace {
 
 constexpr std::array kindNames{
-    std::pair{Kind::KeyRejected, u"KeyRejected"},
-    std::pair{Kind::BadRequest, u"BadRequest"},
-    std::pair{Kind::ShortOfFunds, u"ShortOfFunds"},
-    std::pair{Kind::NotFound, u"NotFound"},
-    std::pair{Kind::InProgress, u"InProgress"},
-    std::pair{Kind::RateLimited, u"RateLimited"},
-    std::pair{Kind::ServiceFailure, u"ServiceFailure"},
-    std::pair{Kind::Unavailable, u"Unavailable"},
-    std::pair{Kind::Conflict, u"Conflict"},
-    std::pair{Kind::UnexpectedStatus, u"UnexpectedStatus"},
-    std::pair{Kind::Redirected, u"Redirected"},
-    std::pair{Kind::TooLarge, u"TooLarge"},
-    std::pair{Kind::Unreadable, u"Unreadable"},
-    std::pair{Kind::MissingField, u"MissingField"},
-    std::pair{Kind::Offline, u"Offline"},
-    std::pair{Kind::Dropped, u"Dropped"},
-    std::pair{Kind::TimedOut, u"TimedOut"},
-    std::pair{Kind::Tls, u"Tls"},
-    std::pair{Kind::PlainHttp, u"PlainHttp"},
-    std::pair{Kind::ForeignAddress, u"ForeignAddress"},
-    std::pair{Kind::KeyUnavailable, u"KeyUnavailable"},
-    std::pair{Kind::NotRecorded, u"NotRecorded"},
-    std::pair{Kind::OverCap, u"OverCap"},
-    std::pair{Kind::NotSent, u"NotSent"},
+    EnumWord{Kind::KeyRejected, u"KeyRejected"},
+    EnumWord{Kind::BadRequest, u"BadRequest"},
+    EnumWord{Kind::ShortOfFunds, u"ShortOfFunds"},
+    EnumWord{Kind::NotFound, u"NotFound"},
+    EnumWord{Kind::InProgress, u"InProgress"},
+    EnumWord{Kind::RateLimited, u"RateLimited"},
+    EnumWord{Kind::ServiceFailure, u"ServiceFailure"},
+    EnumWord{Kind::Unavailable, u"Unavailable"},
+    EnumWord{Kind::Conflict, u"Conflict"},
+    EnumWord{Kind::UnexpectedStatus, u"UnexpectedStatus"},
+    EnumWord{Kind::Redirected, u"Redirected"},
+    EnumWord{Kind::TooLarge, u"TooLarge"},
+    EnumWord{Kind::Unreadable, u"Unreadable"},
+    EnumWord{Kind::MissingField, u"MissingField"},
+    EnumWord{Kind::Offline, u"Offline"},
+    EnumWord{Kind::Dropped, u"Dropped"},
+    EnumWord{Kind::TimedOut, u"TimedOut"},
+    EnumWord{Kind::Tls, u"Tls"},
+    EnumWord{Kind::PlainHttp, u"PlainHttp"},
+    EnumWord{Kind::ForeignAddress, u"ForeignAddress"},
+    EnumWord{Kind::KeyUnavailable, u"KeyUnavailable"},
+    EnumWord{Kind::NotRecorded, u"NotRecorded"},
+    EnumWord{Kind::OverCap, u"OverCap"},
+    EnumWord{Kind::NotSent, u"NotSent"},
 };
 
 } // namespace
@@ -95,20 +94,12 @@ bool Failure::isAboutTheLink() const
 
 QString nameOf(Kind kind)
 {
-    for (const auto& [known, name] : kindNames) {
-        if (known == kind)
-            return QString::fromUtf16(name);
-    }
-    return {};
+    return wordFor(kindNames, kind);
 }
 
 Kind failureKindFromName(QStringView wanted)
 {
-    for (const auto& [kind, name] : kindNames) {
-        if (wanted == QStringView(name))
-            return kind;
-    }
-    return Kind::Unreadable;
+    return fromWord(kindNames, wanted).value_or(Kind::Unreadable);
 }
 
 } // namespace provynx

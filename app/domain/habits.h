@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enumwords.h"
 #include "numberformat.h"
 
 #include <QString>
@@ -19,6 +20,11 @@ struct ClipboardHabits {
 
 /// How often codes are looked for, within what the service bears.
 enum class Pacing { Normal, Gentle };
+inline constexpr std::array pacingWords{
+    EnumWord{Pacing::Normal, u"normal"},
+    EnumWord{Pacing::Gentle, u"gentle"},
+};
+static_assert(standInOrder(pacingWords));
 
 /// The way to the network. The password of a proxy is in the keychain.
 struct ProxyChoice {
@@ -34,5 +40,16 @@ struct ProxyChoice {
     bool isComplete() const { return kind != Kind::Manual || (!host.isEmpty() && port != 0); }
     friend bool operator==(const ProxyChoice&, const ProxyChoice&) = default;
 };
+inline constexpr std::array proxyWords{
+    EnumWord{ProxyChoice::Kind::System, u"system"},
+    EnumWord{ProxyChoice::Kind::None, u"none"},
+    EnumWord{ProxyChoice::Kind::Manual, u"manual"},
+};
+static_assert(standInOrder(proxyWords));
+inline constexpr std::array protocolWords{
+    EnumWord{ProxyChoice::Protocol::Http, u"http"},
+    EnumWord{ProxyChoice::Protocol::Socks5, u"socks5"},
+};
+static_assert(standInOrder(protocolWords));
 
 } // namespace provynx

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "baseurl.h"
+#include "enumwords.h"
 #include "id.h"
 
 #include <QByteArray>
@@ -17,6 +18,12 @@ enum class KeyKind {
     Test, ///< nsk_test_…: costs nothing
     Live, ///< nsk_live_…: debits the wallet
 };
+inline constexpr std::array keyKindWords{
+    EnumWord{KeyKind::Sandbox, u"sandbox"},
+    EnumWord{KeyKind::Test, u"test"},
+    EnumWord{KeyKind::Live, u"live"},
+};
+static_assert(standInOrder(keyKindWords));
 
 /// An API key or another secret. It has no stream or debug operator on purpose: whoever needs the text says
 /// so by calling reveal(), which only the transport's header and the keychain may do. The last one that holds

@@ -44,8 +44,7 @@ bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& si
         return false;
     if (!agree(listed.service, {intent.service.text(), intent.serviceName}))
         return false;
-    if (market.region() == Region::Global
-        && !agree(listed.country, {market.country().text(), intent.countryName}))
+    if (market.needsCountry() && !agree(listed.country, {market.country().text(), intent.countryName}))
         return false;
     if (listed.price && intent.shownPrice && listed.price != intent.shownPrice
         && listed.price != order.agreedPrice())

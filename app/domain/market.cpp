@@ -13,20 +13,33 @@ OperatorId anyOperator()
 
 Market Market::unitedStates(Server server, OperatorId op)
 {
-    Market market;
-    market.m_server = server;
-    market.m_operator = std::move(op);
-    return market;
+    return of(Region::UnitedStates, server, {}, std::move(op));
 }
 
 Market Market::global(Server server, CountryId country, OperatorId op)
 {
+    return of(Region::Global, server, std::move(country), std::move(op));
+}
+
+Market Market::of(Region region, Server server, CountryId country, OperatorId op)
+{
     Market market;
-    market.m_region = Region::Global;
+    market.m_region = region;
     market.m_server = server;
-    market.m_country = std::move(country);
+    if (provynx::needsCountry(region))
+        market.m_country = std::move(country);
     market.m_operator = std::move(op);
     return market;
+}
+
+QString Market::place() const
+{
+    return needsCountry() ? m_country.text() : QString::fromUtf16(rowOf(regionRows, m_region).country);
+}
+
+QString pathOf(Region region)
+{
+    return u'/' + wordFor(regionRows, region);
 }
 
 std::optional<Offer> PriceList::offer(const ServiceId& id) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enumwords.h"
 #include "id.h"
 #include "money.h"
 
@@ -13,6 +14,30 @@
 namespace provynx {
 
 enum class Region { UnitedStates, Global };
+
+/// What differs between the regions.
+struct RegionRow {
+    Region value;
+    const char16_t* word; ///< stored; also the first part of the service's paths
+    const char16_t* country; ///< the only one; empty: there are many, and a purchase names one
+    bool canCancel; ///< numbers can be given back
+    bool mayLackOperators; ///< that its operators are listed is an assumption
+};
+inline constexpr std::array regionRows{
+    RegionRow{Region::UnitedStates, u"us", u"us", true, false},
+    RegionRow{Region::Global, u"global", u"", false, true},
+};
+static_assert(standInOrder(regionRows));
+
+constexpr bool needsCountry(Region region)
+{
+    return *rowOf(regionRows, region).country == u'\0';
+}
+constexpr bool canCancel(Region region)
+{
+    return rowOf(regionRows, region).canCancel;
+}
+QString pathOf(Region region); ///< "/us": how the service's paths begin
 
 /// One of the service's three interchangeable upstreams. There is no fourth and no "none".
 enum class Server { One = 1, Two = 2, Three = 3 };
@@ -41,13 +66,21 @@ public:
     Market() = default; ///< US, server 1, any operator
     static Market unitedStates(Server server, OperatorId op = anyOperator());
     static Market global(Server server, CountryId country, OperatorId op = anyOperator());
+    /// The country counts where the region needs one.
+    static Market of(Region region, Server server, CountryId country, OperatorId op = anyOperator());
 
     Region region() const { return m_region; }
     Server server() const { return m_server; }
     const CountryId& country() const { return m_country; } ///< empty in the US
     const OperatorId& op() const { return m_operator; }
+    /// The same region and country on that server, with any operator.
+    Market on(Server server) const { return of(m_region, server, m_country); }
+    QString place() const; ///< "us", or the country's id
+    QString path() const { return pathOf(m_region); }
+    bool needsCountry() const { return provynx::needsCountry(m_region); }
     /// Numbers of this market can be given back (the API cancels US numbers only).
-    bool canCancel() const { return m_region == Region::UnitedStates; }
+    bool canCancel() const { return provynx::canCancel(m_region); }
+    bool mayLackOperators() const { return rowOf(regionRows, m_region).mayLackOperators; }
 
     friend bool operator==(const Market&, const Market&) = default;
 

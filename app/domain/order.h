@@ -17,6 +17,11 @@ namespace provynx {
 
 /// Where the service reads the idempotency key.
 enum class IdempotencyKeyPlacement { Header, BodyField };
+inline constexpr std::array placementWords{
+    EnumWord{IdempotencyKeyPlacement::Header, u"header"},
+    EnumWord{IdempotencyKeyPlacement::BodyField, u"body"},
+};
+static_assert(standInOrder(placementWords));
 
 /// A purchase that is ready to travel: the bytes are made once and never change, so a repetition is the same request.
 /// Made by wire from an Offer, or read back from the journal.
@@ -44,6 +49,13 @@ struct Message {
 };
 
 enum class TestResult { None, Pass, Fail, Blocked };
+inline constexpr std::array resultWords{
+    EnumWord{TestResult::None, u"none"},
+    EnumWord{TestResult::Pass, u"pass"},
+    EnumWord{TestResult::Fail, u"fail"},
+    EnumWord{TestResult::Blocked, u"blocked"},
+};
+static_assert(standInOrder(resultWords));
 
 // ---- What happened to an order, in the order in which it happened. ----
 
@@ -168,6 +180,12 @@ struct WalletSeen {
     QDateTime readAt{}; ///< UTC; invalid: when the event happened
     friend bool operator==(const WalletSeen&, const WalletSeen&) = default;
 };
+inline constexpr std::array walletWords{
+    EnumWord{WalletSeen::When::Before, u"before"},
+    EnumWord{WalletSeen::When::AfterPurchase, u"after-purchase"},
+    EnumWord{WalletSeen::When::AfterCancel, u"after-cancel"},
+};
+static_assert(standInOrder(walletWords));
 
 struct ResultSet {
     TestResult result = TestResult::None;
@@ -314,6 +332,18 @@ private:
     QString m_testCase;
     QList<Event> m_events;
 };
+inline constexpr std::array phaseWords{
+    EnumWord{Order::Phase::Intended, u"intended"},
+    EnumWord{Order::Phase::Sent, u"sent"},
+    EnumWord{Order::Phase::Unknown, u"unknown"},
+    EnumWord{Order::Phase::Refused, u"refused"},
+    EnumWord{Order::Phase::Abandoned, u"settled"},
+    EnumWord{Order::Phase::Waiting, u"waiting"},
+    EnumWord{Order::Phase::Cancelled, u"cancelled"},
+    EnumWord{Order::Phase::Expired, u"expired"},
+    EnumWord{Order::Phase::Finished, u"finished"},
+};
+static_assert(standInOrder(phaseWords));
 
 } // namespace provynx
 

@@ -19,6 +19,16 @@ enum class Outcome {
     NoMessage, ///< nothing came until its time was over, or the service cancelled it unasked
     Cancelled, ///< at its tester's wish
 };
+inline constexpr std::array outcomeWords{
+    EnumWord{Outcome::Open, u"open"},
+    EnumWord{Outcome::NotBought, u"not-bought"},
+    EnumWord{Outcome::GivenUp, u"given-up"},
+    EnumWord{Outcome::Waiting, u"waiting"},
+    EnumWord{Outcome::Received, u"received"},
+    EnumWord{Outcome::NoMessage, u"no-message"},
+    EnumWord{Outcome::Cancelled, u"cancelled"},
+};
+static_assert(standInOrder(outcomeWords));
 
 /// What one line about an order says: a row of the history, and what statistics count. Derived from the order
 /// alone.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enumwords.h"
+
 #include <QMetaType>
 
 namespace provynx {
@@ -13,6 +15,23 @@ enum class SignatureScheme {
     Stripe, ///< one header, "t=…,v1=…"; the key is the whole secret
     Plain, ///< one header, HMAC-SHA256 of the body in hex; the key is the whole secret
 };
+
+/// How a scheme is chosen, in the order of the choice. How it signs is a row of webhook/signature.
+struct SchemeRow {
+    SignatureScheme value;
+    const char16_t* word; ///< stored
+    const char* name; ///< worded by words::scheme
+    const char* headers; ///< that it reads; worded by words::schemeExplained
+};
+inline constexpr std::array schemeRows{
+    SchemeRow{SignatureScheme::Standard, u"standard", QT_TRANSLATE_NOOP("pushwords", "Standard Webhooks"),
+        QT_TRANSLATE_NOOP("pushwords", "webhook-id, webhook-timestamp, webhook-signature: v1,…")},
+    SchemeRow{SignatureScheme::Stripe, u"stripe", QT_TRANSLATE_NOOP("pushwords", "Stripe style"),
+        QT_TRANSLATE_NOOP("pushwords", "X-…-Signature: t=…,v1=…")},
+    SchemeRow{SignatureScheme::Plain, u"plain", QT_TRANSLATE_NOOP("pushwords", "Plain HMAC-SHA256"),
+        QT_TRANSLATE_NOOP("pushwords", "X-…-Signature: sha256=…")},
+};
+static_assert(standInOrder(schemeRows));
 
 /// Why a signature does not hold.
 enum class SignatureFault {

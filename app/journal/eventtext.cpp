@@ -33,15 +33,6 @@ constexpr QLatin1StringView wallet("wallet");
 constexpr QLatin1StringView result("result");
 } // namespace kind
 
-constexpr Words<IdempotencyKeyPlacement, 2> placementWords{{
-    {IdempotencyKeyPlacement::Header, QLatin1StringView("header")},
-    {IdempotencyKeyPlacement::BodyField, QLatin1StringView("body")},
-}};
-constexpr Words<WalletSeen::When, 3> walletWords{{
-    {WalletSeen::When::Before, QLatin1StringView("before")},
-    {WalletSeen::When::AfterPurchase, QLatin1StringView("after-purchase")},
-    {WalletSeen::When::AfterCancel, QLatin1StringView("after-cancel")},
-}};
 EventText text(QLatin1StringView kind, const QJsonObject& data = {})
 {
     return {kind, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact))};
@@ -55,7 +46,7 @@ struct Writer {
         QJsonObject data{
             {u"attempt"_s, i.purchase.attempt.text()},
             {u"placement"_s, wordFor(placementWords, i.purchase.placement)},
-            {u"endpoint"_s, wordFor(regionWords, i.purchase.region)},
+            {u"endpoint"_s, wordFor(regionRows, i.purchase.region)},
             {u"body"_s, textOf(i.purchase.body)},
             {u"profile"_s, i.profile.text()},
             {u"keyKind"_s, wordFor(keyKindWords, i.kind)},
@@ -135,9 +126,9 @@ struct Writer {
 
 std::optional<OrderEventData> readIntended(const AttemptId& attempt, const QJsonObject& o)
 {
-    const auto placement = fromWord(placementWords, o[u"placement"_s]);
-    const auto endpoint = fromWord(regionWords, o[u"endpoint"_s]);
-    const auto keyKind = fromWord(keyKindWords, o[u"keyKind"_s]);
+    const auto placement = fromWord(placementWords, o[u"placement"_s].toString());
+    const auto endpoint = fromWord(regionRows, o[u"endpoint"_s].toString());
+    const auto keyKind = fromWord(keyKindWords, o[u"keyKind"_s].toString());
     const auto market = marketFrom(o[u"market"_s].toObject());
     // A guess at any of these could send the purchase to another place than the first time.
     if (!placement || !endpoint || !keyKind || !market || o[u"attempt"_s].toString() != attempt.text())
@@ -166,7 +157,7 @@ std::optional<OrderEventData> readExpired(const QJsonObject& o)
 
 std::optional<OrderEventData> readWallet(const QJsonObject& o)
 {
-    const auto when = fromWord(walletWords, o[u"when"_s]);
+    const auto when = fromWord(walletWords, o[u"when"_s].toString());
     const auto balance = moneyFrom(o[u"balance"_s]);
     if (!when || !balance)
         return std::nullopt;
@@ -175,7 +166,7 @@ std::optional<OrderEventData> readWallet(const QJsonObject& o)
 
 std::optional<OrderEventData> readResult(const QJsonObject& o)
 {
-    const auto result = fromWord(resultWords, o[u"result"_s]);
+    const auto result = fromWord(resultWords, o[u"result"_s].toString());
     if (!result)
         return std::nullopt;
     return ResultSet{*result, o[u"note"_s].toString(), o[u"testCase"_s].toString()};

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporttext.h"
 
-#include "ordercolumns.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <array>
 
 namespace provynx {
 
@@ -35,11 +35,6 @@ QString secondsOf(const OrderFacts& facts)
                 : QString();
 }
 
-QString regionWord(Region region)
-{
-    return region == Region::UnitedStates ? u"us"_s : u"global"_s;
-}
-
 QString textsOf(const Order& order)
 {
     QStringList texts;
@@ -60,21 +55,25 @@ QString currencyOf(const OrderFacts& facts)
     return facts.price ? facts.price->currency() : facts.refund ? facts.refund->currency() : QString();
 }
 
-const QStringList& csvNames()
+QString serverOf(const OrderFacts& facts)
 {
-    static const QStringList names{u"asked"_s, u"bought"_s, u"number"_s, u"service"_s, u"service_id"_s,
-        u"country"_s, u"country_name"_s, u"region"_s, u"operator"_s, u"server"_s, u"kind"_s, u"profile"_s,
-        u"outcome"_s, u"test_case"_s, u"result"_s, u"note"_s, u"code"_s, u"code_received"_s,
-        u"seconds_to_code"_s, u"message"_s, u"price"_s, u"price_agreed"_s, u"currency"_s, u"refund"_s,
-        u"ended"_s, u"order_id"_s, u"request"_s, u"app_version"_s};
-    return names;
+    return QString::number(static_cast<int>(facts.market.server()));
 }
 
-/// Made by this program of digits alone: a spreadsheet may reckon with it.
-bool isNumeric(const QString& column)
+QString countryOf(const OrderFacts& facts)
 {
-    return column == "server"_L1 || column == "seconds_to_code"_L1 || column == "price"_L1
-        || column == "refund"_L1;
+    if (!facts.market.needsCountry())
+        return facts.market.place().toUpper();
+    return facts.countryName.isEmpty() ? facts.market.country().text() : facts.countryName;
+}
+
+QString paidFor(const Order& order, const OrderFacts& facts)
+{
+    QString paid
+        = facts.price ? QString(facts.price->toDecimal() + u' ' + facts.price->currency()) : QString();
+    if (isPaidOtherwise(order))
+        paid += u" (agreed "_s + order.agreedPrice()->toDecimal() + u')';
+    return paid;
 }
 
 /// A spreadsheet would show something else: 003407 as 3407, 12E45 as a number of 47 digits, a long id with
@@ -118,6 +117,131 @@ QJsonValue orNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// One order as the columns read it.
+struct Exported {
+    const Order& order;
+    const OrderFacts facts;
+    const ExportFacts& around;
+};
+
+/// A column of CSV and of JSON, in the order of CSV. Names never change once released.
+struct Column {
+    enum class Form {
+        Text, ///< in JSON a text, even when it is empty
+        TextOrNull,
+        Exact, ///< a spreadsheet may reckon with it; in JSON a text, as numbers there are not exact; or null
+        Number, ///< a spreadsheet may reckon with it; in JSON a number, or null
+        Joined, ///< JSON has it in parts: see messagesOf
+    };
+    const char16_t* name;
+    Form form;
+    QString (*value)(const Exported&);
+};
+
+using Form = Column::Form;
+constexpr std::array columns{
+    Column{u"asked", Form::Text, [](const Exported& e) { return utc(e.facts.intendedAt); }},
+    Column{u"bought", Form::TextOrNull, [](const Exported& e) { return utc(e.facts.boughtAt); }},
+    Column{u"number", Form::TextOrNull, [](const Exported& e) { return e.facts.phone; }},
+    Column{u"service", Form::Text, [](const Exported& e) { return e.facts.shownService(); }},
+    Column{u"service_id", Form::Text, [](const Exported& e) { return e.facts.service.text(); }},
+    Column{u"country", Form::TextOrNull, [](const Exported& e) { return e.facts.market.country().text(); }},
+    Column{u"country_name", Form::TextOrNull, [](const Exported& e) { return e.facts.countryName; }},
+    Column{u"region", Form::Text,
+        [](const Exported& e) { return wordFor(regionRows, e.facts.market.region()); }},
+    Column{u"operator", Form::Text, [](const Exported& e) { return e.facts.market.op().text(); }},
+    Column{u"server", Form::Number, [](const Exported& e) { return serverOf(e.facts); }},
+    Column{u"kind", Form::Text, [](const Exported& e) { return wordFor(keyKindWords, e.facts.kind); }},
+    Column{u"profile", Form::Text,
+        [](const Exported& e) {
+            return e.around.profileNames.value(e.facts.profile, e.facts.profile.text());
+        }},
+    Column{u"outcome", Form::Text, [](const Exported& e) { return wordFor(outcomeWords, e.facts.outcome); }},
+    Column{u"test_case", Form::TextOrNull, [](const Exported& e) { return e.facts.testCase; }},
+    Column{u"result", Form::Text, [](const Exported& e) { return wordFor(resultWords, e.facts.result); }},
+    Column{u"note", Form::TextOrNull, [](const Exported& e) { return e.order.note(); }},
+    Column{u"code", Form::TextOrNull, [](const Exported& e) { return e.facts.code; }},
+    Column{u"code_received", Form::TextOrNull, [](const Exported& e) { return utc(e.facts.codeAt); }},
+    Column{u"seconds_to_code", Form::Number, [](const Exported& e) { return secondsOf(e.facts); }},
+    Column{u"message", Form::Joined, [](const Exported& e) { return textsOf(e.order); }},
+    Column{u"price", Form::Exact, [](const Exported& e) { return decimal(e.facts.price); }},
+    Column{
+        u"price_agreed", Form::TextOrNull, [](const Exported& e) { return decimal(e.order.agreedPrice()); }},
+    Column{u"currency", Form::TextOrNull, [](const Exported& e) { return currencyOf(e.facts); }},
+    Column{u"refund", Form::Exact, [](const Exported& e) { return decimal(e.facts.refund); }},
+    Column{u"ended", Form::TextOrNull, [](const Exported& e) { return utc(e.order.endedAt()); }},
+    Column{u"order_id", Form::TextOrNull, [](const Exported& e) { return e.order.number().text(); }},
+    Column{u"request", Form::Text, [](const Exported& e) { return e.facts.attempt.text(); }},
+    Column{u"app_version", Form::Text, [](const Exported& e) { return e.around.appVersion; }},
+};
+
+QJsonValue inJson(const QString& text, Form form)
+{
+    if (form == Form::Text)
+        return text;
+    if (text.isEmpty())
+        return {};
+    return form == Form::Number ? QJsonValue(text.toDouble()) : QJsonValue(text);
+}
+
+QByteArray inCsv(const QString& text, Form form)
+{
+    return form == Form::Number || form == Form::Exact ? text.toLatin1() : csvCell(text);
+}
+
+QJsonArray messagesOf(const Order& order)
+{
+    QJsonArray messages;
+    for (const Message& message : order.messages()) {
+        messages.append(QJsonObject{{u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)},
+            {u"received_at"_s, orNull(utc(message.receivedAt))},
+            {u"seen_at"_s, orNull(utc(message.seenAt))}});
+    }
+    return messages;
+}
+
+/// A column of the table for people, which has less.
+struct MarkdownColumn {
+    const char16_t* title;
+    const char16_t* ruler; ///< below it: on which side it stands
+    QString (*value)(const Exported&);
+};
+
+constexpr std::array markdownColumns{
+    MarkdownColumn{u"Bought", u"---", [](const Exported& e) { return utc(e.facts.intendedAt); }},
+    MarkdownColumn{u"Number", u"---", [](const Exported& e) { return span(e.facts.phone); }},
+    MarkdownColumn{u"Service", u"---", [](const Exported& e) { return cell(e.facts.shownService()); }},
+    MarkdownColumn{u"Country", u"---", [](const Exported& e) { return cell(countryOf(e.facts)); }},
+    MarkdownColumn{u"Server", u"---", [](const Exported& e) { return serverOf(e.facts); }},
+    MarkdownColumn{u"Test case", u"---", [](const Exported& e) { return cell(e.facts.testCase); }},
+    MarkdownColumn{u"Code", u"---",
+        [](const Exported& e) {
+            return e.facts.code.isEmpty() ? wordFor(outcomeWords, e.facts.outcome) : span(e.facts.code);
+        }},
+    MarkdownColumn{u"Seconds", u"---:", [](const Exported& e) { return secondsOf(e.facts); }},
+    MarkdownColumn{u"Price", u"---:", [](const Exported& e) { return cell(paidFor(e.order, e.facts)); }},
+    MarkdownColumn{u"Result", u"---",
+        [](const Exported& e) {
+            return e.facts.result == TestResult::None ? QString() : wordFor(resultWords, e.facts.result);
+        }},
+    MarkdownColumn{u"Note", u"---", [](const Exported& e) { return cell(e.order.note()); }},
+    MarkdownColumn{u"Message", u"---", [](const Exported& e) { return span(textsOf(e.order)); }},
+};
+
+template <class Columns, class Name>
+QStringList namesOf(const Columns& all, Name name)
+{
+    QStringList names;
+    for (const auto& column : all)
+        names << QString::fromUtf16(column.*name);
+    return names;
+}
+
+QString tableRow(const QStringList& cells)
+{
+    return u"| "_s + cells.join(" | "_L1) + u" |\n"_s;
+}
+
 } // namespace
 
 QByteArray csvCell(const QString& text)
@@ -150,7 +274,7 @@ QByteArray ExportText::head() const
 {
     switch (m_format) {
     case ExportFormat::Csv:
-        return csvNames().join(u',').toUtf8() + lineEnd;
+        return namesOf(columns, &Column::name).join(u',').toUtf8() + lineEnd;
     case ExportFormat::Json: {
         // The rows follow one by one, so the object is opened by hand.
         QByteArray object
@@ -164,10 +288,8 @@ QByteArray ExportText::head() const
         break;
     }
     return QString(u"# Numbers\n\n"_s + program + u' ' + m_facts.appVersion + u", exported "_s
-        + utc(m_facts.at)
-        + u"\n\n| Bought | Number | Service | Country | Server | Test case | Code | Seconds | Price | Result "
-          u"| Note | Message |\n"
-          "| --- | --- | --- | --- | --- | --- | --- | ---: | ---: | --- | --- | --- |\n"_s)
+        + utc(m_facts.at) + u"\n\n"_s + tableRow(namesOf(markdownColumns, &MarkdownColumn::title))
+        + tableRow(namesOf(markdownColumns, &MarkdownColumn::ruler)))
         .toUtf8();
 }
 
@@ -192,85 +314,31 @@ QByteArray ExportText::tail() const
 
 QByteArray ExportText::csvRow(const Order& order) const
 {
-    const OrderFacts facts = OrderFacts::of(order);
-    const QStringList cells{utc(facts.intendedAt), utc(facts.boughtAt), facts.phone, facts.shownService(),
-        facts.service.text(), facts.market.country().text(), facts.countryName,
-        regionWord(facts.market.region()), facts.market.op().text(),
-        QString::number(static_cast<int>(facts.market.server())), columnWord(facts.kind),
-        profileName(facts.profile), columnWord(facts.outcome), facts.testCase, columnWord(facts.result),
-        order.note(), facts.code, utc(facts.codeAt), secondsOf(facts), textsOf(order), decimal(facts.price),
-        decimal(order.agreedPrice()), currencyOf(facts), decimal(facts.refund), utc(order.endedAt()),
-        order.number().text(), facts.attempt.text(), m_facts.appVersion};
-    Q_ASSERT(cells.size() == csvNames().size());
-    QByteArray line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += ',';
-        line += isNumeric(csvNames().at(i)) ? cells.at(i).toLatin1() : csvCell(cells.at(i));
-    }
-    return line + lineEnd;
+    const Exported exported{order, OrderFacts::of(order), m_facts};
+    QByteArrayList cells;
+    for (const Column& column : columns)
+        cells << inCsv(column.value(exported), column.form);
+    return cells.join(',') + lineEnd;
 }
 
 QByteArray ExportText::jsonRow(const Order& order) const
 {
-    const OrderFacts facts = OrderFacts::of(order);
-    const auto took = facts.took();
-    QJsonArray messages;
-    for (const Message& message : order.messages()) {
-        messages.append(QJsonObject{{u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)},
-            {u"received_at"_s, orNull(utc(message.receivedAt))},
-            {u"seen_at"_s, orNull(utc(message.seenAt))}});
+    const Exported exported{order, OrderFacts::of(order), m_facts};
+    QJsonObject object{{u"messages"_s, messagesOf(order)}};
+    for (const Column& column : columns) {
+        if (column.form != Form::Joined)
+            object.insert(QString::fromUtf16(column.name), inJson(column.value(exported), column.form));
     }
-    const QJsonObject object{
-        {u"asked"_s, utc(facts.intendedAt)},
-        {u"bought"_s, orNull(utc(facts.boughtAt))},
-        {u"number"_s, orNull(facts.phone)},
-        {u"service"_s, facts.shownService()},
-        {u"service_id"_s, facts.service.text()},
-        {u"country"_s, orNull(facts.market.country().text())},
-        {u"country_name"_s, orNull(facts.countryName)},
-        {u"region"_s, regionWord(facts.market.region())},
-        {u"operator"_s, facts.market.op().text()},
-        {u"server"_s, static_cast<int>(facts.market.server())},
-        {u"kind"_s, columnWord(facts.kind)},
-        {u"profile"_s, profileName(facts.profile)},
-        {u"outcome"_s, columnWord(facts.outcome)},
-        {u"test_case"_s, orNull(facts.testCase)},
-        {u"result"_s, columnWord(facts.result)},
-        {u"note"_s, orNull(order.note())},
-        {u"code"_s, orNull(facts.code)},
-        {u"code_received"_s, orNull(utc(facts.codeAt))},
-        {u"seconds_to_code"_s,
-            took ? QJsonValue(static_cast<double>(took->count()) / millisecondsInSecond) : QJsonValue()},
-        {u"messages"_s, messages},
-        {u"price"_s, orNull(decimal(facts.price))},
-        {u"price_agreed"_s, orNull(decimal(order.agreedPrice()))},
-        {u"currency"_s, orNull(currencyOf(facts))},
-        {u"refund"_s, orNull(decimal(facts.refund))},
-        {u"ended"_s, orNull(utc(order.endedAt()))},
-        {u"order_id"_s, orNull(order.number().text())},
-        {u"request"_s, facts.attempt.text()},
-        {u"app_version"_s, m_facts.appVersion},
-    };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QByteArray ExportText::markdownRow(const Order& order) const
 {
-    const OrderFacts facts = OrderFacts::of(order);
-    const QString country = facts.market.region() == Region::UnitedStates ? u"US"_s
-        : facts.countryName.isEmpty()                                     ? facts.market.country().text()
-                                                                          : facts.countryName;
-    QString paid
-        = facts.price ? QString(facts.price->toDecimal() + u' ' + facts.price->currency()) : QString();
-    if (isPaidOtherwise(order))
-        paid += u" (agreed "_s + order.agreedPrice()->toDecimal() + u')';
-    const QStringList cells{utc(facts.intendedAt), span(facts.phone), cell(facts.shownService()),
-        cell(country), QString::number(static_cast<int>(facts.market.server())), cell(facts.testCase),
-        facts.code.isEmpty() ? columnWord(facts.outcome) : span(facts.code), secondsOf(facts), cell(paid),
-        facts.result == TestResult::None ? QString() : columnWord(facts.result), cell(order.note()),
-        span(textsOf(order))};
-    return QString(u"| "_s + cells.join(" | "_L1) + u" |\n"_s).toUtf8();
+    const Exported exported{order, OrderFacts::of(order), m_facts};
+    QStringList cells;
+    for (const MarkdownColumn& column : markdownColumns)
+        cells << column.value(exported);
+    return tableRow(cells).toUtf8();
 }
 
 } // namespace provynx

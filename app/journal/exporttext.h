@@ -37,7 +37,6 @@ private:
     QByteArray csvRow(const Order& order) const;
     QByteArray jsonRow(const Order& order) const;
     QByteArray markdownRow(const Order& order) const;
-    QString profileName(const ProfileId& id) const { return m_facts.profileNames.value(id, id.text()); }
 
     ExportFormat m_format;
     ExportFacts m_facts;

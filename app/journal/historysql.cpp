@@ -40,69 +40,32 @@ bool isPiece(const QString& word)
     return word.size() >= pieceLength;
 }
 
-QString sortColumn(HistoryColumn column)
-{
-    switch (column) {
-    case HistoryColumn::Bought:
-        break;
-    case HistoryColumn::Number:
-        return u"phone"_s;
-    case HistoryColumn::Service:
-        return u"service_name"_s;
-    case HistoryColumn::TestCase:
-        return u"test_case"_s;
-    case HistoryColumn::Code:
-        return u"code"_s;
-    case HistoryColumn::Took:
-        return u"took_order"_s;
-    case HistoryColumn::Price:
-        return u"price_order"_s;
-    case HistoryColumn::Result:
-        return u"result"_s;
-    }
-    return u"intended_at"_s;
-}
-
 /// The index that has the order of the page and, where it can, the filter.
 QString indexFor(const HistoryQuery& query)
 {
-    switch (query.sortedBy) {
-    case HistoryColumn::Bought:
-        break;
-    case HistoryColumn::Number:
-        return u"orders_by_phone"_s;
-    case HistoryColumn::Service:
-        return u"orders_by_service"_s;
-    case HistoryColumn::TestCase:
-        return u"orders_by_test_case"_s;
-    case HistoryColumn::Code:
-        return u"orders_by_code"_s;
-    case HistoryColumn::Took:
-        return u"orders_by_took"_s;
-    case HistoryColumn::Price:
-        return u"orders_by_price"_s;
-    case HistoryColumn::Result:
+    if (query.sortedBy == HistoryColumn::Bought && query.result)
         return u"orders_by_result"_s;
-    }
-    return query.result ? u"orders_by_result"_s : query.outcome ? u"orders_by_outcome"_s : u"orders_newest"_s;
+    if (query.sortedBy == HistoryColumn::Bought && query.outcome)
+        return u"orders_by_outcome"_s;
+    return QString::fromUtf16(rowOf(historyColumns, query.sortedBy).index);
 }
 
 void addConditions(HistorySql& to, const HistoryQuery& query, const SearchedWords& words, SearchBy how)
 {
     // What was found by the index is looked up by its id; a plus keeps the other indexes out of it.
     to.sql += how == SearchBy::Index ? " WHERE +o.kind = ?"_L1 : " WHERE o.kind = ?"_L1;
-    to.values << columnWord(query.kind);
+    to.values << wordFor(keyKindWords, query.kind);
     if (query.since) {
         to.sql += " AND o.intended_at >= ?"_L1;
         to.values << microsOf(*query.since);
     }
     if (query.result) {
         to.sql += " AND o.result = ?"_L1;
-        to.values << columnWord(*query.result);
+        to.values << wordFor(resultWords, *query.result);
     }
     if (query.outcome) {
         to.sql += " AND o.outcome = ?"_L1;
-        to.values << columnWord(*query.outcome);
+        to.values << wordFor(outcomeWords, *query.outcome);
     }
     if (how == SearchBy::Nothing)
         return;
@@ -184,7 +147,7 @@ SearchBy searchBy(Connection& connection, const SearchedWords& words)
 HistorySql historyPageSql(const QString& columns, const HistoryQuery& query, const SearchedWords& words,
     SearchBy how, const std::optional<HistoryCursor>& after, int limit)
 {
-    const QString key = u"o."_s + sortColumn(query.sortedBy);
+    const QString key = u"o."_s + QString::fromUtf16(rowOf(historyColumns, query.sortedBy).sortedBy);
     // Where every row has the same result, its order is that of the time.
     const bool isByTime = query.sortedBy == HistoryColumn::Bought
         || (query.sortedBy == HistoryColumn::Result && query.result);

@@ -14,27 +14,6 @@ using Phase = Order::Phase;
 
 namespace {
 
-constexpr Words<Phase, 9> phaseWords{{
-    {Phase::Intended, QLatin1StringView("intended")},
-    {Phase::Sent, QLatin1StringView("sent")},
-    {Phase::Unknown, QLatin1StringView("unknown")},
-    {Phase::Refused, QLatin1StringView("refused")},
-    {Phase::Abandoned, QLatin1StringView("settled")},
-    {Phase::Waiting, QLatin1StringView("waiting")},
-    {Phase::Cancelled, QLatin1StringView("cancelled")},
-    {Phase::Expired, QLatin1StringView("expired")},
-    {Phase::Finished, QLatin1StringView("finished")},
-}};
-constexpr Words<Outcome, 7> outcomeWords{{
-    {Outcome::Open, QLatin1StringView("open")},
-    {Outcome::NotBought, QLatin1StringView("not-bought")},
-    {Outcome::GivenUp, QLatin1StringView("given-up")},
-    {Outcome::Waiting, QLatin1StringView("waiting")},
-    {Outcome::Received, QLatin1StringView("received")},
-    {Outcome::NoMessage, QLatin1StringView("no-message")},
-    {Outcome::Cancelled, QLatin1StringView("cancelled")},
-}};
-
 struct Column {
     QLatin1StringView name;
     QVariant value;
@@ -82,7 +61,7 @@ QList<Column> columnsOf(const Order& order)
         {"kind"_L1, wordFor(keyKindWords, facts.kind)},
         {"base"_L1, textValue(facts.base.name())},
         {"profile"_L1, textValue(facts.profile.text())},
-        {"region"_L1, wordFor(regionWords, facts.market.region())},
+        {"region"_L1, wordFor(regionRows, facts.market.region())},
         {"server"_L1, static_cast<qint64>(facts.market.server())},
         {"country"_L1, textValue(facts.market.country().text())},
         {"operator"_L1, textValue(facts.market.op().text())},
@@ -191,15 +170,14 @@ OrderFacts factsFrom(const Statement& row, int first)
     const auto kind = fromWord(keyKindWords, text());
     facts.base = BaseUrl::fromName(text());
     facts.profile = ProfileId(text());
-    const auto region = fromWord(regionWords, text());
+    const auto region = fromWord(regionRows, text());
     const auto server = static_cast<Server>(row.number(column++));
     const CountryId country(text());
     const OperatorId op(text());
     if (!kind || !region)
         return {}; // its intent is a newer version's
     facts.kind = *kind;
-    facts.market = *region == Region::UnitedStates ? Market::unitedStates(server, op)
-                                                   : Market::global(server, country, op);
+    facts.market = Market::of(*region, server, country, op);
     facts.countryName = text();
     facts.service = ServiceId(text());
     facts.serviceName = text();
@@ -216,21 +194,6 @@ OrderFacts factsFrom(const Statement& row, int first)
     facts.result = fromWord(resultWords, text()).value_or(TestResult::None);
     facts.isFound = row.number(column++) != 0;
     return facts;
-}
-
-QString columnWord(KeyKind kind)
-{
-    return wordFor(keyKindWords, kind);
-}
-
-QString columnWord(TestResult result)
-{
-    return wordFor(resultWords, result);
-}
-
-QString columnWord(Outcome outcome)
-{
-    return wordFor(outcomeWords, outcome);
 }
 
 } // namespace provynx

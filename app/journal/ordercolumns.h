@@ -22,9 +22,4 @@ QString factColumns();
 /// attempt.
 OrderFacts factsFrom(const Statement& row, int first);
 
-// The words that stand in the columns, for conditions.
-QString columnWord(KeyKind kind);
-QString columnWord(TestResult result);
-QString columnWord(Outcome outcome);
-
 } // namespace provynx

@@ -5,7 +5,6 @@
 #include "ordercolumns.h"
 #include "valuetext.h"
 
-#include <array>
 #include <limits>
 
 namespace provynx {
@@ -41,23 +40,6 @@ const auto columns
     = u"intended_at, id, outcome, region, server, country, operator, country_name, service, service_name, "
       "price, refund, currency, took, bought_at, found"_s;
 
-Outcome outcomeFrom(const QString& word)
-{
-    static const std::array known = [] {
-        std::array outcomes{Outcome::Received, Outcome::NoMessage, Outcome::Cancelled, Outcome::Waiting,
-            Outcome::NotBought, Outcome::GivenUp, Outcome::Open};
-        std::array<std::pair<QString, Outcome>, outcomes.size()> words;
-        for (size_t i = 0; i < words.size(); ++i)
-            words[i] = {columnWord(outcomes[i]), outcomes[i]};
-        return words;
-    }();
-    for (const auto& [text, outcome] : known) {
-        if (text == word)
-            return outcome;
-    }
-    return Outcome::Open;
-}
-
 std::optional<qint64> numberAt(const Statement& row, int column)
 {
     const QVariant value = row.at(column);
@@ -68,9 +50,8 @@ Market marketOf(const Statement& row)
 {
     const auto server = static_cast<Server>(row.number(ServerNumber));
     const OperatorId op(row.text(OperatorText));
-    return row.text(RegionWord) == wordFor(regionWords, Region::Global)
-        ? Market::global(server, CountryId(row.text(CountryText)), op)
-        : Market::unitedStates(server, op);
+    const Region region = fromWord(regionRows, row.text(RegionWord)).value_or(Region::UnitedStates);
+    return Market::of(region, server, CountryId(row.text(CountryText)), op);
 }
 
 } // namespace
@@ -90,7 +71,7 @@ std::optional<CountingPlace> countSlice(Connection& connection, const Statistics
         : query.until.isValid() ? CountingPlace{microsOf(query.until), std::numeric_limits<qint64>::min()}
                                 : CountingPlace{most, most};
     Statement rows(connection, sql);
-    rows.bind(columnWord(query.kind)).bind(query.base.name()).bind(from.intendedAt).bind(from.id);
+    rows.bind(wordFor(keyKindWords, query.kind)).bind(query.base.name()).bind(from.intendedAt).bind(from.id);
     const qint64 begin
         = query.from.isValid() ? microsOf(query.from) : std::numeric_limits<qint64>::min() + latestBought;
     rows.bind(begin - latestBought).bind(begin).bind(query.until.isValid() ? microsOf(query.until) : most);
@@ -103,7 +84,8 @@ std::optional<CountingPlace> countSlice(Connection& connection, const Statistics
     while (rows.next()) {
         ++count;
         place = {rows.number(IntendedAt), rows.number(RowId)};
-        tally.add({numberAt(rows, BoughtAt).value_or(place.intendedAt), outcomeFrom(rows.text(OutcomeWord)),
+        tally.add({numberAt(rows, BoughtAt).value_or(place.intendedAt),
+            fromWord(outcomeWords, rows.text(OutcomeWord)).value_or(Outcome::Open),
             {ServiceId(rows.text(ServiceText)), marketOf(rows)}, rows.text(ServiceName),
             rows.text(CountryName), numberAt(rows, Took), numberAt(rows, Price), numberAt(rows, Refund),
             rows.text(Currency), rows.number(Found) != 0});

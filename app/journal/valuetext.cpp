@@ -85,7 +85,7 @@ Failure failureFrom(const QJsonObject& object)
 QJsonObject textOf(const Market& market)
 {
     return {
-        {u"region"_s, wordFor(regionWords, market.region())},
+        {u"region"_s, wordFor(regionRows, market.region())},
         {u"server"_s, static_cast<int>(market.server())},
         {u"country"_s, market.country().text()},
         {u"operator"_s, market.op().text()},
@@ -94,14 +94,12 @@ QJsonObject textOf(const Market& market)
 
 std::optional<Market> marketFrom(const QJsonObject& object)
 {
-    const auto region = fromWord(regionWords, object[u"region"_s]);
+    const auto region = fromWord(regionRows, object[u"region"_s].toString());
     const int server = object[u"server"_s].toInt();
     if (!region || server < static_cast<int>(Server::One) || server > static_cast<int>(Server::Three))
         return std::nullopt;
-    const OperatorId op(object[u"operator"_s].toString());
-    return *region == Region::UnitedStates
-        ? Market::unitedStates(static_cast<Server>(server), op)
-        : Market::global(static_cast<Server>(server), CountryId(object[u"country"_s].toString()), op);
+    return Market::of(*region, static_cast<Server>(server), CountryId(object[u"country"_s].toString()),
+        OperatorId(object[u"operator"_s].toString()));
 }
 
 QJsonObject textOf(const Message& message)

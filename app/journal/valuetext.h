@@ -7,9 +7,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <array>
 #include <optional>
-#include <utility>
 
 namespace provynx {
 
@@ -33,46 +31,5 @@ Message messageFrom(const QJsonObject& object);
 
 qint64 microsOf(const QDateTime& time);
 QDateTime timeFromMicros(qint64 micros);
-
-/// Stable words for an enum's values.
-template <class Enum, std::size_t count>
-using Words = std::array<std::pair<Enum, QLatin1StringView>, count>;
-
-template <class Enum, std::size_t count>
-QString wordFor(const Words<Enum, count>& words, Enum value)
-{
-    for (const auto& [known, word] : words) {
-        if (known == value)
-            return word;
-    }
-    return {};
-}
-
-template <class Enum, std::size_t count>
-std::optional<Enum> fromWord(const Words<Enum, count>& words, const QJsonValue& value)
-{
-    const QString wanted = value.toString();
-    for (const auto& [known, word] : words) {
-        if (wanted == word)
-            return known;
-    }
-    return std::nullopt;
-}
-
-inline constexpr Words<Region, 2> regionWords{{
-    {Region::UnitedStates, QLatin1StringView("us")},
-    {Region::Global, QLatin1StringView("global")},
-}};
-inline constexpr Words<KeyKind, 3> keyKindWords{{
-    {KeyKind::Sandbox, QLatin1StringView("sandbox")},
-    {KeyKind::Test, QLatin1StringView("test")},
-    {KeyKind::Live, QLatin1StringView("live")},
-}};
-inline constexpr Words<TestResult, 4> resultWords{{
-    {TestResult::None, QLatin1StringView("none")},
-    {TestResult::Pass, QLatin1StringView("pass")},
-    {TestResult::Fail, QLatin1StringView("fail")},
-    {TestResult::Blocked, QLatin1StringView("blocked")},
-}};
 
 } // namespace provynx

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules.h"
 
-#include <array>
-#include <utility>
+#include "domain/enumwords.h"
 
 namespace provynx::sandbox {
 
 namespace {
 
 constexpr std::array names{
-    std::pair{Disguise::Usual, u"header-key"},
-    std::pair{Disguise::BodyKey, u"body-key"},
-    std::pair{Disguise::NoGlobalOperators, u"no-global-operators"},
-    std::pair{Disguise::NoKey, u"no-key"},
-    std::pair{Disguise::NumberList, u"number-list"},
+    EnumWord{Disguise::Usual, u"header-key"},
+    EnumWord{Disguise::BodyKey, u"body-key"},
+    EnumWord{Disguise::NoGlobalOperators, u"no-global-operators"},
+    EnumWord{Disguise::NoKey, u"no-key"},
+    EnumWord{Disguise::NumberList, u"number-list"},
 };
 
 } // namespace
@@ -43,11 +42,7 @@ Habits habitsOf(Disguise disguise)
 
 std::optional<Disguise> disguiseFromName(QStringView name)
 {
-    for (const auto& [disguise, known] : names) {
-        if (name == QStringView(known))
-            return disguise;
-    }
-    return std::nullopt;
+    return fromWord(names, name);
 }
 
 QStringList disguiseNames()

@@ -73,7 +73,7 @@ LastChoice Preferences::lastChoice(const ProfileId& profile) const
         return m_settings.value(QString(group + u'/' + key)).toString();
     };
     LastChoice choice;
-    choice.region = fromWord(regionWords, text("region"_L1)).value_or(choice.region);
+    choice.region = fromWord(regionRows, text("region"_L1)).value_or(choice.region);
     const int server = text("server"_L1).toInt();
     if (server >= static_cast<int>(Server::One) && server <= static_cast<int>(Server::Three))
         choice.server = static_cast<Server>(server);
@@ -88,7 +88,7 @@ void Preferences::setLastChoice(const ProfileId& profile, const LastChoice& choi
 {
     prepareFile();
     m_settings.beginGroup(keyFor("choice"_L1, profile.text()));
-    m_settings.setValue("region"_L1, wordFor(regionWords, choice.region));
+    m_settings.setValue("region"_L1, wordFor(regionRows, choice.region));
     m_settings.setValue("server"_L1, static_cast<int>(choice.server));
     m_settings.setValue("country"_L1, choice.country.text());
     m_settings.setValue("operator"_L1, choice.op.text());
@@ -189,7 +189,7 @@ PushSettings Preferences::push() const
     if (const int port = text("push/port"_L1).toInt(); port >= lowestPort && port <= highestPort)
         settings.port = static_cast<quint16>(port);
     settings.publicAddress = readPublicAddress(text("push/address"_L1)).value_or(QString());
-    settings.scheme = fromWord(schemeWords, text("push/scheme"_L1)).value_or(settings.scheme);
+    settings.scheme = fromWord(schemeRows, text("push/scheme"_L1)).value_or(settings.scheme);
     // A path that somebody shortened could be guessed.
     if (const QString token = text("push/path"_L1); token.size() == newPushToken().size())
         settings.token = token;
@@ -204,7 +204,7 @@ void Preferences::setPush(const PushSettings& settings)
     m_settings.setValue("on"_L1, settings.isOn);
     m_settings.setValue("port"_L1, settings.port);
     m_settings.setValue("address"_L1, settings.publicAddress);
-    m_settings.setValue("scheme"_L1, wordFor(schemeWords, settings.scheme));
+    m_settings.setValue("scheme"_L1, wordFor(schemeRows, settings.scheme));
     m_settings.setValue("path"_L1, settings.token);
     m_settings.endGroup();
     m_settings.sync();
@@ -283,13 +283,13 @@ void Preferences::setCertificateFile(const QString& path)
 
 Language Preferences::language() const
 {
-    return fromWord(languageWords, m_settings.value("window/language"_L1).toString())
+    return fromWord(languageRows, m_settings.value("window/language"_L1).toString())
         .value_or(Language::System);
 }
 
 void Preferences::setLanguage(Language language)
 {
-    set(u"window/language"_s, wordFor(languageWords, language));
+    set(u"window/language"_s, wordFor(languageRows, language));
 }
 
 int Preferences::historyDays() const

@@ -25,7 +25,7 @@ constexpr auto removed = "removedProfiles"_L1;
 bool isKept(const Profile& profile)
 {
     return !profile.id.isEmpty() && profile.id != sandboxProfileId() && !profile.base.isEmpty()
-        && !profile.base.isEmbedded() && !wordFor(kindWords, profile.kind).isEmpty();
+        && !profile.base.isEmbedded() && profile.kind != KeyKind::Sandbox;
 }
 
 } // namespace
@@ -58,8 +58,8 @@ QList<Profile> Preferences::readProfiles(QLatin1StringView array) const
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         const auto text = [this](QLatin1StringView key) { return m_settings.value(key).toString(); };
-        const auto kind = fromWord(kindWords, text("kind"_L1));
-        if (!kind)
+        const auto kind = fromWord(keyKindWords, text("kind"_L1));
+        if (!kind || *kind == KeyKind::Sandbox)
             continue;
         Profile profile{ProfileId(text("id"_L1)), plainText(text("name"_L1)), *kind,
             plainText(text("lastFour"_L1)), BaseUrl::fromName(text("base"_L1))};
@@ -86,7 +86,7 @@ void Preferences::writeProfiles(QLatin1StringView array, const QList<Profile>& p
         m_settings.setArrayIndex(row++);
         m_settings.setValue("id"_L1, profile.id.text());
         m_settings.setValue("name"_L1, profile.name);
-        m_settings.setValue("kind"_L1, wordFor(kindWords, profile.kind));
+        m_settings.setValue("kind"_L1, wordFor(keyKindWords, profile.kind));
         m_settings.setValue("lastFour"_L1, profile.lastFour.right(longestLastFour));
         m_settings.setValue("base"_L1, profile.base.name());
     }

@@ -2,14 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/baseurl.h"
 #include "domain/failure.h"
+#include "domain/habits.h"
 #include "domain/key.h"
 #include "domain/market.h"
+#include "domain/orderfacts.h"
 #include "domain/plaintext.h"
+#include "domain/signaturescheme.h"
 #include "support/strict.h"
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
 using Flaw = BaseUrl::Flaw;
+
+namespace {
+
+/// Its words one after the other, each of which is read back as its value.
+template <class Rows>
+QString wordsOf(const Rows& rows)
+{
+    QStringList words;
+    for (const auto& row : rows) {
+        words << wordFor(rows, row.value);
+        if (fromWord(rows, words.constLast()) != row.value)
+            words.last() += u" is another's";
+    }
+    return words.join(u' ');
+}
+
+} // namespace
 
 class TestValues : public test::Strict {
     Q_OBJECT
@@ -105,6 +125,43 @@ private Q_SLOTS:
             QCOMPARE(failureKindFromName(nameOf(kind)), kind);
         }
         QCOMPARE(failureKindFromName(u"Nonsense"), Failure::Kind::Unreadable);
+    }
+
+    /// They stand in journals, settings and exports that were written long ago.
+    void storedWordsStayAsTheyAre()
+    {
+        QCOMPARE(wordsOf(regionRows), u"us global"_s);
+        QCOMPARE(wordsOf(keyKindWords), u"sandbox test live"_s);
+        QCOMPARE(wordsOf(placementWords), u"header body"_s);
+        QCOMPARE(wordsOf(resultWords), u"none pass fail blocked"_s);
+        QCOMPARE(wordsOf(walletWords), u"before after-purchase after-cancel"_s);
+        QCOMPARE(wordsOf(phaseWords),
+            u"intended sent unknown refused settled waiting cancelled expired finished"_s);
+        QCOMPARE(wordsOf(outcomeWords), u"open not-bought given-up waiting received no-message cancelled"_s);
+        QCOMPARE(wordsOf(pacingWords), u"normal gentle"_s);
+        QCOMPARE(wordsOf(proxyWords), u"system none manual"_s);
+        QCOMPARE(wordsOf(protocolWords), u"http socks5"_s);
+        QCOMPARE(wordsOf(formatWords), u"e164 international national digits without-country-code"_s);
+        QCOMPARE(wordsOf(schemeRows), u"standard stripe plain"_s);
+        QVERIFY(!fromWord(regionRows, u"US"));
+        QVERIFY(!fromWord(regionRows, u""));
+    }
+
+    void aMarketHasACountryWhereItsRegionNeedsOne()
+    {
+        const Market us
+            = Market::of(Region::UnitedStates, Server::Two, CountryId(u"gb"_s), OperatorId(u"o"_s));
+        QCOMPARE(us, Market::unitedStates(Server::Two, OperatorId(u"o"_s)));
+        QVERIFY(us.country().isEmpty() && !us.needsCountry() && us.canCancel() && !us.mayLackOperators());
+        QCOMPARE(us.place(), u"us"_s);
+        QCOMPARE(us.path(), u"/us"_s);
+        QCOMPARE(us.on(Server::One), Market());
+        const Market global = Market::of(Region::Global, Server::Two, CountryId(u"gb"_s), OperatorId(u"o"_s));
+        QCOMPARE(global, Market::global(Server::Two, CountryId(u"gb"_s), OperatorId(u"o"_s)));
+        QVERIFY(global.needsCountry() && !global.canCancel() && global.mayLackOperators());
+        QCOMPARE(global.place(), u"gb"_s);
+        QCOMPARE(global.path(), u"/global"_s);
+        QCOMPARE(global.on(Server::Three), Market::global(Server::Three, CountryId(u"gb"_s)));
     }
 
     void textFromOutside()

@@ -112,6 +112,27 @@ private Q_SLOTS:
         QCOMPARE(csvCell(text), cell);
     }
 
+    void namesOfColumnsStayAsTheyAre()
+    {
+        const ExportFacts around{u"9.8.7"_s, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), {}};
+        const QByteArray names = ExportText(ExportFormat::Csv, around).head();
+        QCOMPARE(names,
+            QByteArray(
+                "asked,bought,number,service,service_id,country,country_name,region,operator,server,kind,"
+                "profile,outcome,test_case,result,note,code,code_received,seconds_to_code,message,price,"
+                "price_agreed,currency,refund,ended,order_id,request,app_version\r\n"));
+        const QByteArray table = ExportText(ExportFormat::Markdown, around).head();
+        QVERIFY(table.endsWith(
+            "| Bought | Number | Service | Country | Server | Test case | Code | Seconds | Price | "
+            "Result | Note | Message |\n"
+            "| --- | --- | --- | --- | --- | --- | --- | ---: | ---: | --- | --- | --- |\n"));
+        // JSON has the same, but for the message, which stands there in parts.
+        QByteArrayList both = names.trimmed().replace(",message,", ",messages,").split(',');
+        std::sort(both.begin(), both.end());
+        const QString file = exported(ExportFormat::Json, u"numbers.json"_s);
+        QCOMPARE(said(u"jq"_s, {u"-r"_s, u".numbers[0] | keys | join(\",\")"_s, file}), both.join(','));
+    }
+
     void pythonReadsTheTable()
     {
         const QString file = exported(ExportFormat::Csv, u"numbers.csv"_s);

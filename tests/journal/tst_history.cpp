@@ -87,7 +87,7 @@ bool isBefore(const OrderFacts& a, const OrderFacts& b, HistoryColumn column)
         break;
     }
     case HistoryColumn::Result:
-        order = text(columnWord(a.result), columnWord(b.result));
+        order = text(wordFor(resultWords, a.result), wordFor(resultWords, b.result));
         break;
     }
     if (order != 0)

@@ -150,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(preferences.language(), Language::German);
     }
 
+    void wordsOfChoicesStayAsTheyAre()
+    {
+        const auto wordsOf = [](const auto& rows) {
+            QStringList words;
+            for (const auto& row : rows)
+                words << QString::fromUtf16(row.word);
+            return words.join(u' ');
+        };
+        QCOMPARE(wordsOf(themeWords), u"system light dark"_s);
+        QCOMPARE(wordsOf(languageRows), u"system en de"_s);
+    }
+
     void aProxyThatMakesNoSenseIsTheSystems_data()
     {
         QTest::addColumn<QString>("key");

@@ -100,7 +100,7 @@ QString yes(const Purchase& purchase)
     return purchase.isSecond ? ConfirmPurchase::tr("Get a second one") : ConfirmPurchase::tr("Get number");
 }
 
-QString walletWords(const Purchase& purchase)
+QString walletLine(const Purchase& purchase)
 {
     if (!purchase.wallet)
         return purchase.isWalletOld ? ConfirmPurchase::tr("could not be read")
@@ -145,7 +145,7 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     row(tr("Server"), purchase.server);
     row(tr("Test case"), purchase.testCase);
     if (isLive) {
-        row(tr("Wallet now"), walletWords(purchase));
+        row(tr("Wallet now"), walletLine(purchase));
         const bool isCertain = !purchase.isWalletOld && purchase.repetition.isEmpty();
         const auto after = purchase.wallet && purchase.price && isCertain
             ? purchase.wallet->minus(*purchase.price)
