@@ -68,7 +68,7 @@ void Client::countries(Server server, QObject* context, Then<QList<Country>> the
 void Client::operators(const Market& market, QObject* context, Then<QList<Operator>> then)
 {
     // The global list is an assumption; a service without it still sells with the operator "any".
-    const bool mayBeAbsent = market.region() == Region::Global;
+    const bool mayBeAbsent = market.mayLackOperators();
     if (mayBeAbsent && !m_hasGlobalOperators) {
         QTimer::singleShot(0, context ? context : this, [then = std::move(then)] {
             then(QList<Operator>{{anyOperator(), anyOperator().text()}});

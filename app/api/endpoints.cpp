@@ -11,11 +11,6 @@ namespace {
 /// A purchase takes the service a while, and a time-out of ours is an unknown outcome.
 constexpr std::chrono::milliseconds purchaseTimeout{30'000};
 
-QString regionPath(Region region)
-{
-    return region == Region::Global ? u"/global"_s : u"/us"_s;
-}
-
 /// Whatever the service calls a thing stays one segment or one query value.
 QString encoded(const QString& id)
 {
@@ -24,7 +19,7 @@ QString encoded(const QString& id)
 
 QString numberPath(Region region, const NumberId& number)
 {
-    return regionPath(region) + u"/numbers/" + encoded(number.text());
+    return pathOf(region) + u"/numbers/" + encoded(number.text());
 }
 
 QUrlQuery serverQuery(Server server)
@@ -37,7 +32,7 @@ QUrlQuery serverQuery(Server server)
 QUrlQuery marketQuery(const Market& market)
 {
     QUrlQuery query = serverQuery(market.server());
-    if (market.region() == Region::Global)
+    if (market.needsCountry())
         query.addQueryItem(u"country"_s, encoded(market.country().text()));
     return query;
 }
@@ -65,21 +60,21 @@ Call countries(Server server)
 
 Call operators(const Market& market)
 {
-    return reading(regionPath(market.region()) + u"/operators", marketQuery(market));
+    return reading(market.path() + u"/operators", marketQuery(market));
 }
 
 Call services(const Market& market)
 {
     QUrlQuery query = marketQuery(market);
     query.addQueryItem(u"operator"_s, encoded(market.op().text()));
-    return reading(regionPath(market.region()) + u"/services", query);
+    return reading(market.path() + u"/services", query);
 }
 
 Call buy(const SealedPurchase& purchase)
 {
     Call call;
     call.verb = Verb::Post;
-    call.path = regionPath(purchase.region) + u"/numbers";
+    call.path = pathOf(purchase.region) + u"/numbers";
     call.body = purchase.body;
     call.timeout = purchaseTimeout;
     if (purchase.placement == IdempotencyKeyPlacement::Header)
@@ -109,7 +104,7 @@ Call cancelUnitedStates(const NumberId& number)
 
 Call numbers(Region region)
 {
-    return reading(regionPath(region) + u"/numbers");
+    return reading(pathOf(region) + u"/numbers");
 }
 
 Call description()

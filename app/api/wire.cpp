@@ -18,7 +18,7 @@ SealedPurchase seal(const Offer& offer, const AttemptId& attempt, IdempotencyKey
     const Market& market = offer.market();
     // Written by hand, for the order of the members: the same offer is the same bytes.
     QByteArray body = "{\"server\":" + QByteArray::number(static_cast<int>(market.server()));
-    if (market.region() == Region::Global)
+    if (market.needsCountry())
         body += ",\"country\":" + quoted(market.country().text());
     body += ",\"service\":" + quoted(offer.service().id.text());
     body += ",\"operator\":" + quoted(market.op().text());

@@ -22,11 +22,9 @@ std::optional<Failure> Catalogue::failure(List list) const
 
 std::optional<Market> Catalogue::market(const OperatorId& op) const
 {
-    if (m_region == Region::UnitedStates)
-        return Market::unitedStates(m_server, op);
-    if (m_country.isEmpty())
+    if (needsCountry(m_region) && m_country.isEmpty())
         return std::nullopt;
-    return Market::global(m_server, m_country, op);
+    return Market::of(m_region, m_server, m_country, op);
 }
 
 bool Catalogue::isShelfCurrent() const
@@ -42,7 +40,7 @@ void Catalogue::show(
     const bool otherDoor = !m_showing || profile != m_profile || server != m_server;
     const bool otherPlace = otherDoor || region != m_region || country != m_country;
     const bool otherOperator = otherPlace || op != m_operator;
-    const bool otherCountries = otherDoor || (region == Region::Global && m_countries.isEmpty());
+    const bool otherCountries = otherDoor || (needsCountry(region) && m_countries.isEmpty());
     m_profile = profile;
     m_region = region;
     m_server = server;
@@ -56,7 +54,7 @@ void Catalogue::show(
         clear(List::Operators);
     if (otherOperator)
         clear(List::Services);
-    if (otherCountries && region == Region::Global && state(List::Countries) != State::Loading)
+    if (otherCountries && needsCountry(region) && state(List::Countries) != State::Loading)
         loadCountries();
     if (otherPlace)
         loadOperators();
@@ -68,7 +66,7 @@ void Catalogue::refresh()
 {
     if (!m_showing)
         return;
-    if (m_region == Region::Global)
+    if (needsCountry(m_region))
         loadCountries();
     loadOperators();
     loadServices();

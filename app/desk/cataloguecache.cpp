@@ -10,12 +10,6 @@ namespace {
 
 constexpr size_t mostShelves = 16;
 
-Market placeOf(const Market& market)
-{
-    return market.region() == Region::UnitedStates ? Market::unitedStates(market.server())
-                                                   : Market::global(market.server(), market.country());
-}
-
 } // namespace
 
 CatalogueCache::CatalogueCache(Profiles& profiles, Clock clock, QObject* parent)
@@ -121,7 +115,7 @@ void CatalogueCache::takeCountries(Server server, const QList<Country>& countrie
 
 void CatalogueCache::takeOperators(const Market& place, const QList<Operator>& operators)
 {
-    Line<Market, QList<Operator>>& its = line(m_operators, placeOf(place));
+    Line<Market, QList<Operator>>& its = line(m_operators, place.on(place.server()));
     its.value = operators;
     its.at = m_clock.elapsed();
     its.failure.reset();
@@ -146,7 +140,7 @@ QList<Country> CatalogueCache::countries(Server server) const
 
 QList<Operator> CatalogueCache::operators(const Market& place) const
 {
-    const auto* found = find(m_operators, placeOf(place));
+    const auto* found = find(m_operators, place.on(place.server()));
     return found ? found->value : QList<Operator>();
 }
 
@@ -178,7 +172,7 @@ void CatalogueCache::loadCountries(Server server)
 
 void CatalogueCache::loadOperators(const Market& place)
 {
-    const Market where = placeOf(place);
+    const Market where = place.on(place.server());
     if (m_profile.isEmpty() || !isWanted(line(m_operators, where)))
         return;
     begin(m_operators, where, [where](Client& client, QObject* load, const Then<QList<Operator>>& then) {

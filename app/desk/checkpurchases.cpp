@@ -70,7 +70,7 @@ void CheckWalk::remember(Region region, const NumberId& number)
 {
     const bool isKnown = std::any_of(m_bought.cbegin(), m_bought.cend(),
         [&number](const Bought& known) { return known.number == number; });
-    if (region == Region::UnitedStates && !isKnown)
+    if (canCancel(region) && !isKnown)
         m_bought.append({number});
 }
 

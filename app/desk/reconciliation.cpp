@@ -217,9 +217,9 @@ void Reconciliation::listUnknown(const ProfileId& profile, QObject* context, The
 {
     const auto its = m_profiles.find(profile);
     QList<Region> regions;
-    for (const Region region : {Region::UnitedStates, Region::Global}) {
-        if (its && hasList(its->base, region))
-            regions.append(region);
+    for (const RegionRow& row : regionRows) {
+        if (its && hasList(its->base, row.value))
+            regions.append(row.value);
     }
     struct Gathering {
         QList<ListedNumber> rows;
@@ -295,9 +295,7 @@ void Reconciliation::watch(
     intended.profile = profile;
     intended.kind = its->kind;
     intended.base = its->base;
-    intended.market = listed.region == Region::Global
-        ? Market::global(server, CountryId(listed.country.value(0)))
-        : Market::unitedStates(server);
+    intended.market = Market::of(listed.region, server, CountryId(listed.country.value(0)));
     intended.service = ServiceId(listed.service.value(0));
     intended.serviceName = listed.service.isEmpty() ? QString() : listed.service.constLast();
     intended.countryName = listed.country.isEmpty() ? QString() : listed.country.constLast();

@@ -55,8 +55,7 @@ void ServerComparison::load(Server server)
     line(server).load = std::make_unique<QObject>();
     line(server).quote = {server, ServerQuote::State::Loading, {}, {}};
     QObject* context = line(server).load.get();
-    const Market market
-        = m_region == Region::UnitedStates ? Market::unitedStates(server) : Market::global(server, m_country);
+    const Market market = Market::of(m_region, server, m_country);
     m_profiles.client(m_profile, context, [this, context, server, market](const Result<Client*>& client) {
         if (client)
             (*client)->services(

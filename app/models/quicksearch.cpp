@@ -68,9 +68,9 @@ QByteArray nameText(const Service& service)
 
 QByteArray placeText(const Market& market, const QString& countrySearch, const QString& operatorName)
 {
-    const QString country = market.region() == Region::UnitedStates
-        ? unitedStates
-        : QString(countrySearch + u' ' + folded(market.country().text()));
+    const QString country = market.needsCountry()
+        ? QString(countrySearch + u' ' + folded(market.country().text()))
+        : unitedStates;
     return QString(country + u' ' + folded(market.op().text()) + u' ' + folded(operatorName) + u' '
         + serverText(market.server()))
         .toUtf8();
@@ -363,10 +363,10 @@ std::optional<Market> marketNamed(const QString& typed, const QuickPlaces& place
         = server != places.server || serverNamed(typed, Server::One) == serverNamed(typed, Server::Two);
     const bool isHere = !namesCountry
         || (places.here && places.here->country() == country.value_or(CountryId())
-            && (places.here->region() == Region::Global) == country.has_value());
+            && places.here->needsCountry() == country.has_value());
     if (!namesCountry && !places.here)
         return namesServer ? std::optional(marketAt({}, server, anyOperator())) : std::nullopt;
-    if (!namesCountry && places.here->region() == Region::Global)
+    if (!namesCountry && places.here->needsCountry())
         country = places.here->country();
 
     // An operator of one place is none of another.

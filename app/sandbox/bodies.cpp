@@ -110,7 +110,7 @@ Object whole(const Rental& rental)
         .add("service", rental.service.id.text())
         .add("operator", rental.market.op().text())
         .add("server", QByteArray::number(static_cast<int>(rental.market.server())));
-    if (rental.market.region() == Region::Global)
+    if (rental.market.needsCountry())
         object.add("country", rental.market.country().text());
     if (rental.tellsPrice)
         object.add("price", amount(rental.price)).add("currency", rental.price.currency());

@@ -117,14 +117,13 @@ bool sells(const Market& market, const ServiceLine& line)
     const int missing = market.server() == Server::Two ? 20 : market.server() == Server::Three ? 6 : 0;
     if (inHundred(u"server"_s + QString::number(server) + line.id.text()) < missing)
         return false;
-    return market.region() == Region::UnitedStates
-        || inHundred(u"in"_s + market.country().text() + line.id.text()) >= 15;
+    return !market.needsCountry() || inHundred(u"in"_s + market.country().text() + line.id.text()) >= 15;
 }
 
 Money priceOf(const Market& market, const ServiceLine& line)
 {
     int cents = line.cents;
-    if (market.region() == Region::Global)
+    if (market.needsCountry())
         cents = cents * find(market.country())->level / 100;
     if (market.server() == Server::Two)
         cents = cents * 93 / 100;
@@ -159,7 +158,7 @@ Service made(const Market& market, const ServiceLine& line)
 
 bool exists(const Market& market)
 {
-    if (market.region() == Region::Global && !hasCountry(market.server(), market.country()))
+    if (market.needsCountry() && !hasCountry(market.server(), market.country()))
         return false;
     const auto all = operators(market);
     return std::any_of(
@@ -194,9 +193,10 @@ bool hasCountry(Server server, const CountryId& country)
 
 QList<Operator> operators(const Market& market)
 {
-    const QString place = market.region() == Region::UnitedStates
-        ? QString(u"us"_s + QString::number(static_cast<int>(market.server())))
-        : market.country().text();
+    // A region of one country has other operators on each server.
+    const QString place = market.needsCountry()
+        ? market.place()
+        : QString(market.place() + QString::number(static_cast<int>(market.server())));
     QStringList names{place.toUpper() + u" Mobile"_s, u"Tel "_s + countryName(market.country())};
     for (const OperatorLine& line : operatorLines())
         if (line.place == place)

@@ -46,20 +46,20 @@ Outcome<Market> marketOf(const Route& route, const HttpRequest& request)
     const QByteArray askedOperator = request.queryValue("operator");
     if (route.ask == Route::Ask::Services && !askedOperator.isEmpty())
         op = OperatorId(QString::fromUtf8(askedOperator));
-    if (route.region == Region::UnitedStates || route.ask == Route::Ask::Countries)
-        return Market::unitedStates(*server, op);
+    if (!needsCountry(route.region) || route.ask == Route::Ask::Countries)
+        return Market::of(route.region, *server, {}, op);
     const CountryId country(QString::fromUtf8(request.queryValue("country")));
     if (country.isEmpty())
         return Refusal{400, u"Country is required"_s};
     if (!hasCountry(*server, country))
         return Refusal{400, u"Unknown country"_s};
-    return Market::global(*server, country, op);
+    return Market::of(route.region, *server, country, op);
 }
 
 HttpReply catalogueAnswer(const Rules& rules, const Route& route, const HttpRequest& request)
 {
-    const bool isGlobal = route.region == Region::Global;
-    if (route.ask == Route::Ask::Operators && isGlobal && !rules.habits().hasGlobalOperators)
+    const bool mayBeAbsent = rowOf(regionRows, route.region).mayLackOperators;
+    if (route.ask == Route::Ask::Operators && mayBeAbsent && !rules.habits().hasGlobalOperators)
         return refused({404, u"Not found"_s});
     const auto asked = marketOf(route, request);
     if (const auto* refusal = std::get_if<Refusal>(&asked))
@@ -95,11 +95,12 @@ Route Route::of(const QByteArray& method, const QByteArray& path)
         take(Ask::Balance, "GET");
         return route;
     }
-    if (parts.size() < 2 || (parts[0] != "us" && parts[0] != "global"))
+    const auto region = fromWord(regionRows, QString::fromUtf8(parts[0]));
+    if (parts.size() < 2 || !region)
         return route;
-    route.region = parts[0] == "us" ? Region::UnitedStates : Region::Global;
+    route.region = *region;
     if (parts.size() == 2) {
-        if (parts[1] == "countries" && route.region == Region::Global)
+        if (parts[1] == "countries" && needsCountry(route.region))
             take(Ask::Countries, "GET");
         else if (parts[1] == "operators")
             take(Ask::Operators, "GET");
@@ -216,12 +217,11 @@ Outcome<Rules::Order> readOrder(const Route& route, const HttpRequest& request, 
     const CountryId country(body.value("country"_L1).toString());
     if (service.isEmpty())
         return Refusal{400, u"Service is required"_s};
-    if (route.region == Region::Global && country.isEmpty())
+    if (needsCountry(route.region) && country.isEmpty())
         return Refusal{400, u"Country is required"_s};
 
     Rules::Order order;
-    order.market = route.region == Region::Global ? Market::global(*server, country, op)
-                                                  : Market::unitedStates(*server, op);
+    order.market = Market::of(route.region, *server, country, op);
     order.service = service;
     order.fingerprint = request.path + '\n' + request.body;
     const bool readsHeader = keyPlace == Habits::KeyPlace::Header || keyPlace == Habits::KeyPlace::Both;

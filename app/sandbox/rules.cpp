@@ -68,7 +68,7 @@ QList<Service> Rules::onSale(const Market& market) const
 Outcome<Service> Rules::checked(const Secret& key, const Order& order)
 {
     const Market& market = order.market;
-    if (market.region() == Region::Global && !hasCountry(market.server(), market.country()))
+    if (market.needsCountry() && !hasCountry(market.server(), market.country()))
         return Refusal{400, u"Unknown country"_s};
     const auto known = operators(market);
     if (std::none_of(
@@ -213,7 +213,7 @@ Outcome<CancelledRental> Rules::cancel(const Secret& key, Region region, const N
     Held* held = find(key, region, id);
     if (!held)
         return noSuchNumber();
-    if (region == Region::Global)
+    if (!canCancel(region))
         return Refusal{400, u"Global numbers cannot be cancelled"_s};
     switch (held->rental.status) {
     case Rental::Status::Received:

@@ -253,8 +253,7 @@ bool isCancelRepeated(const Order& order)
 QString foreignNumber(const Order& order)
 {
     const Market& market = order.intent().market;
-    const QString ordered = market.region() == Region::UnitedStates ? u"us"_s : market.country().text();
-    const int wanted = phone::callingCode(ordered);
+    const int wanted = phone::callingCode(market.place());
     const int got = phone::callingCodeOf(order.phone());
     if (wanted == 0 || got == 0 || wanted == got)
         return {};

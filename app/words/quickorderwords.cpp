@@ -33,7 +33,7 @@ QString quickPlace(const QuickRow& row)
     QStringList parts;
     if (row.isRepeat)
         parts.append(quickName(row));
-    if (row.market.region() == Region::UnitedStates)
+    if (!row.market.needsCountry())
         parts.append(Words::tr("United States"));
     else
         parts.append(

@@ -159,8 +159,8 @@ QString codeSpelt(const QString& code)
 
 QString country(const Market& market, const QString& countryName)
 {
-    if (market.region() == Region::UnitedStates)
-        return u"US"_s;
+    if (!market.needsCountry())
+        return market.place().toUpper();
     const QString id = plainText(market.country().text()).trimmed();
     if (!id.isEmpty() && id.size() <= longestCountryId)
         return id.toUpper();

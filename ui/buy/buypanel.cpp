@@ -155,8 +155,7 @@ void BuyPanel::showCombo(
             : hasRows                                ? tr("Choose…")
                                                      : tr("None"));
     note->say(words, true);
-    note->setVisible(
-        state == ListState::Failed && !(note == m_countryNote && region() == Region::UnitedStates));
+    note->setVisible(state == ListState::Failed && !(note == m_countryNote && !needsCountry(region())));
 }
 
 void BuyPanel::setChoice(Region region, Server server, const CountryId& country, const OperatorId& op,
@@ -174,8 +173,8 @@ void BuyPanel::setChoice(Region region, Server server, const CountryId& country,
 
 void BuyPanel::pick(const Market& market)
 {
-    setChoice(market.region(), market.server(),
-        market.region() == Region::Global ? market.country() : m_country, market.op(), service());
+    setChoice(market.region(), market.server(), market.needsCountry() ? market.country() : m_country,
+        market.op(), service());
     Q_EMIT marketChanged();
 }
 
@@ -196,7 +195,7 @@ std::optional<ServiceId> BuyPanel::service() const
 
 QString BuyPanel::countryName() const
 {
-    if (region() != Region::Global)
+    if (!needsCountry(region()))
         return {};
     const int row = m_countries->rowOf(m_country);
     return m_countries->index(row, 0).data(Qt::DisplayRole).toString();
@@ -230,11 +229,9 @@ void BuyPanel::setTestCase(const QString& testCase)
 
 std::optional<Market> BuyPanel::market() const
 {
-    if (region() == Region::UnitedStates)
-        return Market::unitedStates(server(), m_operator);
-    if (m_country.isEmpty())
+    if (needsCountry(region()) && m_country.isEmpty())
         return std::nullopt;
-    return Market::global(server(), m_country, m_operator);
+    return Market::of(region(), server(), m_country, m_operator);
 }
 
 std::optional<Offer> BuyPanel::offer() const
@@ -286,8 +283,8 @@ void BuyPanel::toggleFavourite()
 
 void BuyPanel::showRegion()
 {
-    m_countryColumn->setVisible(region() == Region::Global);
-    if (region() == Region::UnitedStates)
+    m_countryColumn->setVisible(needsCountry(region()));
+    if (!needsCountry(region()))
         m_countryNote->hide();
     m_countryCombo->setChosen(m_country.text());
     m_operatorCombo->setChosen(m_operator.text());

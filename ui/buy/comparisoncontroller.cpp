@@ -37,10 +37,8 @@ void ComparisonController::open()
     m_dialog = new ComparisonDialog(m_panel.serviceName(), words::country(*market, m_panel.countryName()),
         market->server(), m_panel.window());
     connect(m_dialog, &ComparisonDialog::retryRequested, &m_comparison, &ServerComparison::retry);
-    connect(m_dialog, &ComparisonDialog::serverChosen, this, [this, market](Server server) {
-        m_panel.pick(market->region() == Region::UnitedStates ? Market::unitedStates(server)
-                                                              : Market::global(server, market->country()));
-    });
+    connect(m_dialog, &ComparisonDialog::serverChosen, this,
+        [this, market](Server server) { m_panel.pick(market->on(server)); });
     connect(m_dialog, &QDialog::finished, &m_comparison, &ServerComparison::cancel);
     m_comparison.compare(current->id, market->region(), market->country(), *service);
     m_dialog->open();

@@ -15,34 +15,22 @@
 #include <QSslSocket>
 #include <QSysInfo>
 
-#include <array>
-
 namespace provynx {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array phases{
-    std::pair{Order::Phase::Intended, u"intended"},
-    std::pair{Order::Phase::Sent, u"sent"},
-    std::pair{Order::Phase::Unknown, u"unknown"},
-    std::pair{Order::Phase::Refused, u"refused"},
-    std::pair{Order::Phase::Abandoned, u"settled"},
-    std::pair{Order::Phase::Waiting, u"waiting"},
-    std::pair{Order::Phase::Cancelled, u"cancelled"},
-    std::pair{Order::Phase::Expired, u"expired"},
-    std::pair{Order::Phase::Finished, u"finished"},
-};
-
 QString moment(const QDateTime& at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
-QString theme(Theme theme)
+/// "US", or the region's word where it has many countries.
+QString placeOf(Region region)
 {
-    return theme == Theme::Dark ? u"dark"_s : theme == Theme::Light ? u"light"_s : u"system"_s;
+    return needsCountry(region) ? wordFor(regionRows, region)
+                                : Market::of(region, Server::One, {}).place().toUpper();
 }
 
 QString keyState(KeyState state)
@@ -84,7 +72,7 @@ QStringList versions()
 QStringList settings(const Desk& desk)
 {
     QStringList lines{u"Address "_s + desk.profiles.base().name(),
-        u"Theme "_s + theme(desk.preferences.theme()),
+        u"Theme "_s + wordFor(themeWords, desk.preferences.theme()),
         u"Settings can be written: "_s + (desk.preferences.isWritable() ? u"yes"_s : u"no"_s)};
     const auto current = desk.profiles.current();
     for (const Profile& profile : desk.profiles.offered()) {
@@ -97,9 +85,9 @@ QStringList settings(const Desk& desk)
             lines.append(QString(u"Learnt by the API check: "_s + learnt));
         if (isCurrent) {
             const LastChoice choice = desk.preferences.lastChoice(profile.id);
-            lines.append(QString(u"Chosen: "_s + (choice.region == Region::Global ? u"global "_s : u"US "_s)
-                + choice.country.text() + u" server " + QString::number(static_cast<int>(choice.server))
-                + u", operator " + choice.op.text() + u", service " + choice.service.text()));
+            lines.append(QString(u"Chosen: "_s + placeOf(choice.region) + u' ' + choice.country.text()
+                + u" server " + QString::number(static_cast<int>(choice.server)) + u", operator "
+                + choice.op.text() + u", service " + choice.service.text()));
         }
     }
     return lines;
@@ -110,7 +98,7 @@ QStringList states(const Desk& desk)
     QStringList lines{
         u"Journal "_s + (desk.journals.trouble().isEmpty() ? u"without trouble"_s : u"can't be written"_s)};
     const QList<Order> all = desk.orders.all();
-    for (const auto& [phase, name] : phases) {
+    for (const auto& [phase, name] : phaseWords) {
         const auto count = std::count_if(
             all.cbegin(), all.cend(), [phase = phase](const Order& order) { return order.phase() == phase; });
         if (count > 0)
