@@ -64,11 +64,12 @@ QList<OtherKey> otherKeys(const QByteArray& secret, SignatureScheme scheme)
     const QByteArray prefix = "whsec_";
     const QByteArray bare = secret.startsWith(prefix) ? secret.sliced(prefix.size()) : secret;
     QList<OtherKey> others;
-    if (scheme == SignatureScheme::Standard)
+    const bool isKeyBase64 = formOf(scheme).isKeyBase64;
+    if (isKeyBase64)
         others.append({Hint::SecretAsText, secret});
-    if (bare != secret || scheme == SignatureScheme::Standard)
+    if (bare != secret || isKeyBase64)
         others.append({Hint::SecretWithoutPrefix, bare});
-    if (const auto decoded = fromBase64(bare); decoded && scheme != SignatureScheme::Standard)
+    if (const auto decoded = fromBase64(bare); decoded && !isKeyBase64)
         others.append({Hint::SecretDecoded, *decoded});
     return others;
 }
@@ -98,8 +99,10 @@ bool hasOtherNames(const Headers& headers)
 
 QList<Hint> hintsOfHeaders(SignatureScheme scheme, const Verdict& verdict, const Headers& headers)
 {
+    using Form = SchemeForm;
+    const Form form = formOf(scheme);
     QList<Hint> hints;
-    if (scheme == SignatureScheme::Standard) {
+    if (form.time == Form::Time::InItsHeader) {
         const bool isIncomplete
             = verdict.fault == Fault::NoSignature || verdict.fault == Fault::MissingHeader;
         if (isIncomplete && hasOtherNames(headers))
@@ -108,7 +111,7 @@ QList<Hint> hintsOfHeaders(SignatureScheme scheme, const Verdict& verdict, const
     for (const Header& header : headers) {
         const QByteArray name = header.first.toLower();
         const QByteArray value = header.second.trimmed();
-        if (scheme == SignatureScheme::Standard
+        if (form.time == Form::Time::InItsHeader
             && (name.endsWith("-timestamp") && verdict.fault == Fault::TooNew)
             && value.toLongLong() >= firstMillisecondTime)
             add(hints, Hint::Milliseconds);
@@ -116,18 +119,18 @@ QList<Hint> hintsOfHeaders(SignatureScheme scheme, const Verdict& verdict, const
             continue;
         const qsizetype comma = value.indexOf(',');
         const QByteArray text = value.sliced(std::max(comma, value.lastIndexOf('=', 7)) + 1);
-        if (scheme == SignatureScheme::Standard && isHexSignature(text))
+        if (form.signature == Form::Signature::Base64 && isHexSignature(text))
             add(hints, Hint::HexNotBase64);
-        if (scheme == SignatureScheme::Standard && (text.contains('-') || text.contains('_'))
+        if (form.signature == Form::Signature::Base64 && (text.contains('-') || text.contains('_'))
             && fromBase64(QByteArray(text).replace('-', '+').replace('_', '/')))
             add(hints, Hint::UrlBase64);
-        if (scheme == SignatureScheme::Plain && !isHexSignature(text)) {
+        if (form.signature == Form::Signature::Hex && !isHexSignature(text)) {
             const auto bytes = fromBase64(text);
             if (bytes && bytes->size() == 32)
                 add(hints, Hint::Base64NotHex);
         }
     }
-    if (scheme == SignatureScheme::Stripe && verdict.signedAt
+    if (form.time == Form::Time::BesideSignature && verdict.signedAt
         && verdict.signedAt->toSecsSinceEpoch() >= firstMillisecondTime)
         add(hints, Hint::Milliseconds);
     return hints;
@@ -168,9 +171,8 @@ QList<SchemeFinding> inspect(
     const Secret& secret, const Headers& headers, const QByteArray& body, const QDateTime& now)
 {
     QList<SchemeFinding> findings;
-    for (const SignatureScheme scheme :
-        {SignatureScheme::Standard, SignatureScheme::Stripe, SignatureScheme::Plain})
-        findings.append(inspectOne(scheme, secret, headers, body, now));
+    for (const SchemeRow& scheme : schemeRows)
+        findings.append(inspectOne(scheme.value, secret, headers, body, now));
     return findings;
 }
 

@@ -226,6 +226,56 @@ Verdict verifyAny(const Headers& headers, Verify verifyOne)
     return best.value_or(refused(Fault::NoSignature));
 }
 
+// ---- The table ----
+
+struct Rule {
+    SignatureScheme value;
+    SchemeForm form;
+    Verdict (*verify)(const QByteArray& key, const Headers&, const QByteArray& body, const QDateTime& now);
+    Headers (*sign)(
+        const QByteArray& key, const QByteArray& id, const QByteArray& time, const QByteArray& body);
+};
+
+Verdict verifyStripe(
+    const QByteArray& key, const Headers& headers, const QByteArray& body, const QDateTime& now)
+{
+    return verifyAny(headers, [&](const Signed& header) { return verifyTimed(header, key, body, now); });
+}
+
+Verdict verifyPlainAny(
+    const QByteArray& key, const Headers& headers, const QByteArray& body, const QDateTime&)
+{
+    return verifyAny(headers, [&](const Signed& header) { return verifyPlain(header, key, body); });
+}
+
+Headers signStandard(
+    const QByteArray& key, const QByteArray& id, const QByteArray& time, const QByteArray& body)
+{
+    return {{"webhook-id", id}, {"webhook-timestamp", time},
+        {"webhook-signature", "v1," + macOf(key, {id, ".", time, ".", body}).toBase64()}};
+}
+
+Headers signStripe(const QByteArray& key, const QByteArray&, const QByteArray& time, const QByteArray& body)
+{
+    return {{"X-Provynx-Signature", "t=" + time + ",v1=" + macOf(key, {time, ".", body}).toHex()}};
+}
+
+Headers signPlain(const QByteArray& key, const QByteArray&, const QByteArray&, const QByteArray& body)
+{
+    return {{"X-Provynx-Signature", "sha256=" + macOf(key, {body}).toHex()}};
+}
+
+/// How each scheme signs; how it is chosen is a row of domain/signaturescheme.
+constexpr std::array rules{
+    Rule{SignatureScheme::Standard, {SchemeForm::Signature::Base64, SchemeForm::Time::InItsHeader, true},
+        verifyStandard, signStandard},
+    Rule{SignatureScheme::Stripe, {SchemeForm::Signature::InItems, SchemeForm::Time::BesideSignature, false},
+        verifyStripe, signStripe},
+    Rule{SignatureScheme::Plain, {SchemeForm::Signature::Hex, SchemeForm::Time::Nowhere, false},
+        verifyPlainAny, signPlain},
+};
+static_assert(standInOrder(rules) && rules.size() == schemeRows.size());
+
 } // namespace
 
 std::optional<QByteArray> fromBase64(const QByteArray& text)
@@ -243,12 +293,17 @@ std::optional<QByteArray> fromBase64(const QByteArray& text)
     return decoded.decoded;
 }
 
+SchemeForm formOf(SignatureScheme scheme)
+{
+    return rowOf(rules, scheme).form;
+}
+
 std::optional<QByteArray> keyOf(SignatureScheme scheme, const Secret& secret)
 {
     const QByteArray& text = secret.reveal();
     if (text.isEmpty())
         return std::nullopt;
-    if (scheme != SignatureScheme::Standard)
+    if (!formOf(scheme).isKeyBase64)
         return text;
     return fromBase64(text.startsWith(secretPrefix) ? text.sliced(secretPrefix.size()) : text);
 }
@@ -256,15 +311,7 @@ std::optional<QByteArray> keyOf(SignatureScheme scheme, const Secret& secret)
 Verdict verifyWithKey(SignatureScheme scheme, const QByteArray& key, const Headers& headers,
     const QByteArray& body, const QDateTime& now)
 {
-    switch (scheme) {
-    case SignatureScheme::Standard:
-        return verifyStandard(key, headers, body, now);
-    case SignatureScheme::Stripe:
-        return verifyAny(headers, [&](const Signed& header) { return verifyTimed(header, key, body, now); });
-    case SignatureScheme::Plain:
-        return verifyAny(headers, [&](const Signed& header) { return verifyPlain(header, key, body); });
-    }
-    return refused(Fault::NoSignature);
+    return rowOf(rules, scheme).verify(key, headers, body, now);
 }
 
 Verdict verify(SignatureScheme scheme, const Secret& secret, const Headers& headers, const QByteArray& body,
@@ -280,17 +327,7 @@ Headers sign(SignatureScheme scheme, const Secret& secret, const QByteArray& id,
     const auto key = keyOf(scheme, secret);
     if (!key)
         return {};
-    const QByteArray time = QByteArray::number(at.toSecsSinceEpoch());
-    switch (scheme) {
-    case SignatureScheme::Standard:
-        return {{"webhook-id", id}, {"webhook-timestamp", time},
-            {"webhook-signature", "v1," + macOf(*key, {id, ".", time, ".", body}).toBase64()}};
-    case SignatureScheme::Stripe:
-        return {{"X-Provynx-Signature", "t=" + time + ",v1=" + macOf(*key, {time, ".", body}).toHex()}};
-    case SignatureScheme::Plain:
-        return {{"X-Provynx-Signature", "sha256=" + macOf(*key, {body}).toHex()}};
-    }
-    return {};
+    return rowOf(rules, scheme).sign(*key, id, QByteArray::number(at.toSecsSinceEpoch()), body);
 }
 
 } // namespace provynx::webhook

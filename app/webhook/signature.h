@@ -43,6 +43,16 @@ std::optional<QByteArray> keyOf(SignatureScheme scheme, const Secret& secret);
 Verdict verifyWithKey(SignatureScheme scheme, const QByteArray& key, const Headers& headers,
     const QByteArray& body, const QDateTime& now);
 
+/// How a scheme writes, for whoever looks at what is written in another way.
+struct SchemeForm {
+    enum class Signature { Base64, Hex, InItems }; ///< InItems: hex among "name=value,…"
+    enum class Time { Nowhere, InItsHeader, BesideSignature };
+    Signature signature = Signature::Hex;
+    Time time = Time::Nowhere;
+    bool isKeyBase64 = false; ///< of what stands behind "whsec_"; else the whole secret is the key
+};
+SchemeForm formOf(SignatureScheme scheme);
+
 /// Base64, with its padding, with a part of it, or without; nothing for anything else.
 std::optional<QByteArray> fromBase64(const QByteArray& text);
 

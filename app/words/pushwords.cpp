@@ -119,28 +119,12 @@ QString span(qint64 seconds)
 
 QString scheme(SignatureScheme scheme)
 {
-    switch (scheme) {
-    case SignatureScheme::Standard:
-        return Words::tr("Standard Webhooks");
-    case SignatureScheme::Stripe:
-        return Words::tr("Stripe style");
-    case SignatureScheme::Plain:
-        return Words::tr("Plain HMAC-SHA256");
-    }
-    return {};
+    return QCoreApplication::translate("pushwords", rowOf(schemeRows, scheme).name);
 }
 
 QString schemeExplained(SignatureScheme scheme)
 {
-    switch (scheme) {
-    case SignatureScheme::Standard:
-        return Words::tr("webhook-id, webhook-timestamp, webhook-signature: v1,…");
-    case SignatureScheme::Stripe:
-        return Words::tr("X-…-Signature: t=…,v1=…");
-    case SignatureScheme::Plain:
-        return Words::tr("X-…-Signature: sha256=…");
-    }
-    return {};
+    return QCoreApplication::translate("pushwords", rowOf(schemeRows, scheme).headers);
 }
 
 QString signatureFault(SignatureFault fault, const QString& header)

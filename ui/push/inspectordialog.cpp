@@ -24,8 +24,6 @@ namespace provynx {
 namespace {
 
 constexpr qint64 largestBody = 1024 * 1024;
-const QList<SignatureScheme> schemes{
-    SignatureScheme::Standard, SignatureScheme::Stripe, SignatureScheme::Plain};
 
 QLabel* heading(const QString& text, QWidget* of)
 {
@@ -97,10 +95,10 @@ void InspectorDialog::makeLayout()
     results->setHorizontalSpacing(10);
     results->setVerticalSpacing(6);
     int row = 0;
-    for (const SignatureScheme scheme : schemes) {
-        const QString name = words::scheme(scheme);
+    for (const SchemeRow& scheme : schemeRows) {
+        const QString name = words::scheme(scheme.value);
         auto* label = new QLabel(name);
-        label->setToolTip(plainTip(words::schemeExplained(scheme)));
+        label->setToolTip(plainTip(words::schemeExplained(scheme.value)));
         auto* verdict = new ReadOnlyField(ReadOnlyField::Look::Pill, tr("%1: verdict").arg(name));
         auto* reason = new QPlainTextEdit;
         reason->setReadOnly(true);

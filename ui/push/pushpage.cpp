@@ -128,10 +128,9 @@ QWidget* PushPage::makeForm()
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
         | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
     m_scheme->setAccessibleName(tr("Signature scheme"));
-    for (const SignatureScheme scheme :
-        {SignatureScheme::Standard, SignatureScheme::Stripe, SignatureScheme::Plain}) {
-        m_scheme->addItem(words::scheme(scheme), QVariant::fromValue(scheme));
-        const QString explained = words::schemeExplained(scheme);
+    for (const SchemeRow& scheme : schemeRows) {
+        m_scheme->addItem(words::scheme(scheme.value), QVariant::fromValue(scheme.value));
+        const QString explained = words::schemeExplained(scheme.value);
         m_scheme->setItemData(m_scheme->count() - 1, plainTip(explained), Qt::ToolTipRole);
     }
 
