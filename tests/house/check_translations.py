@@ -14,7 +14,9 @@ import xml.etree.ElementTree as ElementTree
 root = pathlib.Path(sys.argv[1]).resolve()
 lupdate = sys.argv[2]
 complete = "--complete" in sys.argv[3:]
-languages = {"de": ["-target-language", "de_DE"], "en": ["-target-language", "en_US", "-pluralonly"]}
+# A file in translations/ is a language; English is the sources' own and has its plurals there alone.
+languages = {path.stem.removeprefix("provynx-sms_"): path for path in sorted((root / "translations").glob("provynx-sms_*.ts"))}
+source_language = "en"
 faults = []
 
 place = re.compile(r"%L?\d{1,2}|%n")
@@ -48,18 +50,24 @@ def check(where, source, text, is_plural):
         faults.append(f"{where}: markup")
 
 
-def fresh(language, options):
-    """What lupdate finds in the sources of every target today, and what it had to remark."""
+def fresh(language):
+    """What lupdate finds in the sources of every target today, how many forms a plural has in this language, and what it had to
+    remark."""
+    options = ["-target-language", ElementTree.parse(languages[language]).getroot().get("language")]
+    if language == source_language:
+        options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         target = pathlib.Path(folder) / f"{language}.ts"
         run = subprocess.run([lupdate, "-silent", "-locations", "none", "-I", ".", "-I", "app", "app", "ui", "-ts", target,
                               "-source-language", "en_US", *options], cwd=root, capture_output=True, text=True, check=True)
-        return {key for key, *_ in messages(target)}, run.stderr.strip()
+        found = list(messages(target))
+        forms = {len(forms) for _, forms, _, is_plural in found if is_plural}
+        return {key for key, *_ in found}, max(forms, default=0), run.stderr.strip()
 
 
 counted = 0
-for language, options in languages.items():
-    path = root / "translations" / f"provynx-sms_{language}.ts"
+for language, path in languages.items():
+    today, plural_forms, remarks = fresh(language)
     known = set()
     for key, forms, kind, is_plural in messages(path):
         context, source, comment = key
@@ -73,12 +81,11 @@ for language, options in languages.items():
                 faults.append(f"{where}: not translated")
         elif not all(forms):
             faults.append(f"{where}: empty")
-        elif is_plural and len(forms) != 2:
-            faults.append(f"{where}: German and English have two plural forms, here are {len(forms)}")
+        elif is_plural and len(forms) != plural_forms:
+            faults.append(f"{where}: the language has {plural_forms} plural forms, here are {len(forms)}")
         else:
             for form in forms:
                 check(where, source, form, is_plural)
-    today, remarks = fresh(language, options)
     if complete and remarks:
         faults.append(f"lupdate says: {remarks}")
     if complete:
@@ -86,6 +93,12 @@ for language, options in languages.items():
         faults += [f"{path.name}: no longer in the sources: {key}" for key in sorted(known - today)]
     elif len(today & known) < len(today) / 2:
         faults.append(f"{path.name}: less than half of the sources' words are in it: was it made from them?")
+
+# Which languages can be chosen stands in one table; each has its words, and no others have.
+rows = (root / "app/settings/language.h").read_text(encoding="utf-8")
+chosen = set(re.findall(r'LanguageRow\{Language::\w+, u"(\w+)"', rows)) - {"system"}
+if chosen != set(languages):
+    faults.append(f"settings/language.h has the languages {sorted(chosen)}, translations/ has {sorted(languages)}")
 
 if complete and faults:
     faults.append("`cmake --build --preset dev --target update_translations` finds the words; translate them then.")

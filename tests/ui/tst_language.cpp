@@ -214,6 +214,22 @@ private Q_SLOTS:
         QTRY_VERIFY(control<QPushButton>(u"Nummer holen"_s));
     }
 
+    void everyLanguageHasItsWords()
+    {
+        for (const LanguageRow& row : languageRows) {
+            if (row.value == Language::System)
+                continue;
+            const QString word = QString::fromUtf16(row.word);
+            QVERIFY2(QFile::exists(u":/translations/provynx-sms_%1.qm"_s.arg(word)), qPrintable(word));
+            QVERIFY2(
+                row.value == Language::English || QFile::exists(u":/translations/qtbase_%1.qm"_s.arg(word)),
+                qPrintable(word));
+            const Translation translation(row.value);
+            QCOMPARE(translation.spoken(), row.value);
+            QCOMPARE(QLocale().language(), row.language);
+        }
+    }
+
     void numbersFollowTheLanguage()
     {
         {

@@ -91,8 +91,8 @@ private Q_SLOTS:
 
     void theDialogFitsTheSmallestWindow()
     {
-        for (const Language language : {Language::English, Language::German}) {
-            m_english->use(language);
+        for (const LanguageRow& row : languageRows) {
+            m_english->use(row.value);
             SettingsDialog dialog;
             dialog.addPage(Subject::Profiles, u"Profile"_s, new ProfilesPage);
             dialog.addPage(Subject::Appearance, u"Darstellung"_s, new AppearancePage);

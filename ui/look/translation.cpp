@@ -12,32 +12,34 @@ namespace provynx {
 
 namespace {
 
+/// What is spoken where nothing else is.
+constexpr const LanguageRow& english = rowOf(languageRows, Language::English);
+
 /// The first of the person's languages that there are words for.
-Language systemLanguage()
+const LanguageRow& systemLanguage()
 {
     for (const QString& name : QLocale::system().uiLanguages()) {
         const QLocale::Language language = QLocale(name).language();
-        if (language == QLocale::German)
-            return Language::German;
-        if (language == QLocale::English)
-            return Language::English;
+        for (const LanguageRow& row : languageRows) {
+            if (row.value != Language::System && row.language == language)
+                return row;
+        }
     }
-    return Language::English;
+    return english;
 }
 
 /// Numbers and dates stay the country's where the language was chosen by hand.
 QLocale localeOf(Language chosen)
 {
     const QLocale system = QLocale::system();
-    const QLocale::Language wanted = chosen == Language::German ? QLocale::German : QLocale::English;
+    const LanguageRow& wanted = chosen == Language::System ? english : rowOf(languageRows, chosen);
     // Without a language (LANG=C) Qt writes "0.85$"; the program's own language is English.
     if (system.language() == QLocale::C)
-        return chosen == Language::German ? QLocale(QLocale::German, QLocale::Germany)
-                                          : QLocale(QLocale::English, QLocale::UnitedStates);
-    if (chosen == Language::System || system.language() == wanted)
+        return {wanted.language, wanted.home};
+    if (chosen == Language::System || system.language() == wanted.language)
         return system;
-    const QLocale here(wanted, system.territory());
-    return here.territory() == system.territory() ? here : QLocale(wanted);
+    const QLocale here(wanted.language, system.territory());
+    return here.territory() == system.territory() ? here : QLocale(wanted.language);
 }
 
 } // namespace
@@ -56,11 +58,13 @@ void Translation::use(Language language)
 {
     leave();
     QLocale::setDefault(localeOf(language));
-    m_spoken = language == Language::System ? systemLanguage() : language;
-    const QString name = m_spoken == Language::German ? u"de"_s : u"en"_s;
+    const LanguageRow& row = language == Language::System ? systemLanguage() : rowOf(languageRows, language);
+    m_spoken = row.value;
+    const QString name = QString::fromUtf16(row.word);
     if (m_words.load(u":/translations/provynx-sms_"_s + name))
         QCoreApplication::installTranslator(&m_words);
-    if (m_spoken == Language::German && m_qtWords.load(u":/translations/qtbase_de"_s))
+    // English is what Qt says by itself: no file of its own comes along.
+    if (m_spoken != Language::English && m_qtWords.load(u":/translations/qtbase_"_s + name))
         QCoreApplication::installTranslator(&m_qtWords);
 }
 

@@ -18,7 +18,7 @@ public:
     Translation& operator=(const Translation&) = delete;
 
     void use(Language language);
-    /// English or German: what System comes to on this computer.
+    /// One that has words: what System comes to on this computer.
     Language spoken() const { return m_spoken; }
 
 private:

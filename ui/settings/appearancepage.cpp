@@ -54,10 +54,10 @@ AppearancePage::AppearancePage(QWidget* parent)
     add(themes, m_themes, tr("Light"), int(Theme::Light));
     add(themes, m_themes, tr("Dark"), int(Theme::Dark));
     auto* languages = titled(tr("Language"), page);
-    add(languages, m_languages, tr("The system's"), int(Language::System));
-    // Each in its own words: they are to be found by who does not read the other.
-    add(languages, m_languages, u"English"_s, int(Language::English));
-    add(languages, m_languages, u"Deutsch"_s, int(Language::German));
+    for (const LanguageRow& row : languageRows)
+        add(languages, m_languages,
+            row.value == Language::System ? tr("The system's") : QString::fromUtf16(row.ownName),
+            int(row.value));
     page->addStretch();
     setTheme(Theme::System);
     setLanguage(Language::System);
