@@ -14,9 +14,9 @@ namespace {
 
 constexpr int largestSlice = 5000; // read, and put into a view, in some ten milliseconds
 
-bool isNumeric(HistoryColumn column)
+Qt::Alignment alignmentOf(HistoryColumn column)
 {
-    return column == HistoryColumn::Took || column == HistoryColumn::Price;
+    return Qt::AlignVCenter | (rowOf(historyColumns, column).isNumeric ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
@@ -140,8 +140,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return column == HistoryColumn::Bought ? words::historySentence(*row, m_clock.now())
                                                : words::historyCell(*row, column, m_clock.now());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(alignmentOf(column));
     case IdRole:
         return row->attempt.text();
     case FactsRole:
@@ -159,8 +158,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return words::columnTitle(column);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(alignmentOf(column));
     return {};
 }
 

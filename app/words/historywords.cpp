@@ -92,25 +92,8 @@ QString utc(const QDateTime& at)
 
 QString columnTitle(HistoryColumn column)
 {
-    switch (column) {
-    case HistoryColumn::Bought:
-        return Words::tr("Bought", "a column: when");
-    case HistoryColumn::Number:
-        return Words::tr("Number");
-    case HistoryColumn::Service:
-        return Words::tr("Service");
-    case HistoryColumn::TestCase:
-        return Words::tr("Test case");
-    case HistoryColumn::Code:
-        return Words::tr("Code");
-    case HistoryColumn::Took:
-        return Words::tr("Delivered in");
-    case HistoryColumn::Price:
-        return Words::tr("Price");
-    case HistoryColumn::Result:
-        return Words::tr("Result");
-    }
-    return {};
+    const auto& title = rowOf(historyColumns, column).title;
+    return QCoreApplication::translate("words", title.text, title.meaning);
 }
 
 QString historyCell(const OrderFacts& facts, HistoryColumn column, const QDateTime& now)

@@ -8,6 +8,7 @@
 #include "ui/look/appearance.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -22,63 +23,26 @@ namespace {
 
 constexpr int leastStretch = 150; // of the column that takes what is left
 
+/// What can be done with a row, in the order of the menu.
 struct Command {
     HistoryTable::Action action;
-    QKeySequence key;
+    QKeyCombination key;
+    const char* text;
+    bool beginsGroup = false;
 };
 
-const QList<Command>& commands()
-{
-    static const QList<Command> all{
-        {HistoryTable::Action::CopyCode, QKeySequence(Qt::CTRL | Qt::Key_C)},
-        {HistoryTable::Action::CopyNumber, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        {HistoryTable::Action::CopyMarkdown, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
-        {HistoryTable::Action::Edit, QKeySequence(Qt::Key_F2)},
-        {HistoryTable::Action::Delete, QKeySequence(Qt::Key_Delete)},
-    };
-    return all;
-}
-
-QString wordsOf(HistoryTable::Action action)
-{
-    switch (action) {
-    case HistoryTable::Action::CopyNumber:
-        return HistoryTable::tr("Copy &number");
-    case HistoryTable::Action::CopyCode:
-        return HistoryTable::tr("&Copy code");
-    case HistoryTable::Action::CopyMarkdown:
-        return HistoryTable::tr("Copy as &Markdown");
-    case HistoryTable::Action::Edit:
-        return HistoryTable::tr("&Edit result and note");
-    case HistoryTable::Action::Delete:
-        return HistoryTable::tr("&Delete from the history…");
-    }
-    return {};
-}
-
-/// Room for what the column usually holds.
-QString sampleOf(HistoryColumn column)
-{
-    switch (column) {
-    case HistoryColumn::Bought:
-        return u"22 Nov 2026 14:02"_s;
-    case HistoryColumn::Number:
-        return u"+49 1522 88173860"_s;
-    case HistoryColumn::TestCase:
-        return u"TC-1042 sign-up"_s;
-    case HistoryColumn::Code:
-        return u"482 913 000"_s;
-    case HistoryColumn::Took:
-        return u"1 min 41 s"_s;
-    case HistoryColumn::Price:
-        return u"$1,200.85"_s;
-    case HistoryColumn::Result:
-        return u"Blocked 0"_s;
-    case HistoryColumn::Service:
-        break;
-    }
-    return {};
-}
+using Action = HistoryTable::Action;
+constexpr std::array commands{
+    Command{Action::CopyNumber, Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        QT_TRANSLATE_NOOP("provynx::HistoryTable", "Copy &number")},
+    Command{Action::CopyCode, Qt::CTRL | Qt::Key_C, QT_TRANSLATE_NOOP("provynx::HistoryTable", "&Copy code")},
+    Command{Action::CopyMarkdown, Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+        QT_TRANSLATE_NOOP("provynx::HistoryTable", "Copy as &Markdown")},
+    Command{
+        Action::Edit, Qt::Key_F2, QT_TRANSLATE_NOOP("provynx::HistoryTable", "&Edit result and note"), true},
+    Command{Action::Delete, Qt::Key_Delete,
+        QT_TRANSLATE_NOOP("provynx::HistoryTable", "&Delete from the history…")},
+};
 
 } // namespace
 
@@ -130,9 +94,8 @@ std::optional<HistoryTable::Action> HistoryTable::actionOf(const QKeyEvent& even
     const OrderFacts* facts = m_model->facts(currentIndex().row());
     if (!facts)
         return std::nullopt;
-    const QKeySequence pressed(event.keyCombination());
-    for (const Command& command : commands()) {
-        if (command.key != pressed)
+    for (const Command& command : commands) {
+        if (command.key != event.keyCombination())
             continue;
         // As everywhere: without a code Ctrl+C copies the number.
         if (command.action == Action::CopyCode && facts->code.isEmpty())
@@ -194,16 +157,13 @@ void HistoryTable::openMenu(const QPoint& globalPos)
     m_menu = new QMenu(this);
     m_menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<Action> possible = actionsFor(*facts);
-    for (const Action action :
-        {Action::CopyNumber, Action::CopyCode, Action::CopyMarkdown, Action::Edit, Action::Delete}) {
-        if (action == Action::Edit)
+    for (const Command& command : commands) {
+        if (command.beginsGroup)
             m_menu->addSeparator();
-        auto* entry = m_menu->addAction(wordsOf(action), this, [this, action] { act(action); });
-        entry->setEnabled(possible.contains(action));
-        for (const Command& command : commands()) {
-            if (command.action == action)
-                entry->setShortcut(command.key);
-        }
+        auto* entry = m_menu->addAction(QCoreApplication::translate("provynx::HistoryTable", command.text),
+            this, [this, action = command.action] { act(action); });
+        entry->setEnabled(possible.contains(command.action));
+        entry->setShortcut(QKeySequence(command.key));
         // The keys are the table's own; here they are only shown.
         entry->setShortcutContext(Qt::WidgetShortcut);
         entry->setShortcutVisibleInContextMenu(true);
@@ -232,7 +192,7 @@ void HistoryTable::fitColumns()
         const int roomForArrow = 18;
         setColumnWidth(section,
             qMax(fontMetrics().horizontalAdvance(title) + roomForArrow,
-                metrics.horizontalAdvance(sampleOf(column)))
+                metrics.horizontalAdvance(QString::fromUtf16(rowOf(historyColumns, column).sample)))
                 + 2 * HistoryDelegate::padding);
     }
     verticalHeader()->setDefaultSectionSize(HistoryDelegate::rowHeight(font()));
