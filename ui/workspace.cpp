@@ -33,6 +33,7 @@
 #include "ui/shell/settingspages.h"
 #include "ui/shell/statuscontroller.h"
 #include "ui/shell/walletcontroller.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/statistics/statisticscontroller.h"
 #include "ui/support/faultmenu.h"
 #include "ui/support/supportcontroller.h"
@@ -148,7 +149,7 @@ void Workspace::prepareWindow()
         preferences.setWindowGeometry(window->saveGeometry());
         preferences.setSplitterState(window->splitterState());
     });
-    connect(window, &MainWindow::quitRequested, window, &MainWindow::quit);
+    connect(window->action(WindowCommand::Quit), &QAction::triggered, window, &MainWindow::quit);
     connect(window, &MainWindow::themeChosen, this, [this](Theme theme) {
         m_desk->preferences.setTheme(theme);
         m_appearance.setTheme(theme);
@@ -224,7 +225,8 @@ void Workspace::wireBuying()
         {m_models->services, m_models->countries, m_models->operators}, desk.catalogue, desk.profiles,
         desk.preferences, wiring);
     connect(m_window.get(), &MainWindow::refreshRequested, &desk.catalogue, &Catalogue::refresh);
-    connect(m_window.get(), &MainWindow::focusSearchRequested, &panel, &BuyPanel::focusSearch);
+    connect(
+        m_window->action(WindowCommand::FocusSearch), &QAction::triggered, &panel, &BuyPanel::focusSearch);
     auto* affordability
         = new Affordability(panel, desk.profiles, desk.orders, desk.wallet, desk.guard, wiring);
     connect(lists, &CatalogueController::choiceChanged, affordability, &Affordability::show);
@@ -236,7 +238,8 @@ void Workspace::wireBuying()
     new ComparisonController(panel, desk.profiles, wiring);
     new FavouritesController(
         panel, *m_messages, m_models->services, desk.favourites, desk.purchases, desk.orders, wiring);
-    connect(m_window.get(), &MainWindow::favouriteRequested, &panel, &BuyPanel::toggleFavourite);
+    connect(
+        m_window->action(WindowCommand::Favourite), &QAction::triggered, &panel, &BuyPanel::toggleFavourite);
 }
 
 void Workspace::wireNumbers()
@@ -286,7 +289,7 @@ void Workspace::wireTools()
     new SupportController(
         *m_window, *m_messages, desk.recent, [&desk] { return supportReport(desk); }, desk.clock, wiring);
     new FaultMenu(*m_window, *m_messages, desk.profiles, *m_sandbox, wiring);
-    connect(m_window.get(), &MainWindow::tourRequested, wiring, [this] {
+    connect(m_window->action(WindowCommand::Tour), &QAction::triggered, wiring, [this] {
         m_keys->enterSandbox();
         takeTour();
     });

@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "sandbox/service.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/workspace.h"
 
@@ -189,7 +190,7 @@ public:
     /// The settings, open on this page.
     QDialog* settings(const QString& page) const
     {
-        Q_EMIT window->settingsRequested();
+        window->action(WindowCommand::Settings)->trigger();
         for (QDialog* dialog : window->findChildren<QDialog*>()) {
             auto* pages = dialog->isVisible() ? dialog->findChild<QListWidget*>() : nullptr;
             const auto found = pages ? pages->findItems(page, Qt::MatchExactly) : QList<QListWidgetItem*>();

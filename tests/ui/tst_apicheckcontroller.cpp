@@ -172,7 +172,7 @@ private Q_SLOTS:
         OpenWindow bench(*look, habits);
         bench.addKey(testKey);
         QTRY_VERIFY(bench.hasServices());
-        Q_EMIT bench.window->apiCheckRequested();
+        bench.window->action(WindowCommand::ApiCheck)->trigger();
         QTRY_VERIFY(open<ApiCheckDialog>(bench));
         auto* dialog = open<ApiCheckDialog>(bench);
         bench.control<QPushButton>(u"Check now"_s, dialog)->click();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         OpenWindow bench(*look);
         bench.addKey(liveKey);
         QTRY_VERIFY(bench.hasServices());
-        Q_EMIT bench.window->apiCheckRequested();
+        bench.window->action(WindowCommand::ApiCheck)->trigger();
         QTRY_VERIFY(open<ApiCheckDialog>(bench));
         auto* dialog = open<ApiCheckDialog>(bench);
         QVERIFY(!bench.control<QPushButton>(u"Check now"_s, dialog)->isEnabled());

@@ -12,6 +12,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/addkeyform.h"
 #include "ui/widgets/messagebar.h"
 
@@ -23,12 +24,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableWidget>
 
 using namespace provynx;
 using namespace Qt::StringLiterals;
@@ -566,17 +570,63 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), u"Sandbox"_s);
     }
 
+    void menusStandInTheirOrder()
+    {
+        Frame frame;
+        QStringList menus;
+        for (const QAction* top : frame.window.menuBar()->actions()) {
+            QStringList entries;
+            for (const QAction* entry : top->menu()->actions())
+                entries << (entry->isSeparator() ? u"|"_s : entry->text());
+            menus << top->text() + u": "_s + entries.join(u", "_s);
+        }
+        const QStringList expected{u"&File: &Add or manage keys…, |, &Quit"_s,
+            u"&Number: &Find a service, F&avourite service, &Get number, |, &Quick order…, Re&peat last "
+            u"order, |, &Copy "
+            "code, Copy &number, Copy number &as, Copy co&de as, Copy the next li&kely code, |, Check n&ow, Cance&l number"_s,
+            u"&View: Active, |, &Theme, |, &Refresh"_s,
+            u"&Tools: &Check the API…, Push &inspector…, &Numbers not in this program…, |, &Settings…"_s,
+            u"&Help: &Keyboard shortcuts, Take the &tour, Save support &report…, |, &About Provynx SMS"_s};
+        QCOMPARE(menus, expected);
+    }
+
+    void theTableOfShortcutsNamesEachKey()
+    {
+        Frame frame;
+        frame.window.action(WindowCommand::Shortcuts)->trigger();
+        const auto* table = frame.window.findChild<QTableWidget*>();
+        QVERIFY(table);
+        QStringList rows;
+        for (int row = 0; row < table->rowCount(); ++row)
+            rows << table->item(row, 0)->text() + u": "_s + table->item(row, 1)->text().left(24);
+        const QStringList expected{u"Ctrl+1: Active"_s, u"Ctrl+F: To the service search"_s,
+            u"Up, Down: In the search: move the "_s, u"Ctrl+Return or Ctrl+Enter: Get the number chosen; a"_s,
+            u"Ctrl+K: Quick order: words in an"_s, u"Ctrl+Shift+N: Repeat the last order; a"_s,
+            u"Ctrl+D: Make the chosen service "_s, u"Return, Esc: In that question: agree,"_s,
+            u"Ctrl+C: Copy the code; where the"_s, u"Ctrl+Shift+C: Copy the number"_s,
+            u"Ctrl+Alt+C: Copy what else in the me"_s, u"F5: Among the active numbers"_s,
+            u"Del: In the active numbers: c"_s, u"Ctrl+,: Settings"_s, u"F1: This table"_s,
+            u"Ctrl+Q: Quit"_s};
+        QCOMPARE(rows, expected);
+        for (const WindowCommandRow& row : windowCommands) {
+            const QAction* action = frame.window.action(row.value);
+            QCOMPARE(action->autoRepeat(), !row.actsOnce);
+            // Whatever has a key is in the table.
+            QCOMPARE(action->shortcuts().isEmpty(), row.help == nullptr);
+        }
+    }
+
     void keysDoWhatTheTableSays()
     {
         Frame frame;
         frame.window.showDesk();
         frame.window.setNumberActions({true, true, true, true, true});
         frame.show();
-        QSignalSpy get(&frame.window, &MainWindow::getNumberRequested);
-        QSignalSpy copy(&frame.window, &MainWindow::copyCodeRequested);
-        QSignalSpy copyNumber(&frame.window, &MainWindow::copyNumberRequested);
-        QSignalSpy cancel(&frame.window, &MainWindow::cancelRequested);
-        QSignalSpy check(&frame.window, &MainWindow::checkRequested);
+        QSignalSpy get(frame.window.action(WindowCommand::GetNumber), &QAction::triggered);
+        QSignalSpy copy(frame.window.action(WindowCommand::CopyCode), &QAction::triggered);
+        QSignalSpy copyNumber(frame.window.action(WindowCommand::CopyNumber), &QAction::triggered);
+        QSignalSpy cancel(frame.window.action(WindowCommand::CancelNumber), &QAction::triggered);
+        QSignalSpy check(frame.window.action(WindowCommand::CheckNow), &QAction::triggered);
         QSignalSpy refresh(&frame.window, &MainWindow::refreshRequested);
 
         frame.search->setFocus();

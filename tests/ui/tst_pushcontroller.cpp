@@ -300,7 +300,7 @@ private Q_SLOTS:
     void theInspectorSaysWhatFits()
     {
         PushedWindow bench(*look);
-        Q_EMIT bench.window->inspectorRequested();
+        bench.window->action(WindowCommand::Inspector)->trigger();
         auto* inspector = bench.window->findChild<InspectorDialog*>();
         QVERIFY(inspector);
         const QByteArray body = "{\"id\":\"evt_1\"}";

@@ -11,6 +11,7 @@
 #include "ui/settings/connectionpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/workspace.h"
 
@@ -74,7 +75,7 @@ SettingsDialog* settings(SettingsDialog::Subject subject)
     const bool isOpen = QTest::qWaitFor([&dialog] {
         dialog = window()->findChild<SettingsDialog*>();
         if (!dialog)
-            Q_EMIT window()->settingsRequested();
+            window()->action(WindowCommand::Settings)->trigger();
         return dialog != nullptr;
     });
     if (isOpen)
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(menu->actions().size() >= 2);
         menu->actions().at(1)->trigger();
         QCOMPARE(copied(), u"123 456"_s);
-        Q_EMIT window()->copyNumberRequested();
+        window()->action(WindowCommand::CopyNumber)->trigger();
         QVERIFY(copied().startsWith(u"+1 "_s));
     }
 

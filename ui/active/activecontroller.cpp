@@ -6,6 +6,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/asking.h"
 #include "ui/widgets/orderdetails.h"
 
@@ -129,9 +130,9 @@ void ActiveController::wireMenu()
                 act(*current);
         };
     };
-    connect(window, &MainWindow::checkRequested, this,
+    connect(window->action(WindowCommand::CheckNow), &QAction::triggered, this,
         withCurrent([this](const AttemptId& attempt) { m_poller.checkNow(attempt); }));
-    connect(window, &MainWindow::cancelRequested, this,
+    connect(window->action(WindowCommand::CancelNumber), &QAction::triggered, this,
         withCurrent([this](const AttemptId& attempt) { askToCancel(attempt); }));
 }
 

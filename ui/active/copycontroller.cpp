@@ -7,6 +7,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingspages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/copymenu.h"
 
@@ -59,12 +60,13 @@ void CopyController::wirePanel()
 void CopyController::wireMenus()
 {
     MainWindow* window = &m_window;
-    connect(window, &MainWindow::copyCodeRequested, this, &CopyController::copyCurrent);
-    connect(window, &MainWindow::copyNumberRequested, this, [this] {
+    connect(window->action(WindowCommand::CopyCode), &QAction::triggered, this, &CopyController::copyCurrent);
+    connect(window->action(WindowCommand::CopyNumber), &QAction::triggered, this, [this] {
         if (const Order* order = current())
             copyNumberOf(order->attempt());
     });
-    connect(window, &MainWindow::copyNextCodeRequested, this, &CopyController::copyNextCode);
+    connect(window->action(WindowCommand::CopyNextCode), &QAction::triggered, this,
+        &CopyController::copyNextCode);
     connect(window->copyNumberMenu(), &QMenu::aboutToShow, this, [this, menu = window->copyNumberMenu()] {
         menu->clear();
         if (const Order* order = current())

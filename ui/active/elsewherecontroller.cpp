@@ -7,12 +7,15 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/raise.h"
 
 #include "desk/profiles.h"
 #include "desk/reconciliation.h"
 #include "models/ordermodel.h"
 #include "words/words.h"
+
+#include <algorithm>
 
 namespace provynx {
 
@@ -35,7 +38,8 @@ ElsewhereController::ElsewhereController(MainWindow& window, ActivePanel& panel,
                           "or stop trying."),
             false);
     });
-    connect(&m_window, &MainWindow::elsewhereRequested, this, &ElsewhereController::openList);
+    connect(
+        m_window.action(WindowCommand::Elsewhere), &QAction::triggered, this, &ElsewhereController::openList);
     connect(&m_profiles, &Profiles::currentChanged, this, [this] {
         if (m_list)
             readList();
@@ -72,8 +76,9 @@ void ElsewhereController::readList()
     if (!current)
         return;
     const Reconciliation& lists = m_reconciliation;
-    if (!lists.hasList(current->base, Region::UnitedStates)
-        && !lists.hasList(current->base, Region::Global)) {
+    const bool hasAny = std::any_of(regionRows.begin(), regionRows.end(),
+        [&](const RegionRow& row) { return lists.hasList(current->base, row.value); });
+    if (!hasAny) {
         m_list->setProblem(
             tr("It is not known whether this service lists your numbers. Tools → Check the API finds out."));
         return;

@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/numberview.h"
+#include "ui/shell/windowcommands.h"
 
 #include "desk/catalogue.h"
 #include "desk/orders.h"
@@ -66,7 +67,7 @@ PurchaseController::PurchaseController(MainWindow& window, BuyPanel& panel, Numb
     connect(&m_writing, &QTimer::timeout, this, &PurchaseController::sayThatWritingTakesLong);
     connect(&m_panel, &BuyPanel::buyRequested, this, &PurchaseController::buy);
     connect(&m_panel, &BuyPanel::topUpRequested, m_window.header(), &HeaderBar::topUpRequested);
-    connect(&m_window, &MainWindow::getNumberRequested, this, &PurchaseController::buy);
+    connect(m_window.action(WindowCommand::GetNumber), &QAction::triggered, this, &PurchaseController::buy);
     connect(&m_purchases, &Purchases::pricesRead, &m_catalogue, &Catalogue::take);
     connect(&m_purchases, &Purchases::stageChanged, this, &PurchaseController::showStage);
     connect(&m_purchases, &Purchases::question, this, &PurchaseController::ask);

@@ -8,6 +8,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/tabcornerbutton.h"
 
 #include "desk/catalogue.h"
@@ -38,10 +39,9 @@ QString nameOf(const PastOrder& order)
 /// "United Kingdom, server 1".
 QString placeOf(const Market& market, const QString& countryName)
 {
-    const QString country = market.region() == Region::UnitedStates
-        ? QuickOrderController::tr("United States")
-        : countryName.isEmpty() ? words::country(market, {})
-                                : plainText(countryName);
+    const QString country = !market.needsCountry() ? QuickOrderController::tr("United States")
+        : countryName.isEmpty()                    ? words::country(market, {})
+                                                   : plainText(countryName);
     return QuickOrderController::tr("%1, %2").arg(country, words::server(market.server()));
 }
 
@@ -65,8 +65,9 @@ QuickOrderController::QuickOrderController(MainWindow& window, BuyPanel& panel,
     auto* link = new TabCornerButton(tr("Quick order"), QKeySequence(Qt::CTRL | Qt::Key_K));
     m_link = link;
     connect(link, &QPushButton::clicked, this, &QuickOrderController::open);
-    connect(&window, &MainWindow::quickOrderRequested, this, &QuickOrderController::open);
-    connect(&window, &MainWindow::repeatOrderRequested, this, &QuickOrderController::repeat);
+    connect(window.action(WindowCommand::QuickOrder), &QAction::triggered, this, &QuickOrderController::open);
+    connect(
+        window.action(WindowCommand::RepeatOrder), &QAction::triggered, this, &QuickOrderController::repeat);
     connect(m_panel, &QuickOrder::currentChanged, &window, &MainWindow::announce);
     connect(m_panel, &QuickOrder::taken, this, &QuickOrderController::take);
     connect(m_panel, &QuickOrder::takenNothing, this, [this] {
@@ -149,7 +150,7 @@ QuickShelf QuickOrderController::named(const PriceList& shelf) const
 {
     QuickShelf named{shelf, {}, {}, {}};
     const Market& market = shelf.market();
-    if (market.region() == Region::Global) {
+    if (market.needsCountry()) {
         Country country{market.country(), {}};
         for (const Country& one : m_shelves.countries(market.server())) {
             if (one.id == market.country())

@@ -6,6 +6,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/raise.h"
 #include "ui/widgets/savetext.h"
@@ -29,7 +30,8 @@ ApiCheckController::ApiCheckController(MainWindow& window, Messages& messages, A
     , m_profiles(profiles)
 {
     m_rows.setRows(m_check.report().rows);
-    connect(&m_window, &MainWindow::apiCheckRequested, this, &ApiCheckController::openDialog);
+    connect(
+        m_window.action(WindowCommand::ApiCheck), &QAction::triggered, this, &ApiCheckController::openDialog);
     connect(&m_check, &ApiCheck::changed, this, [this] { m_rows.setRows(m_check.report().rows); });
     connect(&m_check, &ApiCheck::finished, this, &ApiCheckController::showEnd);
     connect(&m_profiles, &Profiles::currentChanged, this, &ApiCheckController::showSubject);

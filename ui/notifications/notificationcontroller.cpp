@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/numberview.h"
 #include "ui/shell/settingspages.h"
+#include "ui/shell/windowcommands.h"
 
 #include "desk/orders.h"
 #include "domain/plaintext.h"
@@ -153,9 +154,9 @@ void NotificationController::showTray()
         connect(m_tray.get(), &TrayIcon::windowAsked, this, &NotificationController::windowAsked);
         connect(m_tray.get(), &TrayIcon::quickOrderAsked, this, [this] {
             Q_EMIT windowAsked();
-            Q_EMIT m_window->quickOrderRequested();
+            m_window->action(WindowCommand::QuickOrder)->trigger();
         });
-        connect(m_tray.get(), &TrayIcon::quitAsked, m_window, &MainWindow::quitRequested);
+        connect(m_tray.get(), &TrayIcon::quitAsked, m_window->action(WindowCommand::Quit), &QAction::trigger);
     } else if (!isWanted) {
         m_tray.reset();
     }

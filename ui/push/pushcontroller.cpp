@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/settingspages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/raise.h"
 
@@ -46,7 +47,8 @@ PushController::PushController(
         m_messages.announce(
             tr("A code came by push for %1, which is not among the numbers here.").arg(number));
     });
-    connect(&m_window, &MainWindow::inspectorRequested, this, &PushController::openInspector);
+    connect(
+        m_window.action(WindowCommand::Inspector), &QAction::triggered, this, &PushController::openInspector);
     m_unmatched.setPushes(m_service.pushes().unmatched());
     showState();
 }

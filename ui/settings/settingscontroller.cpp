@@ -7,6 +7,7 @@
 
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/raise.h"
 
 #include "settings/preferences.h"
@@ -22,8 +23,8 @@ SettingsController::SettingsController(
 {
     m_pages.add(SettingsPages::Subject::Appearance, tr("Appearance"), [this] { return makeAppearance(); });
     const auto open = [this] { this->open(); };
-    connect(&m_window, &MainWindow::settingsRequested, this, open);
-    connect(&m_window, &MainWindow::manageProfilesRequested, this, open);
+    connect(m_window.action(WindowCommand::Settings), &QAction::triggered, this, open);
+    connect(m_window.action(WindowCommand::ManageKeys), &QAction::triggered, this, open);
     connect(m_window.header(), &HeaderBar::manageProfilesRequested, this, open);
     connect(&m_pages, &SettingsPages::openRequested, this, &SettingsController::open);
 }

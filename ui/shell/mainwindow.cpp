@@ -80,7 +80,7 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     makeStatusBar();
     connectActions();
     for (auto* view : activePanel->findChildren<QAbstractItemView*>())
-        view->addAction(m_actions->cancelNumber);
+        view->addAction(action(WindowCommand::CancelNumber));
     setActiveCount(0);
     setNumberActions({});
     setMinimumSize(smallest);
@@ -154,41 +154,26 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectActions()
 {
-    const auto forward = [this](const QAction* action, void (MainWindow::*signal)()) {
-        connect(action, &QAction::triggered, this, signal);
-    };
-    forward(m_actions->focusSearch, &MainWindow::focusSearchRequested);
-    forward(m_actions->getNumber, &MainWindow::getNumberRequested);
-    forward(m_actions->quickOrder, &MainWindow::quickOrderRequested);
-    forward(m_actions->repeatOrder, &MainWindow::repeatOrderRequested);
-    forward(m_actions->favourite, &MainWindow::favouriteRequested);
-    forward(m_actions->copyCode, &MainWindow::copyCodeRequested);
-    forward(m_actions->copyNumber, &MainWindow::copyNumberRequested);
-    forward(m_actions->copyNextCode, &MainWindow::copyNextCodeRequested);
-    forward(m_actions->checkNow, &MainWindow::checkRequested);
-    forward(m_actions->cancelNumber, &MainWindow::cancelRequested);
-    forward(m_actions->manageKeys, &MainWindow::manageProfilesRequested);
-    forward(m_actions->settings, &MainWindow::settingsRequested);
-    forward(m_actions->inspector, &MainWindow::inspectorRequested);
-    forward(m_actions->elsewhere, &MainWindow::elsewhereRequested);
-    forward(m_actions->tour, &MainWindow::tourRequested);
-    forward(m_actions->apiCheck, &MainWindow::apiCheckRequested);
-    forward(m_actions->supportReport, &MainWindow::supportReportRequested);
-    forward(m_actions->quit, &MainWindow::quitRequested);
-    connect(m_header, &HeaderBar::manageProfilesRequested, this, &MainWindow::manageProfilesRequested);
+    connect(
+        m_header, &HeaderBar::manageProfilesRequested, action(WindowCommand::ManageKeys), &QAction::trigger);
     connect(m_actions, &WindowActions::viewChosen, m_tabs, &QTabBar::setCurrentIndex);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshOrCheck);
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_actions->shortcuts, &QAction::triggered, this,
+    connect(action(WindowCommand::Refresh), &QAction::triggered, this, &MainWindow::refreshOrCheck);
+    connect(action(WindowCommand::About), &QAction::triggered, this, [this] { showAbout(this); });
+    connect(action(WindowCommand::Shortcuts), &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions->rows(), this))->open(); });
+}
+
+QAction* MainWindow::action(WindowCommand command) const
+{
+    return m_actions->action(command);
 }
 
 void MainWindow::refreshOrCheck()
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (focus && m_activePanel->isAncestorOf(focus) && m_actions->checkNow->isEnabled())
-        Q_EMIT checkRequested();
+    if (focus && m_activePanel->isAncestorOf(focus) && action(WindowCommand::CheckNow)->isEnabled())
+        action(WindowCommand::CheckNow)->trigger();
     else
         Q_EMIT refreshRequested();
 }
@@ -272,15 +257,16 @@ void MainWindow::setPushStatus(const QString& words)
 
 void MainWindow::setNumberActions(const NumberActions& enabled)
 {
-    m_actions->getNumber->setEnabled(enabled.get);
-    m_actions->copyCode->setEnabled(enabled.copyCode);
-    m_actions->copyNumber->setEnabled(enabled.copyNumber);
+    action(WindowCommand::GetNumber)->setEnabled(enabled.get);
+    action(WindowCommand::CopyCode)->setEnabled(enabled.copyCode);
+    action(WindowCommand::CopyNumber)->setEnabled(enabled.copyNumber);
     m_actions->copyNumberAs->setEnabled(enabled.copyNumber);
     m_actions->copyCodeAs->setEnabled(enabled.otherCodes);
-    m_actions->copyNextCode->setEnabled(enabled.otherCodes);
-    m_actions->checkNow->setEnabled(enabled.check);
-    m_actions->cancelNumber->setEnabled(enabled.cancel);
-    m_actions->cancelNumber->setText(enabled.cancelAgain ? tr("Cance&l again") : tr("Cance&l number"));
+    action(WindowCommand::CopyNextCode)->setEnabled(enabled.otherCodes);
+    action(WindowCommand::CheckNow)->setEnabled(enabled.check);
+    action(WindowCommand::CancelNumber)->setEnabled(enabled.cancel);
+    action(WindowCommand::CancelNumber)
+        ->setText(enabled.cancelAgain ? tr("Cance&l again") : tr("Cance&l number"));
 }
 
 QMenu* MainWindow::copyNumberMenu() const

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -20,6 +21,7 @@ class WelcomePage;
 class WindowActions;
 enum class Language;
 enum class Theme;
+enum class WindowCommand;
 
 /// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
 /// what is asked; it knows neither orders nor keys.
@@ -43,6 +45,9 @@ public:
     HeaderBar* header() const { return m_header; }
     MessageBar* messageBar() const { return m_notice; }
     WelcomePage* welcome() const { return m_welcome; }
+
+    /// To be connected to by whoever carries it out.
+    QAction* action(WindowCommand command) const;
 
     void showWelcome();
     bool isWelcome() const;
@@ -82,27 +87,9 @@ public:
 
 Q_SIGNALS:
     void viewChanged(QWidget* view); ///< another one is on show
-    void focusSearchRequested();
-    void getNumberRequested();
-    void quickOrderRequested();
-    void repeatOrderRequested();
-    void favouriteRequested();
-    void copyCodeRequested(); ///< where there is no code, the number
-    void copyNumberRequested();
-    void copyNextCodeRequested();
-    void checkRequested();
-    void cancelRequested();
     void refreshRequested(); ///< catalogue and wallet
-    void manageProfilesRequested();
-    void settingsRequested();
     void themeChosen(Theme theme);
     void languageChosen(Language language);
-    void tourRequested();
-    void apiCheckRequested();
-    void supportReportRequested();
-    void inspectorRequested();
-    void elsewhereRequested();
-    void quitRequested();
     void closing(); ///< the window is about to close: the time to save its geometry
 
 protected:

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace provynx {
@@ -32,6 +34,11 @@ bool hasNothingToCopy(const QObject* object)
     return false;
 }
 
+QString worded(const char* text)
+{
+    return QCoreApplication::translate("provynx::WindowActions", text);
+}
+
 } // namespace
 
 WindowActions::WindowActions(QWidget* window)
@@ -40,39 +47,18 @@ WindowActions::WindowActions(QWidget* window)
     , m_themes(new QActionGroup(this))
 {
     QApplication::instance()->installEventFilter(this);
-    manageKeys = make(tr("&Add or manage keys…"));
-    quit = make(tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
-    quit->setMenuRole(QAction::QuitRole);
-    focusSearch = make(tr("&Find a service"), {QKeySequence(Qt::CTRL | Qt::Key_F)});
-    // Ctrl+Enter is the keypad's key alone. A held key must not buy twice.
-    getNumber = make(
-        tr("&Get number"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    getNumber->setAutoRepeat(false);
-    quickOrder = make(tr("&Quick order…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
-    quickOrder->setAutoRepeat(false);
-    repeatOrder = make(tr("Re&peat last order"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
-    repeatOrder->setAutoRepeat(false);
-    favourite = make(tr("F&avourite service"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
-    favourite->setAutoRepeat(false);
-    copyCode = make(tr("&Copy code"), {QKeySequence(Qt::CTRL | Qt::Key_C)});
-    copyNumber = make(tr("Copy &number"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
-    copyNextCode = make(tr("Copy the next li&kely code"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
-    checkNow = make(tr("Check n&ow"));
-    cancelNumber = make(tr("Cance&l number"), {QKeySequence(Qt::Key_Delete)});
-    cancelNumber->setShortcutContext(Qt::WidgetShortcut);
-    cancelNumber->setAutoRepeat(false);
-    refresh = make(tr("&Refresh"), {QKeySequence(Qt::Key_F5)});
-    refresh->setAutoRepeat(false);
-    apiCheck = make(tr("&Check the API…"));
-    settings = make(tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
-    settings->setMenuRole(QAction::PreferencesRole);
-    inspector = make(tr("Push &inspector…"));
-    elsewhere = make(tr("&Numbers not in this program…"));
-    shortcuts = make(tr("&Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)});
-    tour = make(tr("Take the &tour"));
-    supportReport = make(tr("Save support &report…"));
-    about = make(tr("&About Provynx SMS"));
-    about->setMenuRole(QAction::AboutRole);
+    for (const WindowCommandRow& row : windowCommands) {
+        QList<QKeySequence> keys;
+        for (const QKeyCombination& key : row.keys) {
+            if (key.key() != Qt::Key_unknown)
+                keys << QKeySequence(key);
+        }
+        QAction* made = make(worded(row.text), keys);
+        made->setAutoRepeat(!row.actsOnce);
+        made->setShortcutContext(row.context);
+        made->setMenuRole(row.role);
+        m_commands.append(made);
+    }
 
     const auto theme = [this](const QString& text, Theme which) {
         auto* action = m_themes->addAction(text);
@@ -97,36 +83,40 @@ QAction* WindowActions::make(const QString& text, const QList<QKeySequence>& key
 
 void WindowActions::fill(QMenuBar* bar)
 {
-    QMenu* file = bar->addMenu(tr("&File"));
-    file->addAction(manageKeys);
-    file->addSeparator();
-    file->addAction(quit);
+    addCommands(bar->addMenu(tr("&File")), WindowMenu::File);
     QMenu* number = bar->addMenu(tr("&Number"));
-    number->addActions({focusSearch, favourite, getNumber});
-    number->addSeparator();
-    number->addActions({quickOrder, repeatOrder});
-    number->addSeparator();
-    number->addActions({copyCode, copyNumber});
-    copyNumberAs = number->addMenu(tr("Copy number &as"));
-    copyCodeAs = number->addMenu(tr("Copy co&de as"));
-    number->addAction(copyNextCode);
-    number->addSeparator();
-    number->addActions({checkNow, cancelNumber});
+    addCommands(number, WindowMenu::Number);
+    copyNumberAs = new QMenu(tr("Copy number &as"), number);
+    copyCodeAs = new QMenu(tr("Copy co&de as"), number);
+    number->insertMenu(action(WindowCommand::CopyNextCode), copyNumberAs);
+    number->insertMenu(action(WindowCommand::CopyNextCode), copyCodeAs);
     m_view = bar->addMenu(tr("&View"));
     m_afterViews = m_view->addSeparator();
     QMenu* themes = m_view->addMenu(tr("&Theme"));
     themes->addActions(m_themes->actions());
     m_view->addSeparator();
-    m_view->addAction(refresh);
+    addCommands(m_view, WindowMenu::View);
     addView(tr("Active"), 0);
     m_tools = bar->addMenu(tr("&Tools"));
-    m_tools->addActions({apiCheck, inspector, elsewhere});
-    m_tools->addSeparator();
-    m_tools->addAction(settings);
-    QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, tour, supportReport});
-    help->addSeparator();
-    help->addAction(about);
+    addCommands(m_tools, WindowMenu::Tools);
+    addCommands(bar->addMenu(tr("&Help")), WindowMenu::Help);
+}
+
+void WindowActions::addCommands(QMenu* menu, WindowMenu which)
+{
+    std::map<int, QAction*> places;
+    for (const WindowCommandRow& row : windowCommands) {
+        if (row.menu == which)
+            places.emplace(row.place, action(row.value));
+    }
+    constexpr int tens = 10;
+    int last = 0;
+    for (const auto& [place, one] : places) {
+        if (last != 0 && place / tens != last / tens)
+            menu->addSeparator();
+        menu->addAction(one);
+        last = place;
+    }
 }
 
 void WindowActions::addView(const QString& title, int index)
@@ -139,7 +129,7 @@ void WindowActions::addView(const QString& title, int index)
 
 void WindowActions::addTools(QMenu* menu)
 {
-    m_tools->insertMenu(settings, menu);
+    m_tools->insertMenu(action(WindowCommand::Settings), menu);
 }
 
 void WindowActions::setTheme(Theme theme)
@@ -162,29 +152,19 @@ QList<ShortcutsDialog::Row> WindowActions::rows() const
         viewKeys << keys(view);
         viewNames << view->text();
     }
-    return {
-        {viewKeys.join(tr(", ")), viewNames.join(tr(", "))},
-        {keys(focusSearch), tr("To the service search")},
-        {tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
-            tr("In the search: move the choice without leaving it")},
-        {keys(getNumber), tr("Get the number chosen; a live key asks first")},
-        {keys(quickOrder),
-            tr("Quick order: words in any order (country, service, operator, “s2”); Enter buys, Esc leaves")},
-        {keys(repeatOrder), tr("Repeat the last order; a live key asks first")},
-        {keys(favourite), tr("Make the chosen service a favourite, or no longer one")},
-        {tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
-            tr("In that question: agree, don't buy")},
-        {keys(copyCode), tr("Copy the code; where there is none yet, the number")},
-        {keys(copyNumber), tr("Copy the number")},
-        {keys(copyNextCode), tr("Copy what else in the message may be the code")},
-        {keys(refresh),
-            tr("Among the active numbers: check the chosen one now; elsewhere: read catalogue and wallet "
-               "again")},
-        {keys(cancelNumber), tr("In the active numbers: cancel the chosen one (US numbers; asks first)")},
-        {keys(settings), tr("Settings")},
-        {keys(shortcuts), tr("This table")},
-        {keys(quit), tr("Quit")},
-    };
+    QList<ShortcutsDialog::Row> rows{{viewKeys.join(tr(", ")), viewNames.join(tr(", "))}};
+    for (const WindowCommandRow& row : windowCommands) {
+        if (row.help)
+            rows << ShortcutsDialog::Row{keys(action(row.value)), worded(row.help)};
+        // Two of widgets' own keys, beside the commands they go with.
+        if (row.value == WindowCommand::FocusSearch)
+            rows << ShortcutsDialog::Row{tr("%1, %2").arg(key(Qt::Key_Up), key(Qt::Key_Down)),
+                tr("In the search: move the choice without leaving it")};
+        if (row.value == WindowCommand::Favourite)
+            rows << ShortcutsDialog::Row{tr("%1, %2").arg(key(Qt::Key_Return), key(Qt::Key_Escape)),
+                tr("In that question: agree, don't buy")};
+    }
+    return rows;
 }
 
 bool WindowActions::eventFilter(QObject* watched, QEvent* event)

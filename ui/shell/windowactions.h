@@ -3,10 +3,10 @@
 #pragma once
 
 #include "shortcutsdialog.h"
+#include "windowcommands.h"
 
 #include <QObject>
 
-class QAction;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
@@ -16,7 +16,7 @@ namespace provynx {
 
 enum class Theme;
 
-/// Every command of the window with its words and keys, and the menus they stand in. What they do is
+/// The actions of the window's commands, made of their table, and the menus they stand in. What they do is
 /// connected elsewhere.
 class WindowActions : public QObject {
     Q_OBJECT
@@ -24,29 +24,9 @@ class WindowActions : public QObject {
 public:
     explicit WindowActions(QWidget* window);
 
-    QAction* manageKeys;
-    QAction* quit;
-    QAction* focusSearch;
-    QAction* getNumber;
-    QAction* quickOrder;
-    QAction* repeatOrder;
-    QAction* favourite; ///< the chosen service becomes one, or is none any more
-    QAction* copyCode; ///< where there is no code, the number
-    QAction* copyNumber;
-    QAction* copyNextCode; ///< what else may be the code, one after the other
+    QAction* action(WindowCommand command) const { return m_commands.at(static_cast<int>(command)); }
     QMenu* copyNumberAs = nullptr; ///< filled by whoever knows the number, when it is about to show
     QMenu* copyCodeAs = nullptr; ///< likewise
-    QAction* checkNow;
-    QAction* cancelNumber; ///< its key works in the widgets it is given to with addAction() alone
-    QAction* refresh;
-    QAction* apiCheck;
-    QAction* settings;
-    QAction* inspector;
-    QAction* elsewhere;
-    QAction* shortcuts;
-    QAction* tour;
-    QAction* supportReport;
-    QAction* about;
 
     void fill(QMenuBar* bar);
     /// A command for the view at `index`, with Ctrl and the number that follows it. The first one is there already.
@@ -63,12 +43,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addCommands(QMenu* menu, WindowMenu which);
     QAction* make(const QString& text, const QList<QKeySequence>& keys = {});
 
     QWidget* m_window;
     QMenu* m_view = nullptr; ///< of the menu bar
     QAction* m_afterViews = nullptr;
     QMenu* m_tools = nullptr; ///< of the menu bar
+    QList<QAction*> m_commands; ///< in the order of their table
     QList<QAction*> m_views;
     QActionGroup* m_themes;
 };

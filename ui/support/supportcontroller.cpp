@@ -6,6 +6,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/savetext.h"
 
@@ -44,7 +45,8 @@ SupportController::SupportController(MainWindow& window, Messages& messages, con
     , m_clock(std::move(clock))
 {
     connect(&m_messages, &Messages::detailsRequested, this, &SupportController::showDetails);
-    connect(&m_window, &MainWindow::supportReportRequested, this, &SupportController::saveReport);
+    connect(m_window.action(WindowCommand::SupportReport), &QAction::triggered, this,
+        &SupportController::saveReport);
 }
 
 void SupportController::showDetails(
