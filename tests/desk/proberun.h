@@ -41,6 +41,10 @@ public:
     {
         service.setWallet(key(), *Money::fromDecimal(QStringLiteral("100000"), QStringLiteral("USD")));
         service.setRecording(true);
+        // What is bought goes on waiting, however often the restarted programs check it.
+        sandbox::Habits habits;
+        habits.waitingPolls = 1'000'000;
+        service.setHabits(habits);
     }
 
     static Secret key() { return Secret("nsk_live_crash0123456789"); }

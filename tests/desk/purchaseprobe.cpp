@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The program's money path without its window, to be killed: purchaseprobe buy|resume --folder … --service …
+/// The program's desk without its window, to be killed: purchaseprobe buy|resume --folder … --service …
 /// --key … Says every step it takes before it goes on, and with --die-at <n> ends by SIGKILL at the nth.
 
-#include "desk/journals.h"
-#include "desk/profiles.h"
-#include "desk/purchases.h"
-#include "desk/wallet.h"
+#include "desk/desk.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -61,7 +58,9 @@ protected:
     QNetworkReply* createRequest(
         Operation operation, const QNetworkRequest& request, QIODevice* body) override
     {
-        const QByteArray name = operation == PostOperation ? "purchase" : "balance";
+        const QByteArray name = operation == PostOperation ? "purchase"
+            : request.url().path().endsWith("/balance"_L1) ? "balance"
+                                                           : "check";
         m_steps.take(name + " before the network");
         QNetworkReply* const reply = QNetworkAccessManager::createRequest(operation, request, body);
         m_steps.take(name + " given to the network");
@@ -97,41 +96,45 @@ QByteArray nameOf(Order::Phase phase)
     return names[static_cast<size_t>(phase)];
 }
 
+Desk::Setup setupFor(const QString& folder, const Credential& door, Purchases::Timing timing)
+{
+    Desk::Setup setup;
+    setup.settingsFile = QDir(folder).filePath(u"settings.ini"_s);
+    setup.dataFolder = folder;
+    setup.openSandbox = [door] { return Result<Credential>(door); };
+    setup.timing = timing;
+    return setup;
+}
+
 class Probe : public QObject {
 public:
-    Probe(const QString& folder, const Credential& door, int dieAt, Purchases::Timing timing)
+    Probe(Desk::Setup setup, int dieAt)
         : m_steps(dieAt)
         , m_network(m_steps)
-        , m_preferences(QDir(folder).filePath(u"settings.ini"_s))
-        , m_vault(std::chrono::seconds(1))
-        , m_profiles(m_preferences, m_vault, m_network, m_clock, BaseUrl::service(),
-              [door] { return Result<Credential>(door); })
-        , m_wallet(m_profiles, m_clock)
-        , m_journals(m_clock, folder)
-        , m_orders(m_clock, toldKeep())
-        , m_purchases(m_orders, m_profiles, m_wallet, m_clock, timing)
+        , m_desk(toldBy(std::move(setup)))
     {
-        connect(&m_orders, &Orders::changed, this, &Probe::lookLater);
-        connect(&m_wallet, &Wallet::changed, this, &Probe::lookLater);
-        connect(&m_purchases, &Purchases::stageChanged, this, &Probe::lookLater);
-        connect(&m_purchases, &Purchases::began, this,
+        connect(&m_desk.orders, &Orders::changed, this, &Probe::lookLater);
+        connect(&m_desk.wallet, &Wallet::changed, this, &Probe::lookLater);
+        connect(&m_desk.purchases, &Purchases::stageChanged, this, &Probe::lookLater);
+        connect(&m_desk.purchases, &Purchases::began, this,
             [](const AttemptId& attempt) { say("began " + attempt.text().toLatin1()); });
     }
 
+    /// As the program begins: the settings say how, and the sandbox's journal is opened once that is entered.
     void run(bool buys)
     {
-        if (!m_profiles.enterSandbox()) {
-            QCoreApplication::exit(2);
-            return;
-        }
-        m_journals.open(Journals::Which::Sandbox, [this, buys](const QList<Order>& orders) {
+        connect(&m_desk.journals, &Journals::opened, this, [this, buys](Journals::Which which) {
+            if (which != Journals::Which::Sandbox)
+                return;
             m_steps.take("journal open");
-            m_orders.restore(orders);
-            m_purchases.resume();
             if (buys)
-                m_purchases.buy({offer(), {}, u"TC-1"_s});
+                m_desk.purchases.buy({offer(), {}, u"TC-1"_s});
             m_begun = true;
             lookLater();
+        });
+        m_desk.open([this] {
+            if (!m_desk.profiles.enterSandbox())
+                QCoreApplication::exit(2);
         });
     }
 
@@ -145,9 +148,16 @@ private:
         return *PriceList(Market::unitedStates(Server::One), {service}).offer(service.id);
     }
 
-    Orders::Keep toldKeep()
+    Desk::Setup toldBy(Desk::Setup setup)
     {
-        return [this, keep = m_journals.keep()](
+        setup.network = &m_network;
+        setup.aroundKeep = [this](Orders::Keep keep) { return toldKeep(std::move(keep)); };
+        return setup;
+    }
+
+    Orders::Keep toldKeep(Orders::Keep itsKeep)
+    {
+        return [this, keep = std::move(itsKeep)](
                    const QList<Event>& events, Orders::Urgency urgency, const Then<Done>& then) {
             QByteArray names;
             for (const Event& event : events)
@@ -169,15 +179,16 @@ private:
     void lookLater()
     {
         QTimer::singleShot(0, this, [this] {
-            const bool isBusy = !m_begun || m_keeping > 0 || m_purchases.stage() != Purchases::Stage::Idle
-                || m_wallet.reading(sandboxProfileId()).refreshing;
-            const QList<Order> active = m_orders.active();
+            const bool isBusy = !m_begun || m_keeping > 0
+                || m_desk.purchases.stage() != Purchases::Stage::Idle
+                || m_desk.wallet.reading(sandboxProfileId()).refreshing;
+            const QList<Order> active = m_desk.orders.active();
             const bool isOpen = std::any_of(
                 active.cbegin(), active.cend(), [](const Order& order) { return !order.wasBought(); });
             if (isBusy || isOpen || m_isOver)
                 return;
             m_isOver = true;
-            for (const Order& order : m_orders.all()) {
+            for (const Order& order : m_desk.orders.all()) {
                 say("order " + order.attempt().text().toLatin1() + ' ' + nameOf(order.phase()) + ' '
                     + (order.wasBought() ? order.number().text().toLatin1() : "-") + ' '
                     + QByteArray::number(order.deliveries()) + ' '
@@ -188,16 +199,9 @@ private:
         });
     }
 
-    Clock m_clock = Clock::system();
     Steps m_steps;
     ToldNetwork m_network;
-    Preferences m_preferences;
-    KeyVault m_vault;
-    Profiles m_profiles;
-    Wallet m_wallet;
-    Journals m_journals;
-    Orders m_orders;
-    Purchases m_purchases;
+    Desk m_desk;
     int m_keeping = 0;
     bool m_begun = false;
     bool m_isOver = false;
@@ -223,7 +227,7 @@ int main(int argc, char** argv)
     timing.longestPause = timing.firstPause * 4;
     const Credential door{
         BaseUrl::embedded(QUrl(parser.value(service))), Secret(parser.value(key).toLatin1())};
-    Probe probe(parser.value(folder), door, parser.value(dieAt).toInt(), timing);
+    Probe probe(setupFor(parser.value(folder), door, timing), parser.value(dieAt).toInt());
     probe.run(parser.positionalArguments().value(0) == "buy"_L1);
     return QCoreApplication::exec();
 }

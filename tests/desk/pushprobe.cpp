@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The way of a push without the window, to be killed: pushprobe <folder> <secret> <stop>. Receives with one
-/// number in the book, and stands still for ever "before" the answer is given, or "after" it, before anything
-/// could be painted; "never": goes on.
+/// The program's desk without its window, to be killed while it receives: pushprobe <folder> <secret> <stop>.
+/// Has one number in the book, and stands still for ever "before" a push is answered, once it is kept, or "after"
+/// the answer, before anything could be painted; "never": goes on.
 
-#include "desk/journals.h"
-#include "desk/pushes.h"
-#include "webhook/receiver.h"
+#include "desk/desk.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QNetworkAccessManager>
 #include <QThread>
 #include <QTimer>
 
@@ -33,41 +30,55 @@ void standStill()
     QThread::sleep(600);
 }
 
+bool hasCode(const QList<Event>& events)
+{
+    return std::any_of(events.cbegin(), events.cend(),
+        [](const Event& event) { return std::holds_alternative<CodeCame>(event.what); });
+}
+
 class Probe : public QObject {
 public:
-    Probe(const QString& folder, const Secret& secret, QString stop)
-        : m_secret(secret)
-        , m_stop(std::move(stop))
-        , m_preferences(QDir(folder).filePath(u"settings.ini"_s))
-        , m_profiles(m_preferences, m_vault, m_network, m_clock, BaseUrl::service(),
-              [] { return Result<Credential>(Failure()); })
-        , m_wallet(m_profiles, m_clock)
-        , m_journals(m_clock, folder)
-        , m_orders(m_clock, m_journals.keep())
-        , m_watch(m_orders, m_profiles, m_wallet, m_clock)
-        , m_pushes(m_orders, m_watch,
-              {[this](const Push& push, const Then<Done>& then) {
-                   m_journals.journal(Journals::Which::Real)->keepPush(push, this, then);
-               },
-                  {}})
-        , m_receiver(m_clock)
+    Probe(const QString& folder, const Secret& secret, const QString& stop)
+        : m_desk(setupFor(folder, stop))
     {
         // What a window does when it hears of something, a turn of the event loop later.
-        connect(&m_orders, &Orders::changed, this,
+        connect(&m_desk.orders, &Orders::changed, this,
             [this] { QTimer::singleShot(0, this, [] { say("painted"); }); });
-        connect(&m_pushes, &Pushes::unmatchedChanged, this,
+        connect(&m_desk.pushService.pushes(), &Pushes::unmatchedChanged, this,
             [this] { QTimer::singleShot(0, this, [] { say("painted"); }); });
-        m_journals.open(Journals::Which::Real, [this](const QList<Order>& orders) {
-            m_orders.restore(orders);
-            if (orders.isEmpty())
-                buy();
+        if (stop == u"after"_s)
+            connect(&m_desk.pushService, &PushService::answered, this, &standStill);
+        connect(&m_desk.journals, &Journals::opened, this, [this, secret] {
+            if (m_desk.orders.all().isEmpty())
+                buy(secret);
             else
-                receive();
+                receive(secret);
         });
+        m_desk.open([] {});
     }
 
 private:
-    void buy()
+    static Desk::Setup setupFor(const QString& folder, const QString& stop)
+    {
+        Desk::Setup setup;
+        setup.settingsFile = QDir(folder).filePath(u"settings.ini"_s);
+        setup.dataFolder = folder;
+        setup.openSandbox = [] { return Result<Credential>(Failure()); };
+        if (stop != u"before"_s)
+            return setup;
+        setup.aroundKeep = [](const Orders::Keep& keep) -> Orders::Keep {
+            return [keep](const QList<Event>& events, Orders::Urgency urgency, const Then<Done>& then) {
+                keep(events, urgency, [then, isCode = hasCode(events)](const Result<Done>& kept) {
+                    if (isCode)
+                        standStill();
+                    then(kept);
+                });
+            };
+        };
+        return setup;
+    }
+
+    void buy(const Secret& secret)
     {
         Intended intent;
         intent.purchase.attempt = AttemptId(u"attempt"_s);
@@ -77,49 +88,36 @@ private:
         intent.base = BaseUrl::service();
         intent.market = Market::unitedStates(Server::One);
         intent.service = ServiceId(u"whatsapp"_s);
-        const Bought bought{NumberId(u"num_1"_s), u"+12025550143"_s, {}, m_clock.now().addSecs(1200), {}};
-        m_orders.recordFirst(
-            intent.purchase.attempt, {intent, Sent{1}, bought}, this, [this](const Result<Done>& kept) {
+        const Bought bought{
+            NumberId(u"num_1"_s), u"+12025550143"_s, {}, m_desk.clock.now().addSecs(1200), {}};
+        m_desk.orders.recordFirst(intent.purchase.attempt, {intent, Sent{1}, bought}, this,
+            [this, secret](const Result<Done>& kept) {
                 if (kept)
-                    receive();
+                    receive(secret);
                 else
                     QCoreApplication::exit(3);
             });
     }
 
-    void receive()
+    void receive(const Secret& secret)
     {
-        const auto port = m_receiver.start({0, "/push/t0ken", {}, SignatureScheme::Standard, m_secret},
-            [this](const webhook::Arrival& arrival, const webhook::Receiver::Answer& answer) {
-                m_pushes.take(arrival.body, arrival.at, this, [this, answer](const Pushes::Taken& taken) {
-                    if (m_stop == u"before"_s)
-                        standStill();
-                    answer(taken.outcome);
-                    if (m_stop == u"after"_s)
-                        standStill();
-                });
-            });
-        if (!port) {
+        m_desk.pushService.secret().set(secret);
+        PushSettings settings;
+        settings.isOn = true;
+        settings.port = 0; // any
+        settings.scheme = SignatureScheme::Standard;
+        settings.token = u"t0ken"_s;
+        m_desk.pushService.change(settings);
+        if (m_desk.pushService.state() != PushService::State::Listening) {
             QCoreApplication::exit(4);
             return;
         }
         // Whatever the book had to paint is painted before anything is received.
-        QTimer::singleShot(50, this, [port = *port] { say("port " + QByteArray::number(port)); });
+        QTimer::singleShot(
+            50, this, [this] { say("port " + QByteArray::number(m_desk.pushService.receiver().port())); });
     }
 
-    Clock m_clock = Clock::system();
-    Secret m_secret;
-    QString m_stop;
-    Preferences m_preferences;
-    KeyVault m_vault{std::chrono::seconds(1)};
-    QNetworkAccessManager m_network;
-    Profiles m_profiles;
-    Wallet m_wallet;
-    Journals m_journals;
-    Orders m_orders;
-    CodePoller m_watch;
-    Pushes m_pushes;
-    webhook::Receiver m_receiver;
+    Desk m_desk;
 };
 
 } // namespace
