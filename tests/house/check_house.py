@@ -39,7 +39,6 @@ allowed |= {
 features = ["settings", "active", "buy", "history", "statistics", "push", "check", "support", "notifications", "tour"]
 for feature in features:
     allowed["ui/" + feature] = seen | {"ui/shell"}
-allowed["ui/history"] |= {"journal"} # it pages through it
 allowed["ui/support"] |= {"api", "journal", "sandbox", "ui/program"} # it tells what the others keep to themselves
 allowed["ui/tour"] |= {"ui/active", "ui/buy"} # it walks through them
 

@@ -100,18 +100,19 @@ void ExportController::choosePlace()
 
 void ExportController::write(const HistoryQuery& query, const QString& file, ExportFormat format)
 {
-    Journal* journal = m_history.journalOf(query.kind);
-    if (!journal || m_export)
+    if (m_export)
         return;
     HistoryExport::Wish wish{
         query, format, file, {QCoreApplication::applicationVersion(), m_clock.now(), {}}};
     for (const Profile& profile : m_profiles.offered())
         wish.facts.profileNames.insert(profile.id, profile.name);
-    m_export = new HistoryExport(journal, wish, this);
+    m_export = m_history.browser().exportTo(wish, this);
+    if (!m_export)
+        return;
     HistoryPanel* panel = m_history.panel();
-    panel->setExport(0, m_history.count());
+    panel->setExport(0, m_history.browser().count());
     connect(m_export, &HistoryExport::progressed, panel,
-        [this, panel](qint64 rows) { panel->setExport(rows, m_history.count()); });
+        [this, panel](qint64 rows) { panel->setExport(rows, m_history.browser().count()); });
     connect(m_export, &HistoryExport::finished, this, [this, panel, file](qint64 rows) {
         m_export->deleteLater();
         m_export.clear();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/historyexport.h"
 #include "domain/clock.h"
-#include "journal/historyexport.h"
 
 #include <QObject>
 #include <QPointer>

@@ -10,7 +10,6 @@
 #include "ui/widgets/clipboard.h"
 #include "ui/widgets/orderdetails.h"
 
-#include "desk/journals.h"
 #include "desk/orders.h"
 #include "desk/profiles.h"
 #include "desk/purchases.h"
@@ -30,7 +29,6 @@ HistoryController::HistoryController(MainWindow& window, Messages& messages, Jou
     : QObject(parent)
     , m_window(window)
     , m_messages(messages)
-    , m_journals(journals)
     , m_orders(orders)
     , m_profiles(profiles)
     , m_purchases(purchases)
@@ -38,6 +36,7 @@ HistoryController::HistoryController(MainWindow& window, Messages& messages, Jou
     , m_clock(std::move(clock))
     , m_rows(new HistoryModel(m_clock))
     , m_panel(new HistoryPanel(m_rows, m_clock.now))
+    , m_browser(journals)
 {
     m_rows->setParent(m_panel);
     if (const auto current = m_profiles.current())
@@ -51,7 +50,7 @@ HistoryController::HistoryController(MainWindow& window, Messages& messages, Jou
             m_panel->setOrder(*m_shown, m_purchases.repetition(*m_shown));
     });
     connect(&m_window, &MainWindow::viewChanged, this, [this] {
-        if (isOnShow() && m_isStale)
+        if (isOnShow() && m_browser.isStale())
             read();
     });
     connect(&m_profiles, &Profiles::currentChanged, this, [this] {
@@ -74,17 +73,16 @@ HistoryController::~HistoryController()
 void HistoryController::wirePanel()
 {
     connect(m_panel, &HistoryPanel::queryChanged, this, &HistoryController::reload);
-    connect(m_rows, &HistoryModel::moreWanted, this, &HistoryController::readMore);
+    connect(m_rows, &HistoryModel::moreWanted, this, [this] { m_browser.readMore(m_rows->wantedRows()); });
+    connect(&m_browser, &HistoryBrowser::began, this, &HistoryController::show);
+    connect(&m_browser, &HistoryBrowser::wentOn, m_rows, &HistoryModel::append);
+    connect(&m_browser, &HistoryBrowser::failed, this, &HistoryController::showFailure);
+    connect(&m_browser, &HistoryBrowser::counted, m_panel, &HistoryPanel::setCount);
     connect(m_panel, &HistoryPanel::rowChosen, this, &HistoryController::showChosen);
     connect(m_panel, &HistoryPanel::copyCodeRequested, this, &HistoryController::copyCodeOf);
     connect(m_panel, &HistoryPanel::copyNumberRequested, this, &HistoryController::copyNumberOf);
     connect(m_panel, &HistoryPanel::copyMarkdownRequested, this, &HistoryController::copyMarkdownOf);
     connect(m_panel, &HistoryPanel::deleteRequested, this, &HistoryController::askToDelete);
-}
-
-Journal* HistoryController::journalOf(KeyKind kind) const
-{
-    return m_journals.atHand(kind == KeyKind::Sandbox ? Journals::Which::Sandbox : Journals::Which::Real);
 }
 
 bool HistoryController::isOnShow() const
@@ -94,78 +92,38 @@ bool HistoryController::isOnShow() const
 
 void HistoryController::reload()
 {
-    m_isStale = true;
+    m_browser.setStale();
     if (isOnShow())
         read();
 }
 
 void HistoryController::read()
 {
-    m_isStale = false;
-    m_query = m_panel->query();
-    m_next.reset();
     m_reselect = m_panel->table()->current().value_or(AttemptId());
-    const int reading = ++m_reading;
-    Journal* journal = journalOf(m_query.kind);
-    if (!journal) {
-        m_rows->begin({}, false);
-        m_panel->setCount({});
-        m_panel->setTrouble(tr("Nothing is kept during the tour."));
+    if (m_browser.read(m_panel->query(), m_rows->firstSlice))
         return;
-    }
-    journal->rows(m_query, {}, m_rows->firstSlice, this, [this, reading](const Result<HistoryRows>& rows) {
-        if (reading == m_reading)
-            show(rows, true);
-    });
-    readCount();
+    m_rows->begin({}, false);
+    m_panel->setCount({});
+    m_panel->setTrouble(tr("Nothing is kept during the tour."));
 }
 
-void HistoryController::readMore()
+void HistoryController::show(const QList<OrderFacts>& rows, bool hasMore)
 {
-    Journal* journal = journalOf(m_query.kind);
-    if (!journal || !m_next)
-        return;
-    journal->rows(m_query, m_next, m_rows->wantedRows(), this,
-        [this, reading = m_reading](const Result<HistoryRows>& rows) {
-            if (reading == m_reading)
-                show(rows, false);
-        });
-}
-
-void HistoryController::readCount()
-{
-    Journal* journal = journalOf(m_query.kind);
-    if (!journal)
-        return;
-    journal->count(m_query, this, [this, reading = m_reading](const Result<qint64>& count) {
-        if (reading != m_reading)
-            return;
-        m_count = count ? *count : 0;
-        m_panel->setCount(count ? std::optional(*count) : std::nullopt);
-    });
-}
-
-void HistoryController::show(const Result<HistoryRows>& rows, bool isFirst)
-{
-    if (!rows) {
-        if (isFirst)
-            m_rows->begin({}, false);
-        else
-            m_rows->giveUp();
-        m_panel->setTrouble(tr("The history can't be read: %1").arg(rows.failure().detail));
-        return;
-    }
-    m_next = rows->next;
-    if (!isFirst) {
-        m_rows->append(rows->rows, m_next.has_value());
-        return;
-    }
     m_panel->setTrouble({});
-    m_rows->begin(rows->rows, m_next.has_value());
+    m_rows->begin(rows, hasMore);
     if (const int row = m_rows->rowOf(m_reselect); row >= 0)
         m_panel->table()->setCurrentIndex(m_rows->index(row, 0));
     else
         showChosen();
+}
+
+void HistoryController::showFailure(const Failure& failure, bool isFirst)
+{
+    if (isFirst)
+        m_rows->begin({}, false);
+    else
+        m_rows->giveUp();
+    m_panel->setTrouble(tr("The history can't be read: %1").arg(failure.detail));
 }
 
 void HistoryController::showChosen()
@@ -182,12 +140,10 @@ void HistoryController::showChosen()
         showOrder(*order);
         return;
     }
-    if (Journal* journal = journalOf(m_query.kind)) {
-        journal->find(*chosen, this, [this, chosen](const Result<Order>& order) {
-            if (order && !order->isEmpty() && m_panel->table()->current() == chosen)
-                showOrder(*order);
-        });
-    }
+    m_browser.find(m_browser.query().kind, *chosen, this, [this, chosen](const Result<Order>& order) {
+        if (order && !order->isEmpty() && m_panel->table()->current() == chosen)
+            showOrder(*order);
+    });
 }
 
 void HistoryController::showOrder(const Order& order)
@@ -205,26 +161,13 @@ void HistoryController::follow(const Order& order)
 {
     if (m_shown && m_shown->attempt() == order.attempt())
         showOrder(order);
-    if (order.intent().kind != m_query.kind)
+    if (order.intent().kind != m_browser.query().kind)
         return;
     const OrderFacts facts = OrderFacts::of(order);
     if (m_rows->put(facts))
         return;
-    if (m_isStale || !belongsOnTop(facts)) {
-        m_isStale = true; // its place is found when the history is looked at next
-        return;
-    }
-    m_rows->prepend(facts);
-    m_panel->setCount(++m_count);
-}
-
-bool HistoryController::belongsOnTop(const OrderFacts& facts) const
-{
-    const OrderFacts* first = m_rows->facts(0);
-    return m_query.sortedBy == HistoryColumn::Bought && m_query.descending && m_query.text.isEmpty()
-        && (!m_query.result || m_query.result == facts.result)
-        && (!m_query.outcome || m_query.outcome == facts.outcome)
-        && (first ? first->intendedAt <= facts.intendedAt : !m_next.has_value());
+    if (m_browser.takeOnTop(facts, m_rows->facts(0)))
+        m_rows->prepend(facts); // else its place is found when the history is looked at next
 }
 
 void HistoryController::keepEvidence(const AttemptId& attempt, TestResult result, const QString& note)
@@ -236,15 +179,16 @@ void HistoryController::keepEvidence(const AttemptId& attempt, TestResult result
     if (!m_shown || m_shown->attempt() != attempt)
         return;
     const Event event{attempt, m_clock.now(), ResultSet{result, note, m_shown->testCase()}};
-    Journal* journal = journalOf(m_shown->intent().kind);
     Order changed = *m_shown;
-    if (!journal || !changed.apply(event))
+    if (!changed.apply(event))
         return;
-    journal->append({event}, Durability::Now, this, [this, note](const Result<Done>& kept) {
-        if (!kept)
-            m_messages.say(tr("The result could not be kept: %1").arg(kept.failure().detail), true, note);
-    });
-    follow(changed);
+    const bool isKept = m_browser.append(
+        m_shown->intent().kind, event, this, [this, note](const Result<Done>& kept) {
+            if (!kept)
+                m_messages.say(tr("The result could not be kept: %1").arg(kept.failure().detail), true, note);
+        });
+    if (isKept)
+        follow(changed);
 }
 
 void HistoryController::copyCodeOf(const AttemptId& attempt)
@@ -275,12 +219,10 @@ void HistoryController::copyMarkdownOf(const AttemptId& attempt)
         copy(*m_shown);
         return;
     }
-    if (Journal* journal = journalOf(m_query.kind)) {
-        journal->find(attempt, this, [copy](const Result<Order>& order) {
-            if (order && !order->isEmpty())
-                copy(*order);
-        });
-    }
+    m_browser.find(m_browser.query().kind, attempt, this, [copy](const Result<Order>& order) {
+        if (order && !order->isEmpty())
+            copy(*order);
+    });
 }
 
 void HistoryController::askToDelete(const AttemptId& attempt)
@@ -293,17 +235,14 @@ void HistoryController::askToDelete(const AttemptId& attempt)
     ask(&m_window, tr("Delete %1 from the history?").arg(what),
         tr("Its codes, messages, result and note are deleted from this computer for good."), tr("Delete"),
         this, [this, attempt, kind = facts->kind] {
-            Journal* journal = journalOf(kind);
-            if (!journal)
-                return;
-            journal->forget(attempt, this, [this, attempt](const Result<qint64>& forgotten) {
+            m_browser.forget(kind, attempt, this, [this, attempt](const Result<qint64>& forgotten) {
                 if (!forgotten) {
                     m_messages.say(tr("It could not be deleted: %1").arg(forgotten.failure().detail), true);
                     return;
                 }
                 m_orders.dismiss(attempt);
                 m_rows->remove(attempt);
-                readCount();
+                m_browser.readCount();
                 m_messages.announce(tr("Deleted from the history."));
             });
         });

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/history.h"
-#include "exporttext.h"
-#include "journal.h"
+#include "journal/exporttext.h"
+#include "journal/journal.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/historyexport.h"
-#include "journaltrial.h"
+#include "desk/historyexport.h"
+#include "journal/journaltrial.h"
 #include "support/strict.h"
 
 #include <QFile>
