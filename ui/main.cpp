@@ -117,10 +117,11 @@ int main(int argc, char* argv[])
     const provynx::EndSignals endSignals;
     // Not quit(): that asks the windows, and nobody is there to answer.
     QObject::connect(
-        &endSignals, &provynx::EndSignals::endAsked, &application, [] { QApplication::exit(0); });
-    provynx::Appearance look(&application);
-    provynx::Workspace workspace(options, look);
-    QObject::connect(&single, &provynx::SingleInstance::raiseAsked, &workspace, &provynx::Workspace::raise);
+        &endSignals, &provynx::EndSignals::endRequested, &application, [] { QApplication::exit(0); });
+    provynx::Appearance appearance(&application);
+    provynx::Workspace workspace(options, appearance);
+    QObject::connect(
+        &single, &provynx::SingleInstance::raiseRequested, &workspace, &provynx::Workspace::raise);
     workspace.open();
     return QApplication::exec();
 }

@@ -39,6 +39,7 @@
 #include "ui/support/supportcontroller.h"
 #include "ui/support/supportreport.h"
 #include "ui/tour/tour.h"
+#include "ui/widgets/raise.h"
 #include "ui/widgets/spokensecrets.h"
 #include "ui/widgets/widgetstate.h"
 
@@ -199,7 +200,7 @@ void Workspace::wireShell()
         *m_window, *m_messages, desk.orders, desk.profiles, desk.poller, desk.journals, wiring);
     connect(m_keys, &KeysController::troubleChanged, status, &StatusController::setKeyTrouble);
     status->setKeyTrouble(m_keys->trouble());
-    connect(&desk.journals, &Journals::told, m_messages,
+    connect(&desk.journals, &Journals::messageEmitted, m_messages,
         [this](const QString& words) { m_messages->say(words, true); });
 }
 
@@ -257,7 +258,7 @@ void Workspace::wireNumbers()
         *m_window, panel, *m_pages, desk.orders, desk.purchases, desk.poller, desk.preferences, wiring);
     auto* notifying
         = new NotificationController(*m_window, panel, *m_pages, desk.orders, desk.preferences, wiring);
-    connect(notifying, &NotificationController::windowAsked, this, &Workspace::raise);
+    connect(notifying, &NotificationController::windowRequested, this, &Workspace::raise);
     connect(notifying, &NotificationController::copyRequested, copying,
         [copying](const AttemptId& attempt) { copying->copyCodeOf(attempt); });
     connect(copying, &CopyController::codeCopied, notifying, &NotificationController::codeCopied);
@@ -344,8 +345,7 @@ void Workspace::raise()
     MainWindow* window = m_window.get();
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
-    window->raise();
-    window->activateWindow();
+    raiseOpen(window);
 }
 
 void Workspace::takeTour()
@@ -357,7 +357,7 @@ void Workspace::takeTour()
         if (quits)
             QApplication::exit(code);
     };
-    connect(tour, &Tour::said, this, [this, quits](const QString& line) {
+    connect(tour, &Tour::lineEmitted, this, [this, quits](const QString& line) {
         m_messages->announce(line);
         if (quits)
             QTextStream(stdout) << line << Qt::endl;

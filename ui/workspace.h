@@ -68,8 +68,8 @@ private:
     BuyPanel* m_buyPanel = nullptr; ///< owned by the window
     ActivePanel* m_activePanel = nullptr; ///< owned by the window
 
-    std::unique_ptr<QObject>
-        m_wiring; ///< owns the controllers between the desk and the window: comes and goes with it
+    /// Owns the controllers between the desk and the window: comes and goes with it.
+    std::unique_ptr<QObject> m_wiring;
     // The controllers that others are wired to:
     Messages* m_messages = nullptr;
     SettingsPages* m_pages = nullptr;

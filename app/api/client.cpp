@@ -89,8 +89,8 @@ void Client::operators(const Market& market, QObject* context, Then<QList<Operat
 void Client::services(const Market& market, QObject* context, Then<PriceList> then)
 {
     const auto read = [market, clock = m_transport.clock()](const Answer& answer) {
-        const Result<PriceList> shelf = wire::readServices(answer, market);
-        return shelf ? Result<PriceList>(PriceList(market, shelf->services(), clock.elapsed())) : shelf;
+        const Result<PriceList> prices = wire::readServices(answer, market);
+        return prices ? Result<PriceList>(PriceList(market, prices->services(), clock.elapsed())) : prices;
     };
     m_transport.send(endpoints::services(market), context, reading<PriceList>(read, std::move(then)));
 }

@@ -72,7 +72,7 @@ public:
     void number(Region region, const NumberId& number, QObject* context, Then<NumberState> then);
     /// One's own numbers, whoever bought them; assumed: a service may have no such list.
     void numbers(Region region, QObject* context, Then<QList<ListedNumber>> then);
-    /// One look, not repeated on failure: the watcher decides when to look again.
+    /// One check, not repeated on failure: the poller decides when to check again.
     void code(Region region, const NumberId& number, QObject* context, Then<NumberState> then);
     /// US only; there is no way to name a global number here.
     void cancelUnitedStates(const NumberId& number, QObject* context, Then<CancelAnswer> then);

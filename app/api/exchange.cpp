@@ -24,7 +24,7 @@ namespace {
 constexpr qsizetype largestBody = 64 * 1024 * 1024;
 constexpr qint64 readBuffer = 1024 * 1024;
 constexpr qsizetype longestDetail = 300;
-constexpr milliseconds betweenHeadLooks(100);
+constexpr milliseconds betweenHeadChecks(100);
 
 Kind kindOfStatus(int status, const QString& words)
 {
@@ -120,8 +120,8 @@ Exchange::Exchange(QNetworkAccessManager* network, QNetworkRequest request, cons
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Kind::TimedOut); });
     m_deadline.start(call.timeout);
-    connect(&m_headLooks, &QTimer::timeout, this, &Exchange::checkHead);
-    m_headLooks.start(betweenHeadLooks);
+    connect(&m_headChecks, &QTimer::timeout, this, &Exchange::checkHead);
+    m_headChecks.start(betweenHeadChecks);
 }
 
 Exchange::~Exchange()
@@ -133,7 +133,7 @@ void Exchange::drop()
 {
     m_done = {};
     m_deadline.stop();
-    m_headLooks.stop();
+    m_headChecks.stop();
     if (!m_reply)
         return;
     QNetworkReply* const reply = m_reply;
@@ -157,7 +157,7 @@ void Exchange::abort()
 void Exchange::checkHead()
 {
     if (!m_reply || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
-        m_headLooks.stop();
+        m_headChecks.stop();
     else if (m_headWatch.cut())
         stop(Kind::TooLarge);
 }
@@ -197,13 +197,13 @@ void Exchange::stop(Kind why)
 void Exchange::finish()
 {
     m_deadline.stop();
-    m_headLooks.stop();
+    m_headChecks.stop();
     if (!m_stopped)
         collect();
     if (!m_reply || !m_done)
         return;
     if (!m_stopped && announcesTooMuch())
-        m_stopped = Kind::TooLarge; // the link broke before that was looked at
+        m_stopped = Kind::TooLarge; // the link broke before that was checked
     const milliseconds latency = m_clock.elapsed() - m_startedAt;
     m_body = m_mask.applied(m_body);
     const Result<Answer> result = outcome(latency);

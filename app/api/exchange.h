@@ -51,7 +51,7 @@ private:
     QPointer<UploadOnce> m_upload; ///< belongs to the reply
     QTimer m_deadline;
     HeadWatch m_headWatch;
-    QTimer m_headLooks; ///< until there is a head
+    QTimer m_headChecks; ///< until there is a head
     QByteArray m_body;
     std::optional<Failure::Kind> m_stopped; ///< why we aborted
     QString m_certificateFlaw; ///< as Failure::field has it

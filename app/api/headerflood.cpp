@@ -24,8 +24,8 @@ namespace provynx {
 namespace {
 
 constexpr int flood = 16 * 1024; ///< bytes that wait; no head is as long
-constexpr int mostLooks = 20; ///< it may be read a little quicker than it comes just then
-constexpr auto betweenLooks = std::chrono::milliseconds(100);
+constexpr int mostChecks = 20; ///< it may be read a little quicker than it comes just then
+constexpr auto betweenChecks = std::chrono::milliseconds(100);
 
 bool leadsTo(int descriptor, quint16 port)
 {
@@ -108,8 +108,8 @@ bool HeadWatch::cut() const
 
 void cutHeaderFlood(quint16 port)
 {
-    for (int look = 0; look < mostLooks; ++look)
-        QTimer::singleShot(look * betweenLooks, QCoreApplication::instance(), [port] { cutNow(port); });
+    for (int look = 0; look < mostChecks; ++look)
+        QTimer::singleShot(look * betweenChecks, QCoreApplication::instance(), [port] { cutNow(port); });
 }
 
 #else

@@ -53,16 +53,16 @@ Failure refused(Kind kind)
 } // namespace
 
 /// One send(): its tries, and who waits for the answer.
-class Transport::Errand : public QObject {
+class Transport::PendingCall : public QObject {
 public:
-    Errand(Transport* transport, Call call, QUrl url, QObject* context, Then<Answer> then)
+    PendingCall(Transport* transport, Call call, QUrl url, QObject* context, Then<Answer> then)
         : QObject(transport)
         , m_transport(transport)
         , m_call(std::move(call))
         , m_url(std::move(url))
         , m_then(std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &Errand::forgetContext);
+        connect(context, &QObject::destroyed, this, &PendingCall::forgetContext);
     }
 
     void start()
@@ -78,7 +78,7 @@ public:
     void answer(const Result<Answer>& result)
     {
         const Then<Answer> then = std::exchange(m_then, {});
-        const QPointer<Errand> alive(this);
+        const QPointer<PendingCall> alive(this);
         if (then)
             then(result);
         if (alive)
@@ -121,7 +121,7 @@ private:
         m_exchange->deleteLater();
         const bool answered
             = result.ok() || (result.failure().httpStatus != 0 && !result.failure().isAboutTheLink());
-        const QPointer<Errand> alive(this);
+        const QPointer<PendingCall> alive(this);
         if (m_transport->isSignalConnected(QMetaMethod::fromSignal(&Transport::exchanged)))
             Q_EMIT m_transport->exchanged(seen(
                 m_call, m_transport->requestFor(m_call, m_url), result, latency, m_transport->m_clock.now()));
@@ -172,35 +172,35 @@ Transport::Transport(
 Transport::~Transport()
 {
     // While this is still a transport to them.
-    qDeleteAll(std::exchange(m_errands, {}));
+    qDeleteAll(std::exchange(m_pending, {}));
 }
 
 void Transport::send(const Call& call, QObject* context, Then<Answer> then)
 {
     const QUrl url = urlOf(call);
-    auto* const errand = new Errand(this, call, url, context ? context : this, std::move(then));
-    m_errands.append(errand);
+    auto* const pending = new PendingCall(this, call, url, context ? context : this, std::move(then));
+    m_pending.append(pending);
     if (const auto why = m_isRetired ? refused(Kind::KeyUnavailable) : refusal(url, call.idempotencyKey))
-        QTimer::singleShot(0, errand, [errand, why] { errand->answer(*why); });
+        QTimer::singleShot(0, pending, [pending, why] { pending->answer(*why); });
     else
-        errand->start();
+        pending->start();
 }
 
 void Transport::retire()
 {
     m_isRetired = true;
-    for (Errand* errand : std::as_const(m_errands))
-        errand->retire();
+    for (PendingCall* pending : std::as_const(m_pending))
+        pending->retire();
     leave(nullptr);
 }
 
-void Transport::leave(Errand* errand)
+void Transport::leave(PendingCall* pending)
 {
-    m_errands.removeOne(errand);
-    if (!m_isRetired || !m_errands.isEmpty())
+    m_pending.removeOne(pending);
+    if (!m_isRetired || !m_pending.isEmpty())
         return;
     QTimer::singleShot(0, this, [this] {
-        if (m_errands.isEmpty())
+        if (m_pending.isEmpty())
             Q_EMIT emptied();
     });
 }

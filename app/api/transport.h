@@ -94,9 +94,9 @@ Q_SIGNALS:
     void exchanged(const provynx::RedactedExchange& exchange);
 
 private:
-    class Errand;
-    void leave(Errand* errand); ///< which is over
-    std::optional<Failure> refusal(const QUrl& url, const QByteArray& idempotencyKey) const;
+    class PendingCall;
+    void leave(PendingCall* pending); ///< which is over
+    [[nodiscard]] std::optional<Failure> refusal(const QUrl& url, const QByteArray& idempotencyKey) const;
     QUrl urlOf(const Call& call) const;
     QNetworkRequest requestFor(const Call& call, const QUrl& url) const;
 
@@ -105,7 +105,7 @@ private:
     KeyMask m_mask;
     Clock m_clock;
     RetryPace m_pace;
-    QList<Errand*> m_errands; ///< those that are not over; children of this
+    QList<PendingCall*> m_pending; ///< those that are not over; children of this
     bool m_isRetired = false;
 };
 

@@ -62,7 +62,7 @@ void ApiCheck::walk(Client* client)
 {
     CheckWalk::Timing timing = m_timing;
     if (m_report.kind == KeyKind::Sandbox) // there is nobody to be polite to
-        timing.betweenLooks = std::min(timing.betweenLooks, ms(100));
+        timing.betweenPolls = std::min(timing.betweenPolls, ms(100));
     m_walk = std::make_unique<CheckWalk>(*client, m_clock, timing, m_report);
     connect(m_walk.get(), &CheckWalk::changed, this, &ApiCheck::changed);
     connect(m_walk.get(), &CheckWalk::ended, this, &ApiCheck::end);

@@ -27,11 +27,11 @@ std::optional<Market> Catalogue::market(const OperatorId& op) const
     return Market::of(m_region, m_server, m_country, op);
 }
 
-bool Catalogue::isShelfCurrent() const
+bool Catalogue::arePricesCurrent() const
 {
     const State services = state(List::Services);
-    return (services == State::Ready || services == State::Loading) && !m_shelf.services().isEmpty()
-        && market(m_operator) == m_shelf.market();
+    return (services == State::Ready || services == State::Loading) && !m_prices.services().isEmpty()
+        && market(m_operator) == m_prices.market();
 }
 
 void Catalogue::show(
@@ -87,12 +87,12 @@ void Catalogue::retry(List list)
     }
 }
 
-void Catalogue::take(const ProfileId& profile, const PriceList& shelf)
+void Catalogue::take(const ProfileId& profile, const PriceList& prices)
 {
-    if (!m_showing || profile != m_profile || market(m_operator) != shelf.market())
+    if (!m_showing || profile != m_profile || market(m_operator) != prices.market())
         return;
     line(List::Services).load.reset();
-    m_shelf = shelf;
+    m_prices = prices;
     end(List::Services, std::nullopt);
 }
 
@@ -109,7 +109,7 @@ void Catalogue::clear(List list)
         m_operators.clear();
         break;
     case List::Services:
-        m_shelf = {};
+        m_prices = {};
         break;
     }
     Q_EMIT changed(list);
@@ -179,10 +179,10 @@ void Catalogue::loadServices()
             end(List::Services, client.failure());
             return;
         }
-        (*client)->services(*where, load, [this](const Result<PriceList>& shelf) {
-            if (shelf)
-                m_shelf = *shelf;
-            end(List::Services, shelf ? std::nullopt : std::optional(shelf.failure()));
+        (*client)->services(*where, load, [this](const Result<PriceList>& prices) {
+            if (prices)
+                m_prices = *prices;
+            end(List::Services, prices ? std::nullopt : std::optional(prices.failure()));
         });
     });
 }

@@ -8,7 +8,7 @@
 
 namespace provynx {
 
-/// The lists a person chooses from, for the current profile. One market is looked at; changing it reloads what depends on it
+/// The lists a person chooses from, for the current profile. One market is on show; changing it reloads what depends on it
 /// and nothing else, and answers that belong to an earlier choice are dropped.
 class Catalogue : public QObject {
     Q_OBJECT
@@ -19,22 +19,22 @@ public:
 
     explicit Catalogue(Profiles& profiles, QObject* parent = nullptr);
 
-    /// Looks at this market with this profile. A global market without a country loads the countries alone.
+    /// Shows this market with this profile. A global market without a country loads the countries alone.
     void show(const ProfileId& profile, Region region, Server server, const CountryId& country,
         const OperatorId& op);
     /// Everything on show once more; what is there stays on screen until the answer comes.
     void refresh();
     void retry(List list);
     /// What somebody else has just read; of use where it is of the market on show.
-    void take(const ProfileId& profile, const PriceList& shelf);
+    void take(const ProfileId& profile, const PriceList& prices);
 
     State state(List list) const;
     std::optional<Failure> failure(List list) const;
     const QList<Country>& countries() const { return m_countries; }
     const QList<Operator>& operators() const { return m_operators; }
-    const PriceList& shelf() const { return m_shelf; }
-    /// The shelf is of the market on show (it may be being refreshed): only then may one buy from it.
-    bool isShelfCurrent() const;
+    const PriceList& prices() const { return m_prices; }
+    /// The list of prices is of the market on show (it may be being refreshed): only then may one buy from it.
+    bool arePricesCurrent() const;
 
 Q_SIGNALS:
     void changed(provynx::Catalogue::List list);
@@ -64,7 +64,7 @@ private:
     bool m_showing = false;
     QList<Country> m_countries;
     QList<Operator> m_operators;
-    PriceList m_shelf;
+    PriceList m_prices;
     std::array<Line, 3> m_lines;
 };
 

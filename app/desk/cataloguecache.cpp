@@ -8,7 +8,7 @@ namespace provynx {
 
 namespace {
 
-constexpr size_t mostShelves = 16;
+constexpr size_t mostLists = 16;
 
 } // namespace
 
@@ -28,7 +28,7 @@ void CatalogueCache::forgetAll()
 {
     const auto current = m_profiles.current();
     m_profile = current ? current->id : ProfileId();
-    m_shelves.clear();
+    m_prices.clear();
     m_countries.clear();
     m_operators.clear();
     Q_EMIT changed();
@@ -94,10 +94,10 @@ bool CatalogueCache::isWanted(const Line<Key, Value>& line) const
     return !line.load && !line.failure && (!line.at || m_clock.elapsed() - *line.at >= stale);
 }
 
-void CatalogueCache::take(const PriceList& shelf)
+void CatalogueCache::take(const PriceList& prices)
 {
-    Line<Market, PriceList>& its = line(m_shelves, shelf.market());
-    its.value = shelf;
+    Line<Market, PriceList>& its = line(m_prices, prices.market());
+    its.value = prices;
     its.at = m_clock.elapsed();
     its.failure.reset();
     dropOldest();
@@ -124,12 +124,12 @@ void CatalogueCache::takeOperators(const Market& place, const QList<Operator>& o
 
 QList<PriceList> CatalogueCache::all() const
 {
-    QList<PriceList> shelves;
-    for (const auto& line : m_shelves) {
+    QList<PriceList> lists;
+    for (const auto& line : m_prices) {
         if (line->at)
-            shelves.append(line->value);
+            lists.append(line->value);
     }
-    return shelves;
+    return lists;
 }
 
 QList<Country> CatalogueCache::countries(Server server) const
@@ -146,7 +146,7 @@ QList<Operator> CatalogueCache::operators(const Market& place) const
 
 void CatalogueCache::ask(const Market& market)
 {
-    begin(m_shelves, market, [market](Client& client, QObject* load, const Then<PriceList>& then) {
+    begin(m_prices, market, [market](Client& client, QObject* load, const Then<PriceList>& then) {
         client.services(market, load, then);
     });
     dropOldest();
@@ -154,7 +154,7 @@ void CatalogueCache::ask(const Market& market)
 
 void CatalogueCache::load(const Market& market)
 {
-    if (m_profile.isEmpty() || !isWanted(line(m_shelves, market)))
+    if (m_profile.isEmpty() || !isWanted(line(m_prices, market)))
         return;
     ask(market);
     Q_EMIT changed();
@@ -183,7 +183,7 @@ void CatalogueCache::loadOperators(const Market& place)
 
 bool CatalogueCache::isLoading(const Market& market) const
 {
-    const auto* found = find(m_shelves, market);
+    const auto* found = find(m_prices, market);
     return found && found->load;
 }
 
@@ -195,13 +195,13 @@ bool CatalogueCache::isLoadingCountries(Server server) const
 
 std::optional<Failure> CatalogueCache::failure(const Market& market) const
 {
-    const auto* found = find(m_shelves, market);
+    const auto* found = find(m_prices, market);
     return found ? found->failure : std::nullopt;
 }
 
 void CatalogueCache::forgetFailures()
 {
-    for (const auto& line : m_shelves)
+    for (const auto& line : m_prices)
         line->failure.reset();
     for (const auto& line : m_countries)
         line->failure.reset();
@@ -211,15 +211,15 @@ void CatalogueCache::forgetFailures()
 
 void CatalogueCache::obtain(const Market& market, QObject* context, Then<PriceList> then)
 {
-    Line<Market, PriceList>& its = line(m_shelves, market);
+    Line<Market, PriceList>& its = line(m_prices, market);
     if (its.at && m_clock.elapsed() - *its.at < stale) {
         then(its.value);
         return;
     }
     its.failure.reset();
-    its.waiting.push_back([guard = QPointer<QObject>(context), then](const Result<PriceList>& shelf) {
+    its.waiting.push_back([guard = QPointer<QObject>(context), then](const Result<PriceList>& prices) {
         if (guard)
-            then(shelf);
+            then(prices);
     });
     ask(market);
     Q_EMIT changed();
@@ -228,16 +228,16 @@ void CatalogueCache::obtain(const Market& market, QObject* context, Then<PriceLi
 /// Of the markets that nobody waits for, those whose answer is oldest go.
 void CatalogueCache::dropOldest()
 {
-    while (m_shelves.size() > mostShelves) {
+    while (m_prices.size() > mostLists) {
         using std::chrono::milliseconds;
         const auto cameAt = [](const auto& line) {
             return line->load ? milliseconds::max() : line->at.value_or(milliseconds::zero());
         };
-        const auto oldest = std::min_element(m_shelves.begin(), m_shelves.end(),
+        const auto oldest = std::min_element(m_prices.begin(), m_prices.end(),
             [&cameAt](const auto& a, const auto& b) { return cameAt(a) < cameAt(b); });
         if ((*oldest)->load)
             return;
-        m_shelves.erase(oldest);
+        m_prices.erase(oldest);
     }
 }
 

@@ -12,19 +12,20 @@
 namespace provynx {
 
 /// The catalogues that are at hand for the current profile: what its markets answered in this run, whoever
-/// asked, and how long ago. Nothing is loaded unless it is asked for. Whoever wants to buy gets a shelf that
+/// asked, and how long ago. Nothing is loaded unless it is asked for. Whoever wants to buy gets a list of prices that
 /// isn't stale.
 class CatalogueCache : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds stale{120'000}; ///< nobody buys from a shelf that is older
+    static constexpr std::chrono::milliseconds stale{
+        120'000}; ///< nobody buys from a list of prices that is older
 
     CatalogueCache(Profiles& profiles, Clock clock, QObject* parent = nullptr);
     ~CatalogueCache() override;
 
     /// Answers that somebody else has asked for, just now.
-    void take(const PriceList& shelf);
+    void take(const PriceList& prices);
     void takeCountries(Server server, const QList<Country>& countries);
     void takeOperators(const Market& place, const QList<Operator>& operators);
 
@@ -43,7 +44,7 @@ public:
     std::optional<Failure> failure(const Market& market) const;
     void forgetFailures();
 
-    /// The shelf of exactly this market, not stale: as it is at hand, or loaded now. `then` is not called
+    /// The list of prices of exactly this market, not stale: as it is at hand, or loaded now. `then` is not called
     /// once another profile is the current one, or `context` is gone.
     void obtain(const Market& market, QObject* context, Then<PriceList> then);
 
@@ -80,7 +81,7 @@ private:
     Profiles& m_profiles;
     Clock m_clock;
     ProfileId m_profile;
-    Lines<Market, PriceList> m_shelves;
+    Lines<Market, PriceList> m_prices;
     Lines<Server, QList<Country>> m_countries;
     Lines<Market, QList<Operator>> m_operators;
 };

@@ -21,16 +21,16 @@ constexpr int noSuchServer = 9;
 constexpr qsizetype longestWord = 40;
 
 /// The cheapest that is there to be bought; of a service whose price is unknown nothing is bought here.
-std::optional<Offer> cheapest(const PriceList& shelf)
+std::optional<Offer> cheapest(const PriceList& prices)
 {
     const Service* best = nullptr;
-    for (const Service& service : shelf.services()) {
+    for (const Service& service : prices.services()) {
         if (service.isOutOfStock() || !service.price)
             continue;
         if (!best || service.price->isLessThan(*best->price).value_or(false))
             best = &service;
     }
-    return best ? shelf.offer(best->id) : std::nullopt;
+    return best ? prices.offer(best->id) : std::nullopt;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ void CheckWalk::balance()
             m_balance = balance->amount;
             row().amount = m_balance;
             settleWell();
-            CheckRow money = row(); // the same answer, looked at for another thing
+            CheckRow money = row(); // the same answer, checked for another thing
             money.point = Point::TestMoney;
             m_report.rows.append(money);
             if (*m_balance == Money::fromMicros(100'000'000, u"USD"_s))
@@ -120,10 +120,10 @@ void CheckWalk::usServices(CheckPoint point, Server server)
     const Market market = Market::unitedStates(server);
     ask(point, endpoints::services(market), [this, market](const Result<Answer>& answer) {
         const auto read = [&market](const Answer& its) { return wire::readServices(its, market); };
-        if (const auto shelf = taken<PriceList>(answer, read)) {
-            row().count = shelf->services().size();
+        if (const auto prices = taken<PriceList>(answer, read)) {
+            row().count = prices->services().size();
             if (market.server() == Server::One)
-                m_offer = cheapest(*shelf);
+                m_offer = cheapest(*prices);
             settleWell();
         }
         next();
@@ -168,9 +168,9 @@ void CheckWalk::globalServices()
     const Market market = Market::global(Server::One, m_country);
     ask(Point::GlobalServices, endpoints::services(market), [this, market](const Result<Answer>& answer) {
         const auto read = [&market](const Answer& its) { return wire::readServices(its, market); };
-        if (const auto shelf = taken<PriceList>(answer, read)) {
-            row().count = shelf->services().size();
-            m_globalOffer = cheapest(*shelf);
+        if (const auto prices = taken<PriceList>(answer, read)) {
+            row().count = prices->services().size();
+            m_globalOffer = cheapest(*prices);
             settleWell();
         }
         next();

@@ -22,7 +22,7 @@ using Stage = NumberState::Stage;
 namespace {
 
 constexpr auto documentedCode = "123456"_L1;
-constexpr int documentedLook = 3;
+constexpr int documentedPoll = 3;
 constexpr qsizetype longestWord = 40;
 
 AttemptId freshAttempt()
@@ -46,8 +46,8 @@ void CheckWalk::buy(const SealedPurchase& purchase, Taken taken, int tries)
                                                      : Result<NumberState>(answer.failure());
             const bool isOpen = !state && state.failure().isAmbiguousForPurchase();
             const bool isBeingMade = isOpen && state.failure().kind == Kind::InProgress;
-            if (isOpen && tries < (isBeingMade ? m_timing.mostLooks : 2)) {
-                QTimer::singleShot(m_timing.betweenLooks, m_context.get(),
+            if (isOpen && tries < (isBeingMade ? m_timing.mostPolls : 2)) {
+                QTimer::singleShot(m_timing.betweenPolls, m_context.get(),
                     [this, purchase, taken, tries] { buy(purchase, taken, tries + 1); });
                 return;
             }
@@ -267,10 +267,10 @@ void CheckWalk::code(CheckPoint point, Region region, const NumberId& number)
         return;
     }
     open(point, endpoints::code(region, number));
-    look(region, number, 1);
+    poll(region, number, 1);
 }
 
-void CheckWalk::look(Region region, const NumberId& number, int nth)
+void CheckWalk::poll(Region region, const NumberId& number, int nth)
 {
     send(&m_client, endpoints::code(region, number),
         [this, region, number, nth](const Result<Answer>& answer) {
@@ -283,7 +283,7 @@ void CheckWalk::look(Region region, const NumberId& number, int nth)
                 noLongerWaiting(number);
                 if (state->messages.constFirst().code != documentedCode)
                     settle(CheckVerdict::Differs, CheckFinding::OtherCode);
-                else if (nth != documentedLook)
+                else if (nth != documentedPoll)
                     settle(CheckVerdict::Differs, CheckFinding::OtherTime);
                 else
                     settleWell();
@@ -292,19 +292,19 @@ void CheckWalk::look(Region region, const NumberId& number, int nth)
                 row().word = plainText(state->status, false, longestWord);
                 settle(CheckVerdict::Differs, CheckFinding::OtherWord);
                 next();
-            } else if (nth >= m_timing.mostLooks) {
+            } else if (nth >= m_timing.mostPolls) {
                 settle(CheckVerdict::Differs, CheckFinding::NoCode);
                 next();
             } else {
-                QTimer::singleShot(m_timing.betweenLooks, m_context.get(),
-                    [this, region, number, nth] { look(region, number, nth + 1); });
+                QTimer::singleShot(m_timing.betweenPolls, m_context.get(),
+                    [this, region, number, nth] { poll(region, number, nth + 1); });
             }
         });
 }
 
 void CheckWalk::usCancel()
 {
-    // Of a number that nobody looked at for a code: one whose code came can't be given back.
+    // Of a number that nobody checked for a code: one whose code came can't be given back.
     if (m_second.isEmpty()) {
         const auto found = std::find_if(m_bought.cbegin(), m_bought.cend(),
             [this](const Bought& bought) { return bought.isWaiting && bought.number != m_first; });

@@ -256,8 +256,8 @@ std::optional<ms> CheckWalk::politePause(const Result<Answer>& answer, int tries
 {
     if (answer || answer.failure().kind != Kind::RateLimited || tries > 1)
         return std::nullopt;
-    const ms asked = answer.failure().retryAfter.value_or(m_timing.betweenLooks);
-    return asked <= m_timing.longestObeyed ? std::optional(std::max(asked, m_timing.betweenLooks))
+    const ms asked = answer.failure().retryAfter.value_or(m_timing.betweenPolls);
+    return asked <= m_timing.longestObeyed ? std::optional(std::max(asked, m_timing.betweenPolls))
                                            : std::nullopt;
 }
 

@@ -21,8 +21,8 @@ public:
     struct Timing {
         std::chrono::milliseconds call{10'000}; ///< the limit of one call
         std::chrono::milliseconds purchase{20'000}; ///< the limit of one purchase's call
-        std::chrono::milliseconds betweenLooks{1'000};
-        int mostLooks = 8; ///< at a number's code
+        std::chrono::milliseconds betweenPolls{1'000};
+        int mostPolls = 8; ///< for a number's code
         std::chrono::milliseconds longestObeyed{15'000}; ///< of a Retry-After, once a call
         int mostSilent = 3; ///< calls in a row without an answer, before the walk gives up
     };
@@ -95,7 +95,7 @@ private:
     void listOf(CheckPoint point, Region region, const NumberId& bought, std::optional<bool>& fact);
     void number(CheckPoint point, Region region, const NumberId& number);
     void code(CheckPoint point, Region region, const NumberId& number);
-    void look(Region region, const NumberId& number, int nth);
+    void poll(Region region, const NumberId& number, int nth);
     void usCancel();
     void usCancelled();
     void globalCancel();

@@ -120,7 +120,7 @@ void CodePoller::checkNow(const AttemptId& attempt)
         plan();
     } else {
         m_lastAsked.insert(attempt, now);
-        look(attempt);
+        poll(attempt);
     }
 }
 
@@ -177,7 +177,7 @@ CodePoller::Pause CodePoller::pause(const ProfileId& profile) const
     return {};
 }
 
-std::optional<ms> CodePoller::nextLook() const
+std::optional<ms> CodePoller::nextPoll() const
 {
     const ms now = m_clock.elapsed();
     const auto at = m_plan.nextAt(now);
@@ -210,7 +210,7 @@ void CodePoller::step()
     }
     const QList<AttemptId> taken = m_plan.take(m_clock.elapsed());
     for (const AttemptId& attempt : taken)
-        look(attempt);
+        poll(attempt);
     plan();
 }
 
@@ -234,7 +234,7 @@ void CodePoller::endLate(const Order& order)
 void CodePoller::plan()
 {
     Q_EMIT paceChanged();
-    const auto next = nextLook();
+    const auto next = nextPoll();
     if (next)
         m_timer.start(std::min(*next, longestTimer));
     else
@@ -257,7 +257,7 @@ void CodePoller::plan()
         m_endings.stop();
 }
 
-void CodePoller::look(const AttemptId& attempt)
+void CodePoller::poll(const AttemptId& attempt)
 {
     const Order* order = m_orders.find(attempt);
     if (!order)

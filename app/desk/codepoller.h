@@ -58,14 +58,14 @@ public:
 
     Pause pause(const ProfileId& profile) const;
     /// Until the next check of any number; nothing while none is planned.
-    std::optional<std::chrono::milliseconds> nextLook() const;
+    std::optional<std::chrono::milliseconds> nextPoll() const;
     /// Now, on the clock by which the order's end was told (its countdown does not follow a clock that is
     /// set).
     QDateTime nowFor(const Order& order) const { return m_ends.now(order); }
 
 Q_SIGNALS:
     void codeCame(const provynx::AttemptId& attempt, const provynx::Message& message);
-    /// pause() or nextLook() is new.
+    /// pause() or nextPoll() is new.
     void paceChanged();
     /// A check that a person asked for failed.
     void checkFailed(const provynx::AttemptId& attempt, const provynx::Failure& failure);
@@ -81,7 +81,7 @@ private:
     void orderChanged(const Order& order, bool isRestored = false);
     void step();
     void plan();
-    void look(const AttemptId& attempt);
+    void poll(const AttemptId& attempt);
     void askNumber(const AttemptId& attempt);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void take(const AttemptId& attempt, const NumberState& state);
@@ -105,13 +105,13 @@ private:
     QTimer m_timer;
     QTimer m_endings; ///< fires when the next number's time runs out
     QSet<AttemptId> m_asked; ///< checkNow() waits for their answer
-    QHash<AttemptId, std::chrono::milliseconds>
-        m_lastAsked; ///< when a person last asked about them, of those that are over
+    /// When a person last asked about them, of those that are over.
+    QHash<AttemptId, std::chrono::milliseconds> m_lastAsked;
     QSet<AttemptId> m_confirming; ///< the number itself is being asked
     QHash<AttemptId, NotFound> m_notFound;
     QHash<AttemptId, std::chrono::milliseconds> m_lateSince; ///< their time was over then, as far as we know
-    QHash<AttemptId, Failure>
-        m_lastFailure; ///< of numbers that are watched; gone with the next check that is served
+    /// Of numbers that are watched; gone with the next check that is served.
+    QHash<AttemptId, Failure> m_lastFailure;
     std::chrono::milliseconds m_lastElapsed{0};
     QDateTime m_lastWall;
 };

@@ -123,7 +123,7 @@ bool CodePoller::takeMessages(const AttemptId& attempt, const QList<Message>& me
     const QList<Message> fresh = m_orders.takeMessages(attempt, messages);
     if (fresh.isEmpty())
         return false;
-    // What a look found first, no push has brought.
+    // What a poll found first, no push has brought.
     m_plan.pushMissed(m_orders.find(attempt)->intent().profile, m_clock.elapsed());
     for (const Message& message : fresh.last(std::min(fresh.size(), Orders::mostTold)))
         Q_EMIT codeCame(attempt, message);

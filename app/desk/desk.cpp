@@ -63,8 +63,8 @@ void Desk::open(std::function<void()> ready)
     });
     m_resumed = std::make_unique<ResumeMonitor>();
     connect(m_resumed.get(), &ResumeMonitor::awake, &poller, &CodePoller::hurryAll);
-    connect(m_resumed.get(), &ResumeMonitor::awake, &purchases, &Purchases::lookAgain);
-    connect(m_resumed.get(), &ResumeMonitor::awake, &guard, &SpendGuard::lookAgain);
+    connect(m_resumed.get(), &ResumeMonitor::awake, &purchases, &Purchases::reconsider);
+    connect(m_resumed.get(), &ResumeMonitor::awake, &guard, &SpendGuard::reconsider);
     poller.setPace(paceFor(preferences.pacing()));
     // Nothing goes out before it is known which way.
     networkAccess.open(std::move(ready));

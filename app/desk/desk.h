@@ -41,7 +41,7 @@ public:
         QString dataFolder; ///< of the journals; empty: nothing is kept, and nothing is received by push
         Profiles::OpenSandbox openSandbox;
         Purchases::Timing timing;
-        /// For those who look on: they see each request, each event on its way to the journal.
+        /// For observers: they see each request, each event on its way to the journal.
         QNetworkAccessManager* network = nullptr; ///< not owned; null: the desk's own
         std::function<Orders::Keep(Orders::Keep)> aroundKeep;
     };

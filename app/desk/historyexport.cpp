@@ -11,7 +11,7 @@
 namespace provynx {
 
 namespace {
-constexpr int slice = 250; // rows folded and written between two looks at what else the journal has to do
+constexpr int slice = 250; // rows folded and written between two checks of what else the journal has to do
 }
 
 struct HistoryExport::Sheet {

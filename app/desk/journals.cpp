@@ -21,10 +21,11 @@ Journals::Journals(Clock clock, QString folder, QObject* parent)
     for (auto& journal : m_journals)
         journal = std::make_unique<Journal>(clock);
     connect(m_journals[0].get(), &Journal::damageFound, this, [this](const QString& detail) {
-        Q_EMIT told(tr("The journal has damaged pages. What can be read is kept; at the next start the file "
-                       "is set aside and "
-                       "saved as far as it can be. (%1)")
-                        .arg(detail));
+        Q_EMIT messageEmitted(
+            tr("The journal has damaged pages. What can be read is kept; at the next start the file "
+               "is set aside and "
+               "saved as far as it can be. (%1)")
+                .arg(detail));
     });
 }
 
@@ -137,23 +138,25 @@ void Journals::found(Which which, const JournalOpened& opened)
     case JournalOpened::SetAside::Nothing:
         break;
     case JournalOpened::SetAside::Damaged:
-        Q_EMIT told(
+        Q_EMIT messageEmitted(
             tr("The journal was damaged. What could be read was saved; the damaged file is kept as %1.")
                 .arg(QDir::toNativeSeparators(opened.keptAside))
             + lost);
         break;
     case JournalOpened::SetAside::LogAlone:
-        Q_EMIT told(tr("The journal's file was missing, and only its log was left. What the log held was "
-                       "saved; older numbers "
-                       "may be lost. The log is kept as %1.")
-                        .arg(QDir::toNativeSeparators(opened.keptAside + u"-wal"_s)));
+        Q_EMIT messageEmitted(
+            tr("The journal's file was missing, and only its log was left. What the log held was "
+               "saved; older numbers "
+               "may be lost. The log is kept as %1.")
+                .arg(QDir::toNativeSeparators(opened.keptAside + u"-wal"_s)));
         break;
     case JournalOpened::SetAside::Foreign:
-        Q_EMIT told(tr("The file in the journal's place was another program's. It is kept, untouched, as %1.")
-                        .arg(QDir::toNativeSeparators(opened.keptAside)));
+        Q_EMIT messageEmitted(
+            tr("The file in the journal's place was another program's. It is kept, untouched, as %1.")
+                .arg(QDir::toNativeSeparators(opened.keptAside)));
         break;
     case JournalOpened::SetAside::Newer:
-        Q_EMIT told(
+        Q_EMIT messageEmitted(
             tr("The journal was written by a newer version of this program. It is kept, untouched, as %1.")
                 .arg(QDir::toNativeSeparators(opened.keptAside)));
         break;

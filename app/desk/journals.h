@@ -52,7 +52,7 @@ Q_SIGNALS:
     void opened(provynx::Journals::Which which);
     void troubleChanged();
     /// Something to be told once: a damaged file was kept aside, and the like.
-    void told(const QString& words);
+    void messageEmitted(const QString& words);
 
 private:
     QString fileOf(Which which) const;

@@ -34,7 +34,7 @@ public:
     bool record(const AttemptId& attempt, OrderEventData what);
     /// The same for what was learnt at once: kept together, and told once. Of each, whether it was folded in.
     QList<bool> recordAll(const AttemptId& attempt, const QList<OrderEventData>& happenings);
-    /// The messages of one answer, however many: 200 are looked at, the newest among them, and recorded at once. Those that
+    /// The messages of one answer, however many: 200 are read, the newest among them, and recorded at once. Those that
     /// the order did not have. Whoever announces them names the last `mostTold`.
     QList<Message> takeMessages(const AttemptId& attempt, const QList<Message>& messages);
     static constexpr qsizetype mostTold = 5;

@@ -80,7 +80,7 @@ public:
     /// one that was asked to slow down, or whose key was refused, does so once in Pace::betweenForced.
     void hurry(const AttemptId& attempt, ms now);
     /// Whether a person's check that is not planned here may go out in the lane's pause; counts as one.
-    bool mayForce(const ProfileId& lane, ms now);
+    [[nodiscard]] bool mayForce(const ProfileId& lane, ms now);
     /// Its last check began when its time was over.
     bool isAtEnd(const AttemptId& attempt) const;
     /// The same for whatever is due first in the lane.

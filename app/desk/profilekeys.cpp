@@ -29,7 +29,7 @@ Failure keyUnavailable(const std::optional<KeyTrouble>& trouble)
 
 void Profiles::openClient(const Profile& profile, const Secret& key, KeyState state)
 {
-    KeySlot& its = holder(profile.id);
+    KeySlot& its = slotOf(profile.id);
     its.key = key;
     its.client = std::make_unique<Client>(&m_network, Credential{profile.base, key}, m_clock);
     connect(its.client.get(), &Client::linkSeen, this,
@@ -51,7 +51,7 @@ void Profiles::openClient(const Profile& profile, const Secret& key, KeyState st
 /// Money may hang on what is on its way: the client goes when that has answered.
 void Profiles::retireClient(const ProfileId& id)
 {
-    Client* const client = holder(id).client.release();
+    Client* const client = slotOf(id).client.release();
     if (!client)
         return;
     client->setParent(this);
@@ -65,7 +65,7 @@ void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
         m_withoutGlobalOperators.remove(base.name());
     else
         m_withoutGlobalOperators.insert(base.name());
-    for (const auto& [id, held] : m_holders) {
+    for (const auto& [id, held] : m_slots) {
         const auto profile = find(id);
         if (held->client && profile && profile->base == base)
             held->client->setHasGlobalOperators(has);
@@ -74,7 +74,7 @@ void Profiles::setHasGlobalOperators(const BaseUrl& base, bool has)
 
 void Profiles::setState(const ProfileId& id, KeyState state, std::optional<KeyTrouble> trouble)
 {
-    KeySlot& its = holder(id);
+    KeySlot& its = slotOf(id);
     its.state = state;
     its.trouble = std::move(trouble);
     Q_EMIT keyStateChanged(id);
@@ -87,7 +87,7 @@ void Profiles::client(const ProfileId& id, QObject* context, Then<Client*> then)
         QTimer::singleShot(0, context, [then = std::move(then)] { then(keyUnavailable({})); });
         return;
     }
-    KeySlot& its = holder(id);
+    KeySlot& its = slotOf(id);
     its.waiting.append({context, std::move(then)});
     if (its.client || its.state == KeyState::InTrouble)
         QTimer::singleShot(0, this, [this, id] { answerWaiting(id); });
@@ -97,8 +97,8 @@ void Profiles::client(const ProfileId& id, QObject* context, Then<Client*> then)
 
 Client* Profiles::readyClient(const ProfileId& id) const
 {
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? nullptr : found->second->client.get();
+    const auto found = m_slots.find(id);
+    return found == m_slots.end() ? nullptr : found->second->client.get();
 }
 
 void Profiles::readKeyOf(const Profile& profile)
@@ -136,8 +136,8 @@ void Profiles::correctKind(const ProfileId& id, const Secret& key)
 
 void Profiles::answerWaiting(const ProfileId& id)
 {
-    const auto found = m_holders.find(id);
-    if (found == m_holders.end())
+    const auto found = m_slots.find(id);
+    if (found == m_slots.end())
         return;
     const QList<KeySlot::Waiting> waiting = std::exchange(found->second->waiting, {});
     Client* ready = find(id) ? found->second->client.get() : nullptr;
@@ -151,14 +151,14 @@ void Profiles::answerWaiting(const ProfileId& id)
 
 KeyState Profiles::keyState(const ProfileId& id) const
 {
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? KeyState::Unread : found->second->state;
+    const auto found = m_slots.find(id);
+    return found == m_slots.end() ? KeyState::Unread : found->second->state;
 }
 
 std::optional<KeyTrouble> Profiles::trouble(const ProfileId& id) const
 {
-    const auto found = m_holders.find(id);
-    return found == m_holders.end() ? std::nullopt : found->second->trouble;
+    const auto found = m_slots.find(id);
+    return found == m_slots.end() ? std::nullopt : found->second->trouble;
 }
 
 std::optional<MissingKey> Profiles::missing(const ProfileId& id) const
@@ -185,7 +185,7 @@ void Profiles::retryKey(const ProfileId& id)
         readKeyOf(*profile);
     } else if (keyState(id) == KeyState::SessionOnly) {
         m_vault.write(
-            id, profile->base, holder(id).key, this, [this, id](const std::optional<VaultFailure>& failure) {
+            id, profile->base, slotOf(id).key, this, [this, id](const std::optional<VaultFailure>& failure) {
                 if (!find(id))
                     return;
                 if (failure) {

@@ -34,9 +34,9 @@ Profiles::Profiles(Preferences& preferences, KeyVault& vault, QNetworkAccessMana
 
 Profiles::~Profiles() = default;
 
-Profiles::KeySlot& Profiles::holder(const ProfileId& id)
+Profiles::KeySlot& Profiles::slotOf(const ProfileId& id)
 {
-    std::unique_ptr<KeySlot>& held = m_holders[id];
+    std::unique_ptr<KeySlot>& held = m_slots[id];
     if (!held)
         held = std::make_unique<KeySlot>();
     return *held;
@@ -124,7 +124,7 @@ void Profiles::add(
         answerLater({{}, AddProblem::NotAKey, {}, {}});
         return;
     }
-    const bool isKnown = std::any_of(m_holders.cbegin(), m_holders.cend(), [this, &key](const auto& entry) {
+    const bool isKnown = std::any_of(m_slots.cbegin(), m_slots.cend(), [this, &key](const auto& entry) {
         const auto profile = find(entry.first);
         return profile && profile->base == m_base && entry.second->key == key;
     });
@@ -213,14 +213,14 @@ void Profiles::keep(
                 added.sessionOnly = KeyTrouble{failure->trouble, failure->detail};
             const auto known = std::find_if(m_profiles.begin(), m_profiles.end(),
                 [&profile](const Profile& other) { return other.id == profile.id; });
-            holder(profile.id).isStored = known != m_profiles.end();
+            slotOf(profile.id).isStored = known != m_profiles.end();
             if (known == m_profiles.end())
                 m_profiles.append(profile);
             else
                 *known = profile;
             m_removed.removeIf([&profile](const Profile& gone) { return gone.id == profile.id; });
             openClient(profile, key, failure ? KeyState::SessionOnly : KeyState::Ready);
-            holder(profile.id).trouble = added.sessionOnly;
+            slotOf(profile.id).trouble = added.sessionOnly;
             store();
             answerWaiting(profile.id);
             Q_EMIT offeredChanged();
@@ -236,7 +236,7 @@ void Profiles::store()
     QList<Profile> kept;
     QList<Profile> remembered = m_removed;
     for (const Profile& profile : std::as_const(m_profiles)) {
-        const bool isLost = keyState(profile.id) == KeyState::SessionOnly && !holder(profile.id).isStored;
+        const bool isLost = keyState(profile.id) == KeyState::SessionOnly && !slotOf(profile.id).isStored;
         (isLost ? remembered : kept).append(profile);
     }
     m_preferences.setProfiles(kept);
@@ -261,7 +261,7 @@ void Profiles::remove(
             answerWaiting(id);
             Q_EMIT removed(id);
             retireClient(id);
-            m_holders.erase(id);
+            m_slots.erase(id);
             Q_EMIT offeredChanged();
             if (m_current.isEmpty() && !resume())
                 Q_EMIT currentChanged();
@@ -270,7 +270,7 @@ void Profiles::remove(
             then(trouble);
     };
     if (!profile || profile->base.isEmbedded()
-        || (keyState(id) == KeyState::SessionOnly && !holder(id).isStored)) {
+        || (keyState(id) == KeyState::SessionOnly && !slotOf(id).isStored)) {
         QTimer::singleShot(0, this, [forget] { forget({}); });
         return;
     }

@@ -116,7 +116,7 @@ Q_SIGNALS:
 private:
     struct KeySlot;
     void store();
-    KeySlot& holder(const ProfileId& id);
+    KeySlot& slotOf(const ProfileId& id);
     ProfileId idFor(const Profile& added) const;
     std::optional<Profile> twinOf(const Secret& key, const QList<KeyState>& states) const;
     void check(const Secret& key, KeyKind kind, const QString& name, QObject* context,
@@ -142,7 +142,7 @@ private:
     ProfileId m_current;
     bool m_adding = false;
     QSet<QString> m_withoutGlobalOperators; ///< by BaseUrl::name()
-    std::map<ProfileId, std::unique_ptr<KeySlot>> m_holders;
+    std::map<ProfileId, std::unique_ptr<KeySlot>> m_slots;
 };
 
 } // namespace provynx

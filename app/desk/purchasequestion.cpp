@@ -171,14 +171,14 @@ void Purchases::readBalance()
 void Purchases::readPrice()
 {
     QObject* waiting = m_waiting.get();
-    const auto take = [this, waiting](const Result<PriceList>& shelf) {
+    const auto take = [this, waiting](const Result<PriceList>& prices) {
         if (waiting != m_waiting.get() || !m_reading.price)
             return;
         m_reading.price = false;
-        m_isPriceRead = shelf.ok();
-        if (shelf) {
-            Q_EMIT pricesRead(m_profile->id, *shelf);
-            if (!takeOffer(*shelf))
+        m_isPriceRead = prices.ok();
+        if (prices) {
+            Q_EMIT pricesRead(m_profile->id, *prices);
+            if (!takeOffer(*prices))
                 return;
         }
         goOn();
@@ -193,9 +193,9 @@ void Purchases::readPrice()
 }
 
 /// False: the wish is off, and why was said.
-bool Purchases::takeOffer(const PriceList& shelf)
+bool Purchases::takeOffer(const PriceList& prices)
 {
-    const auto offer = shelf.offer(m_wish->offer.service().id);
+    const auto offer = prices.offer(m_wish->offer.service().id);
     m_isOffered = offer && !offer->service().isOutOfStock();
     if (offer && (m_isOffered || !m_repeats.isEmpty()))
         m_wish->offer = *offer;

@@ -159,7 +159,7 @@ bool Purchases::isRefusal(const Order& order, const Failure& failure) const
         return false;
     if (order.phase() != Order::Phase::Unknown)
         return true;
-    // An earlier delivery may have been carried out. A service that looks at the wallet or its stock before
+    // An earlier delivery may have been carried out. A service that checks the wallet or its stock before
     // it looks for the id refuses what it has debited: where that is real money, no refusal settles it.
     switch (failure.kind) {
     case Kind::BadRequest:
@@ -346,7 +346,7 @@ void Purchases::resume()
     }
 }
 
-void Purchases::lookAgain()
+void Purchases::reconsider()
 {
     const QList<AttemptId> attempts = m_trying.keys();
     for (const AttemptId& attempt : attempts) {

@@ -114,7 +114,7 @@ public:
     /// How long they are still repeated without being asked.
     std::chrono::milliseconds repeatingFor(const Order& order) const;
     /// The computer woke: what is planned is held against its window now, as its timer stood still.
-    void lookAgain();
+    void reconsider();
 
     /// What an earlier run of the program left: an intent that was never sent is off, and one that was sent without an answer is
     /// unknown, and repeated as such.
@@ -128,7 +128,7 @@ Q_SIGNALS:
     void stageChanged();
     void question(const provynx::Purchases::Question& question);
     /// The list that was read again for the question, or for its answer.
-    void pricesRead(const provynx::ProfileId& profile, const provynx::PriceList& shelf);
+    void pricesRead(const provynx::ProfileId& profile, const provynx::PriceList& prices);
     /// The list does not have it any more, or has none left: nothing was sent.
     void notOffered(const provynx::Offer& offer, bool isSoldOut);
     /// The order exists: it is in the book and on its way.
@@ -169,7 +169,7 @@ private:
     void goOn();
     void stopWaiting();
     void ask();
-    bool takeOffer(const PriceList& shelf);
+    [[nodiscard]] bool takeOffer(const PriceList& prices);
     void holdAgainstAgreement();
     void commit();
     void repeatAsAgreed();
@@ -178,7 +178,7 @@ private:
 
     void repeat(const AttemptId& attempt, By by);
     void deliver(const AttemptId& attempt, By by);
-    bool mayStillGo(const AttemptId& attempt, By by);
+    [[nodiscard]] bool mayStillGo(const AttemptId& attempt, By by);
     void answered(const AttemptId& attempt, const Result<NumberState>& result);
     void settleWallet(const AttemptId& attempt);
     void learnPrice(const AttemptId& attempt);
@@ -186,7 +186,7 @@ private:
     void repeatIn(const AttemptId& attempt, std::chrono::milliseconds pause);
     void unplan(const AttemptId& attempt);
     void forgetTrying(const AttemptId& attempt);
-    bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
+    [[nodiscard]] bool mayRepeatUnasked(const Order& order, const Failure& failure) const;
     bool isRefusal(const Order& order, const Failure& failure) const;
     bool isProved(const Order& order) const;
     std::optional<std::chrono::milliseconds> ageOf(const Order& order) const;

@@ -49,18 +49,18 @@ bool isAbout(const Push& push, const Order& order)
 
 } // namespace
 
-Pushes::Pushes(Orders& orders, CodePoller& watch, Storage shelf, QObject* parent)
+Pushes::Pushes(Orders& orders, CodePoller& poller, Storage storage, QObject* parent)
     : QObject(parent)
     , m_orders(orders)
-    , m_watch(watch)
-    , m_shelf(std::move(shelf))
+    , m_poller(poller)
+    , m_storage(std::move(storage))
 {
     const auto later
         = [this](const Then<Done>& then) { QTimer::singleShot(0, this, [then] { then(Done{}); }); };
-    if (!m_shelf.keep)
-        m_shelf.keep = [later](const Push&, const Then<Done>& then) { later(then); };
-    if (!m_shelf.drop)
-        m_shelf.drop = [later](const QList<QByteArray>&, const Then<Done>& then) { later(then); };
+    if (!m_storage.keep)
+        m_storage.keep = [later](const Push&, const Then<Done>& then) { later(then); };
+    if (!m_storage.drop)
+        m_storage.drop = [later](const QList<QByteArray>&, const Then<Done>& then) { later(then); };
     connect(&m_orders, &Orders::changed, this, &Pushes::claimFor);
     connect(&m_orders, &Orders::restored, this, [this] {
         for (const Order& order : m_orders.active())
@@ -139,7 +139,7 @@ void Pushes::give(const AttemptId& attempt, const Message& message, Told then)
         return order && std::any_of(order->messages().cbegin(), order->messages().cend(), isSame);
     };
     const bool wasKnown = isKnown();
-    // Kept also when it is known: what a look found may not be on the disk yet.
+    // Kept also when it is known: what a check found may not be on the disk yet.
     m_orders.recordFirst(attempt, {CodeCame{message}}, this,
         [this, attempt, message, wasKnown, then = std::move(then)](const Result<Done>& kept) {
             const Order* order = m_orders.find(attempt);
@@ -148,7 +148,7 @@ void Pushes::give(const AttemptId& attempt, const Message& message, Told then)
                 then({PushOutcome::NotKept, phone});
                 return;
             }
-            // A look may have been quicker than the disk.
+            // A check may have been quicker than the disk.
             const bool isOurs = order
                 && std::any_of(
                     order->messages().cbegin(), order->messages().cend(), [&message](const Message& one) {
@@ -156,13 +156,13 @@ void Pushes::give(const AttemptId& attempt, const Message& message, Told then)
                     });
             const bool isNew = !wasKnown && isOurs;
             then({isNew ? PushOutcome::Shown : PushOutcome::KnownAlready, phone});
-            m_watch.pushed(attempt, message, isNew);
+            m_poller.pushed(attempt, message, isNew);
         });
 }
 
 void Pushes::keepUnmatched(const Push& push, Told then)
 {
-    m_shelf.keep(push, [this, push, then = std::move(then)](const Result<Done>& kept) {
+    m_storage.keep(push, [this, push, then = std::move(then)](const Result<Done>& kept) {
         if (!kept) {
             then({PushOutcome::NotKept, push.phone});
             return;
@@ -200,7 +200,7 @@ void Pushes::claimFor(const Order& order)
                 return;
             dismiss({push.digest});
             // Should this fail it is shown in both places after the next start, which is better than in none.
-            m_shelf.drop({push.digest}, [](const Result<Done>&) {});
+            m_storage.drop({push.digest}, [](const Result<Done>&) {});
         });
     }
 }

@@ -12,7 +12,7 @@
 namespace provynx {
 
 /// Pushes whose signature holds: each finds the order it is about, is kept before it is answered, and is
-/// shown once, whether a look brought the same code or not. Those that mean no number of the book are kept as
+/// shown once, whether a check brought the same code or not. Those that mean no number of the book are kept as
 /// unmatched, and find their order when a purchase that was on its way turns out to be theirs.
 class Pushes : public QObject {
     Q_OBJECT
@@ -29,10 +29,10 @@ public:
         QString phone; ///< of the number that is meant, as far as it is known
     };
 
-    /// Without a shelf nothing unmatched outlives the process.
-    Pushes(Orders& orders, CodePoller& watch, Storage shelf = {}, QObject* parent = nullptr);
+    /// Without storage nothing unmatched outlives the process.
+    Pushes(Orders& orders, CodePoller& poller, Storage storage = {}, QObject* parent = nullptr);
 
-    /// What the shelf has from earlier, newest first.
+    /// What the storage has from earlier, newest first.
     void restore(const QList<Push>& unmatched);
     /// Newest first.
     const QList<Push>& unmatched() const { return m_unmatched; }
@@ -59,8 +59,8 @@ private:
     void claimFor(const Order& order);
 
     Orders& m_orders;
-    CodePoller& m_watch;
-    Storage m_shelf;
+    CodePoller& m_poller;
+    Storage m_storage;
     QList<Push> m_unmatched;
     QSet<QByteArray> m_claimed; ///< on their way from the list to an order
     QString m_expectedTest;

@@ -22,14 +22,14 @@ PushService::PushService(Preferences& preferences, KeyVault& vault, const BaseUr
     , m_isRehearsal(folder.isEmpty())
     , m_settings(preferences.push())
     , m_secret(vault, base)
-    , m_pushes(orders, poller, shelf())
+    , m_pushes(orders, poller, storage())
     , m_memory(folder.isEmpty() ? QString() : QString(folder + u"/pushes-seen"_s))
     , m_receiver(std::move(clock))
 {
     if (m_isRehearsal)
         m_settings.isOn = false;
     connect(&m_secret, &SigningSecret::changed, this, &PushService::apply);
-    connect(&m_receiver, &webhook::Receiver::told, this, &PushService::told);
+    connect(&m_receiver, &webhook::Receiver::recordsEmitted, this, &PushService::recordsEmitted);
     // Whoever waits for what may be on its way no longer has to.
     connect(this, &PushService::changed, &poller, [this, &poller] {
         if (!m_running)
@@ -41,7 +41,7 @@ PushService::PushService(Preferences& preferences, KeyVault& vault, const BaseUr
     });
 }
 
-Pushes::Storage PushService::shelf()
+Pushes::Storage PushService::storage()
 {
     if (m_isRehearsal)
         return {};
@@ -161,7 +161,7 @@ void PushService::take(const webhook::Arrival& arrival, const webhook::Receiver:
     m_pushes.take(arrival.body, arrival.at, this, [this, arrival, answer](const Pushes::Taken& taken) {
         const PushOutcome outcome = answer(taken.outcome);
         Q_EMIT answered(arrival, outcome);
-        Q_EMIT told({PushRecord{arrival.at, outcome, SignatureFault::None, {}, taken.phone, 1}});
+        Q_EMIT recordsEmitted({PushRecord{arrival.at, outcome, SignatureFault::None, {}, taken.phone, 1}});
     });
 }
 

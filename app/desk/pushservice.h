@@ -66,12 +66,12 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< state, settings or secret
-    void told(const QList<provynx::PushRecord>& records); ///< what became of what came
+    void recordsEmitted(const QList<provynx::PushRecord>& records); ///< what became of what came
     /// A push was kept, or not, and its answer is on its way.
     void answered(const provynx::webhook::Arrival& arrival, provynx::PushOutcome outcome);
 
 private:
-    Pushes::Storage shelf();
+    Pushes::Storage storage();
     void journalOpened();
     void apply();
     void start();

@@ -43,7 +43,7 @@ void Reconciliation::standBefore(Purchases& purchases)
 {
     purchases.setBeforeRepeating(
         [this](const Order& order, QObject* context, std::function<void(bool)> then) {
-            lookBefore(order, context,
+            checkBefore(order, context,
                 [then = std::move(then)](Verdict verdict) { then(verdict == Verdict::GoOn); });
         });
     connect(this, &Reconciliation::found, &purchases, &Purchases::settle);
@@ -122,7 +122,7 @@ bool Reconciliation::hasList(const BaseUrl& base, Region region) const
     return m_lists.contains({base.name(), static_cast<int>(region)});
 }
 
-void Reconciliation::lookBefore(const Order& order, QObject* context, std::function<void(Verdict)> then)
+void Reconciliation::checkBefore(const Order& order, QObject* context, std::function<void(Verdict)> then)
 {
     const Intended& intent = order.intent();
     const Region region = intent.market.region();

@@ -50,7 +50,7 @@ public:
 
     /// Reads the list, where there is one and money may hang on the order. Answers once, later; never where
     /// `context` goes first.
-    void lookBefore(const Order& order, QObject* context, std::function<void(Verdict)> then);
+    void checkBefore(const Order& order, QObject* context, std::function<void(Verdict)> then);
 
     /// The row that the person has to say yes or no to.
     std::optional<ListedNumber> candidate(const AttemptId& attempt) const;
@@ -74,7 +74,7 @@ Q_SIGNALS:
     void candidatesChanged();
 
 private:
-    Verdict judge(const Order& order, const QList<ListedNumber>& list);
+    [[nodiscard]] Verdict judge(const Order& order, const QList<ListedNumber>& list);
     QDateTime clickedAt(const Order& order) const;
     AttemptId openOrderOf(const ListedNumber& listed, const ProfileId& profile) const;
     bool isKnown(const BaseUrl& base, const NumberId& number) const;
@@ -89,8 +89,8 @@ private:
     EverKnown m_everKnown;
     std::function<QDateTime(const Order&)> m_clickedAt; ///< on the wall clock as it stands now
     QSet<std::pair<QString, int>> m_lists; ///< BaseUrl::name(), Region
-    QSet<Row>
-        m_known; ///< of every order that was in the book, those taken off it included, and what was recalled
+    /// Of every order that was in the book, those taken off it included, and what was recalled.
+    QSet<Row> m_known;
     QHash<AttemptId, ListedNumber> m_candidates;
     QHash<AttemptId, QSet<NumberId>> m_denied;
 };

@@ -59,28 +59,28 @@ void ServerComparison::load(Server server)
     m_profiles.client(m_profile, context, [this, context, server, market](const Result<Client*>& client) {
         if (client)
             (*client)->services(
-                market, context, [this, server](const Result<PriceList>& shelf) { end(server, shelf); });
+                market, context, [this, server](const Result<PriceList>& prices) { end(server, prices); });
         else
             end(server, client.failure());
     });
     Q_EMIT changed(server);
 }
 
-void ServerComparison::end(Server server, const Result<PriceList>& shelf)
+void ServerComparison::end(Server server, const Result<PriceList>& prices)
 {
     // The context outlives this call, which it may have begun.
     line(server).load.release()->deleteLater();
     ServerQuote& quote = line(server).quote;
-    if (shelf) {
+    if (prices) {
         quote.state = ServerQuote::State::Ready;
-        const QList<Service>& all = shelf->services();
+        const QList<Service>& all = prices->services();
         const auto found = std::find_if(
             all.cbegin(), all.cend(), [this](const Service& one) { return one.id == m_service; });
         if (found != all.cend())
             quote.service = *found;
     } else {
         quote.state = ServerQuote::State::Failed;
-        quote.failure = shelf.failure();
+        quote.failure = prices.failure();
     }
     Q_EMIT changed(server);
 }

@@ -11,7 +11,7 @@
 namespace provynx {
 
 /// Asks the three servers for one service of one place, with any operator, side by side. Each answers or
-/// fails by itself. It gives prices and stocks to look at and no Offer: what is bought comes from the
+/// fails by itself. It gives prices and stocks to compare and no Offer: what is bought comes from the
 /// catalogue that is on show.
 class ServerComparison : public QObject {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     };
     Line& line(Server server) { return m_lines[static_cast<size_t>(server) - 1]; }
     void load(Server server);
-    void end(Server server, const Result<PriceList>& shelf);
+    void end(Server server, const Result<PriceList>& prices);
 
     Profiles& m_profiles;
     ProfileId m_profile;

@@ -63,16 +63,6 @@ void SigningSecret::write()
         });
 }
 
-void SigningSecret::forget()
-{
-    m_secret = {};
-    settle(State::Busy);
-    m_vault.remove(entryId(), m_base, this, [this](const std::optional<VaultFailure>& failure) {
-        if (m_state == State::Busy)
-            settle(failure ? State::Unreadable : State::None, failure);
-    });
-}
-
 void SigningSecret::retry()
 {
     const auto again = [this] {

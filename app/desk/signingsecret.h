@@ -31,7 +31,6 @@ public:
     void read();
     /// Into the keychain, in the place of the one before; in force at once, whatever the keychain says.
     void set(const Secret& secret);
-    void forget();
     /// After trouble: read or write again; where it is locked the system asks the person first.
     void retry();
 

@@ -24,12 +24,12 @@ SpendGuard::SpendGuard(Orders& orders, LimitsOf limitsOf, Clock clock, QObject* 
     m_midnight.setSingleShot(true);
     m_midnight.setTimerType(
         Qt::VeryCoarseTimer); // to the second; a coarse one may be late by a twentieth of the day
-    connect(&m_midnight, &QTimer::timeout, this, &SpendGuard::lookAgain);
+    connect(&m_midnight, &QTimer::timeout, this, &SpendGuard::reconsider);
     connect(&m_orders, &Orders::changed, this, [this](const Order& order) {
         if (order.intent().kind != KeyKind::Live)
             return;
         take(order);
-        lookAgain();
+        reconsider();
     });
     connect(&m_orders, &Orders::restored, this, &SpendGuard::takeAll);
     takeAll();
@@ -55,7 +55,7 @@ void SpendGuard::count(const QList<Order>& orders)
         if (order.intent().kind == KeyKind::Live)
             take(newer ? *newer : order);
     }
-    lookAgain();
+    reconsider();
 }
 
 void SpendGuard::learnTime(const QDateTime& passed)
@@ -66,7 +66,7 @@ void SpendGuard::learnTime(const QDateTime& passed)
     m_passed = Known{passed, m_clock.elapsed()};
     // Not at each of thousands of answers.
     if (!before || before->toLocalTime().date() != passed.toLocalTime().date())
-        lookAgain();
+        reconsider();
 }
 
 std::optional<QDateTime> SpendGuard::knownNow() const
@@ -145,7 +145,7 @@ std::optional<CapReached> SpendGuard::stopsRepeating(
     return capAgainst(limits(intent.profile), todayWithout(intent.profile, order.attempt()), price);
 }
 
-void SpendGuard::lookAgain()
+void SpendGuard::reconsider()
 {
     awaitMidnight();
     Q_EMIT changed();

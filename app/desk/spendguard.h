@@ -30,11 +30,12 @@ public:
     SpendLimits limits(const ProfileId& profile) const { return m_limitsOf(profile); }
     DaySpend today(const ProfileId& profile) const;
     /// Why this profile's key may not spend `price` now. Never for test keys and the sandbox.
-    std::optional<CapReached> stops(
+    [[nodiscard]] std::optional<CapReached> stops(
         const ProfileId& profile, KeyKind kind, const std::optional<Money>& price) const;
     /// The same for sending an order's request once more, for `price` now: what counts already is not counted
     /// twice.
-    std::optional<CapReached> stopsRepeating(const Order& order, const std::optional<Money>& price) const;
+    [[nodiscard]] std::optional<CapReached> stopsRepeating(
+        const Order& order, const std::optional<Money>& price) const;
 
     /// This moment has passed, whatever the clock says: as kept by an earlier run, or told by a service just
     /// now. Until a later one is heard of, no day behind it is over. Ignored where it is invalid.
@@ -43,7 +44,7 @@ public:
     void count(const QList<Order>& orders);
 
     /// The limits are new, or the computer woke up.
-    void lookAgain();
+    void reconsider();
 
 Q_SIGNALS:
     /// What today() or stops() say is new.

@@ -11,19 +11,19 @@ Wallet::Wallet(Profiles& profiles, Clock clock, QObject* parent)
 {
     connect(&m_profiles, &Profiles::removed, this, [this](const ProfileId& id) {
         finish(id, Failure{Failure::Kind::KeyUnavailable});
-        m_purses.remove(id);
+        m_entries.remove(id);
     });
 }
 
 Wallet::Reading Wallet::reading(const ProfileId& profile) const
 {
-    return m_purses.value(profile).reading;
+    return m_entries.value(profile).reading;
 }
 
 std::optional<std::chrono::milliseconds> Wallet::age(const ProfileId& profile) const
 {
-    const auto found = m_purses.constFind(profile);
-    if (found == m_purses.cend() || !found->reading.balance)
+    const auto found = m_entries.constFind(profile);
+    if (found == m_entries.cend() || !found->reading.balance)
         return std::nullopt;
     return m_clock.elapsed() - found->reading.readAt;
 }
@@ -38,19 +38,19 @@ std::optional<Money> Wallet::shortBy(const ProfileId& profile, const std::option
 
 void Wallet::refresh(const ProfileId& profile, QObject* context, Then<Money> then)
 {
-    WalletEntry& purse = m_purses[profile];
+    WalletEntry& entry = m_entries[profile];
     const Asking asking{context ? context : this, std::move(then)};
-    if (purse.reading.refreshing) {
-        purse.next.append(asking);
+    if (entry.reading.refreshing) {
+        entry.next.append(asking);
         return;
     }
-    purse.asking.append(asking);
+    entry.asking.append(asking);
     read(profile);
 }
 
 void Wallet::read(const ProfileId& profile)
 {
-    m_purses[profile].reading.refreshing = true;
+    m_entries[profile].reading.refreshing = true;
     Q_EMIT changed(profile);
     m_profiles.client(profile, this, [this, profile](const Result<Client*>& client) {
         if (!client) {
@@ -65,8 +65,8 @@ void Wallet::read(const ProfileId& profile)
 
 void Wallet::finish(const ProfileId& profile, const Result<Money>& balance)
 {
-    const auto found = m_purses.find(profile);
-    if (found == m_purses.end() || !found->reading.refreshing)
+    const auto found = m_entries.find(profile);
+    if (found == m_entries.end() || !found->reading.refreshing)
         return;
     found->reading.refreshing = false;
     if (balance) {
@@ -89,7 +89,7 @@ void Wallet::finish(const ProfileId& profile, const Result<Money>& balance)
 
 void Wallet::learn(const ProfileId& profile, const Money& balance)
 {
-    Reading& reading = m_purses[profile].reading;
+    Reading& reading = m_entries[profile].reading;
     reading.balance = balance;
     reading.readAt = m_clock.elapsed();
     reading.problem.reset();

@@ -52,7 +52,7 @@ private:
 
     Profiles& m_profiles;
     Clock m_clock;
-    QHash<ProfileId, WalletEntry> m_purses;
+    QHash<ProfileId, WalletEntry> m_entries;
 };
 
 } // namespace provynx

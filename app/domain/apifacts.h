@@ -34,7 +34,7 @@ struct ApiFacts {
     friend bool operator==(const ApiFacts&, const ApiFacts&) = default;
 };
 
-/// What the API check looks at, a row each, in the order of the walk.
+/// What the API check tries, a row each, in the order of the walk.
 enum class CheckPoint {
     Balance,
     TestMoney, ///< a test key has $100.00 USD, always
@@ -55,7 +55,7 @@ enum class CheckPoint {
     FreshKey, ///< another key: another number
     UsNumbers, ///< the list of one's own; the page does not name it
     UsNumber,
-    UsCode, ///< two looks wait, the third has 123456
+    UsCode, ///< two checks wait, the third has 123456
     UsCancel,
     UsCancelled, ///< a cancelled number says so
     GlobalPurchase,
@@ -89,8 +89,8 @@ enum class CheckFinding {
     WithoutOurs, ///< a list of numbers that lacks the one just bought
     OtherAmount, ///< `amount` instead of what was expected
     OtherCode, ///< a code came, another than the documented one
-    OtherTime, ///< the documented code came at look `count`
-    NoCode, ///< in `count` looks
+    OtherTime, ///< the documented code came at check `count`
+    NoCode, ///< in `count` checks
     OtherWord, ///< `word` instead of a status that is known here
     NothingForSale,
     Needed, ///< what this needs did not work

@@ -9,7 +9,7 @@
 
 namespace provynx {
 
-/// What one server asks for a service. To be looked at: nothing can be bought from it.
+/// What one server asks for a service. To be read: nothing can be bought from it.
 struct ServerQuote {
     enum class State { Idle, Loading, Ready, Failed };
 

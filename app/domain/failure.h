@@ -13,7 +13,7 @@ namespace provynx {
 
 /// Why a call did not give what was asked for. The words for a person are made in ui/present; here are the
 /// facts.
-struct Failure {
+struct [[nodiscard]] Failure {
     enum class Kind {
         // The eight meanings the service documents.
         KeyRejected, ///< 401: missing or invalid API key
@@ -25,8 +25,7 @@ struct Failure {
         ServiceFailure, ///< 500, 502, 504: temporary failure
         Unavailable, ///< 503: SMS numbers temporarily unavailable
         // What the service answered, undocumented.
-        Conflict, ///< 409 with other words (a key used for another body, no stock): shown as the service said
-        ///< it
+        Conflict, ///< 409 with other words (a key used for another body, no stock): shown as they are
         UnexpectedStatus,
         Redirected, ///< 3xx: never followed, the key would travel along
         TooLarge, ///< a body over 64 MiB, a head as long, a list of too many; `field` counts these
@@ -48,11 +47,12 @@ struct Failure {
     Kind kind = Kind::Unreadable;
     int httpStatus = 0; ///< 0 when there was no answer
     QString serverText; ///< the service's own words, stripped of control characters; may be empty
-    QString field; ///< MissingField: the concept that is missing ("id", "number"). TooLarge: how many entries
-        ///< the list has; empty: it is no list. Tls: what is wrong with
-        ///< the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS at all
-    std::optional<std::chrono::milliseconds>
-        retryAfter; ///< from Retry-After, counted from the answer's arrival
+    /// MissingField: the concept that is missing ("id", "number"). TooLarge: how many entries the list has; empty: it
+    /// is no list. Tls: what is wrong with the certificate: "expired", "not-yet", "host"; empty: not trusted, or no TLS
+    /// at all.
+    QString field;
+    /// From Retry-After, counted from the answer's arrival.
+    std::optional<std::chrono::milliseconds> retryAfter;
     QByteArray redactedBody; ///< first 4 KiB of what came, keys, numbers and codes masked; for "Details"
     QString detail; ///< the network stack's own words, for "Details"
 

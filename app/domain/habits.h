@@ -18,7 +18,7 @@ struct ClipboardHabits {
     friend bool operator==(const ClipboardHabits&, const ClipboardHabits&) = default;
 };
 
-/// How often codes are looked for, within what the service bears.
+/// How often codes are checked for, within what the service bears.
 enum class Pacing { Normal, Gentle };
 inline constexpr std::array pacingWords{
     EnumWord{Pacing::Normal, u"normal"},

@@ -31,11 +31,6 @@ bool ListedNumber::names(const AttemptId& request) const
     return !request.isEmpty() && texts.contains(request.text(), Qt::CaseInsensitive);
 }
 
-bool mayBeOf(const ListedNumber& listed, const Order& order)
-{
-    return mayBeOf(listed, order, order.intendedAt());
-}
-
 bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& since)
 {
     const Intended& intent = order.intent();

@@ -33,8 +33,7 @@ struct ListedNumber {
 
 /// It may be what this order's request has bought: nothing that both tell disagrees, and it was bought since
 /// the click, which was at `since` on the clock of now. Whose it is, it does not say.
-bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& since);
-bool mayBeOf(const ListedNumber& listed, const Order& order); ///< since its intent, as the order has it
+[[nodiscard]] bool mayBeOf(const ListedNumber& listed, const Order& order, const QDateTime& since);
 
 } // namespace provynx
 

@@ -59,7 +59,7 @@ struct Operator {
 /// The operator that every catalogue offers, and the default.
 OperatorId anyOperator();
 
-/// Where one looks and buys: region, server, country and operator together. A global market has a country and a US
+/// Where one buys: region, server, country and operator together. A global market has a country and a US
 /// market has none, because there is no other way to make one.
 class Market {
 public:

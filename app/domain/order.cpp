@@ -45,7 +45,7 @@ bool Message::isSameAs(const Message& other) const
 {
     if (!id.isEmpty() && !other.id.isEmpty())
         return id == other.id;
-    // Some services tell at each look that the same SMS came just now, so its time says nothing. Only of what was
+    // Some services tell at each check that the same SMS came just now, so its time says nothing. Only of what was
     // wiped nothing else is left.
     const auto isMark = [](QChar c) { return c == u'\u2022'; };
     const QString said = code + text;

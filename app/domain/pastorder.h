@@ -7,7 +7,7 @@
 namespace provynx {
 
 /// What was ordered once, as far as it takes to order it again. What it costs and whether it can be had is
-/// for the market's shelf to say, each time anew.
+/// for the market's list of prices to say, each time anew.
 struct PastOrder {
     Market market;
     ServiceId service;

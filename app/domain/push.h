@@ -29,7 +29,7 @@ enum class PushOutcome {
     KnownAlready, ///< the same SMS is there, by a poll or an earlier push
     Unmatched, ///< kept, but no number of the book is meant
     Test, ///< the person's own test push
-    OtherEvent, ///< rightly signed, about something else
+    OtherEvent, ///< correctly signed, about something else
     Repeated, ///< the same id or the same bytes as before
     // Refused.
     BadSignature, ///< see PushRecord::fault
@@ -41,7 +41,7 @@ enum class PushOutcome {
     TooSlow, ///< not whole in time
     Crowded, ///< made room for a newer connection
     Malformed, ///< no proper HTTP request
-    Unreadable, ///< rightly signed, but no push can be read from it
+    Unreadable, ///< correctly signed, but no push can be read from it
     NotKept, ///< the journal did not take it
 };
 

@@ -11,9 +11,9 @@ struct QuickRow {
     QString key; ///< what makes it the same row after another search
     Market market;
     QString countryName; ///< as shown; empty in the US
-    Service service; ///< as its shelf has it; where no shelf is at hand, id and name alone
-    bool isOnShelf = false; ///< price and stock are a catalogue's answer
-    bool isGone = false; ///< its market's shelf is at hand and has it no more
+    Service service; ///< as its list of prices has it; where no list of prices is at hand, id and name alone
+    bool isListed = false; ///< price and stock are a catalogue's answer
+    bool isGone = false; ///< its market's list of prices is at hand and has it no more
     bool isFavourite = false;
     bool isRecent = false;
     bool isRepeat = false; ///< the row "Repeat last order"

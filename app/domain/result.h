@@ -16,7 +16,7 @@ struct Done {
 
 /// A value or the reason why there is none.
 template <class T>
-class Result {
+class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_content(std::move(value))

@@ -11,7 +11,7 @@
 
 namespace provynx {
 
-/// What a look at one delivery says about one scheme.
+/// What an inspection of one delivery says about one scheme.
 struct SchemeFinding {
     /// What else would make the signature fit, or what is odd about the headers. Each was tried, none is
     /// guessed.

@@ -10,8 +10,7 @@ namespace provynx {
 
 /// How a push is signed. The receiver takes one of them.
 enum class SignatureScheme {
-    Standard, ///< Standard Webhooks: three headers, webhook-* or svix-*; the key is the base64 behind
-    ///< "whsec_"
+    Standard, ///< Standard Webhooks: three headers, webhook-* or svix-*; the key: base64 behind "whsec_"
     Stripe, ///< one header, "t=…,v1=…"; the key is the whole secret
     Plain, ///< one header, HMAC-SHA256 of the body in hex; the key is the whole secret
 };
@@ -43,8 +42,8 @@ enum class SignatureFault {
     UnreadableTime,
     UnusableSecret, ///< the scheme wants base64 and the secret is none
     Mismatch, ///< another secret, or something was changed on the way
-    TooOld, ///< rightly signed, more than five minutes ago
-    TooNew, ///< rightly signed, for more than five minutes from now
+    TooOld, ///< correctly signed, more than five minutes ago
+    TooNew, ///< correctly signed, for more than five minutes from now
 };
 
 } // namespace provynx

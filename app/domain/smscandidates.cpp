@@ -80,7 +80,7 @@ void Finder::findApart()
         const auto match = found.next();
         const Span place{match.capturedStart(), match.capturedEnd()};
         QString code;
-        for (const QChar c : match.captured()) {
+        for (const QChar c : match.capturedView()) {
             if (c.unicode() < 0x80 && c.isLetterOrNumber())
                 code += c;
         }

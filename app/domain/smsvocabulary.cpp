@@ -194,7 +194,8 @@ QRegularExpression pattern(QStringView written)
 {
     QString made;
     made.reserve(written.size());
-    for (const QChar c : smswords::even(written.toString()))
+    const QString even = smswords::even(written.toString());
+    for (const QChar c : even)
         made += c.unicode() < 0x80 ? c : smswords::lower(QString(c)).front(); // "\P" is not "\p"
     return QRegularExpression(
         made, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DontCaptureOption);

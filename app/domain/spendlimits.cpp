@@ -33,7 +33,7 @@ void addTo(QList<Money>& sums, const Money& amount)
     const auto place = std::lower_bound(sums.begin(), sums.end(), amount,
         [](const Money& a, const Money& b) { return a.currency() < b.currency(); });
     if (place == sums.end() || place->currency() != amount.currency())
-        sums.insert(place, amount);
+        sums.insert(QList<Money>::const_iterator(place), amount);
     else if (const auto sum = place->plus(amount))
         *place = *sum;
 }

@@ -72,7 +72,7 @@ struct CapReached {
 };
 
 /// Nothing: these limits let it be bought.
-std::optional<CapReached> capAgainst(
+[[nodiscard]] std::optional<CapReached> capAgainst(
     const SpendLimits& limits, const DaySpend& today, const std::optional<Money>& price);
 
 /// Adds to the sum of the same currency, or begins one; a sum too big for Money stays as it is.

@@ -40,8 +40,8 @@ struct Figures {
 
     qint64 numbers() const { return codes + withoutCode; } ///< of which a share can be told
     qint64 bought() const { return numbers() + cancelled + waiting; }
-    std::optional<double>
-    arrived() const; ///< the share of codes in numbers(), 0 to 1; nothing where there are none
+    /// The share of codes in numbers(), 0 to 1; nothing where there are none.
+    std::optional<double> arrived() const;
     bool isEmpty() const { return bought() + unsure == 0; }
     friend bool operator==(const Figures&, const Figures&) = default;
 };

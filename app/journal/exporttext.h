@@ -10,8 +10,8 @@
 namespace provynx {
 
 enum class ExportFormat {
-    Csv, ///< RFC 4180, UTF-8; texts in quotes, with an apostrophe before what a spreadsheet would run or
-    ///< change
+    /// RFC 4180, UTF-8; texts in quotes, with an apostrophe before what a spreadsheet would run or change.
+    Csv,
     Json, ///< one object, its rows in "numbers"; texts as they are
     Markdown, ///< one table; texts as they are, in code spans where they came from outside
 };

@@ -13,9 +13,9 @@ namespace {
 constexpr int firstOwnColumn = 3; // behind the id, the sorted column and the time
 }
 
-HistoryReader::HistoryReader(OrderTable& ledger)
-    : m_ledger(ledger)
-    , m_connection(ledger.connection())
+HistoryReader::HistoryReader(OrderTable& table)
+    : m_table(table)
+    , m_connection(table.connection())
 {
 }
 
@@ -59,7 +59,7 @@ HistoryPart<Order> HistoryReader::orders(
 {
     return page<Order>(
         u"o.attempt"_s, query, after, limit, [this](const Statement& row) -> std::optional<Order> {
-            Order order = m_ledger.fold(row.number(0), AttemptId(row.text(firstOwnColumn)));
+            Order order = m_table.fold(row.number(0), AttemptId(row.text(firstOwnColumn)));
             return order.isEmpty() ? std::nullopt : std::optional(std::move(order));
         });
 }

@@ -14,10 +14,10 @@ struct HistoryPart {
     std::optional<HistoryCursor> next; ///< nothing: this was the last page
 };
 
-/// Reads histories through an open ledger, a page at a time. Everything throws SqlTrouble.
+/// Reads histories through an open order table, a page at a time. Everything throws SqlTrouble.
 class HistoryReader {
 public:
-    explicit HistoryReader(OrderTable& ledger);
+    explicit HistoryReader(OrderTable& table);
 
     /// From the columns alone.
     HistoryPart<OrderFacts> facts(
@@ -33,7 +33,7 @@ private:
     HistoryPart<Row> page(const QString& columns, const HistoryQuery& query,
         const std::optional<HistoryCursor>& after, int limit, const Take& take);
 
-    OrderTable& m_ledger;
+    OrderTable& m_table;
     Connection& m_connection;
 };
 

@@ -52,7 +52,7 @@ QString indexFor(const HistoryQuery& query)
 
 void addConditions(HistorySql& to, const HistoryQuery& query, const SearchedWords& words, SearchBy how)
 {
-    // What was found by the index is looked up by its id; a plus keeps the other indexes out of it.
+    // What was found by the index is fetched by its id; a plus keeps the other indexes out of it.
     to.sql += how == SearchBy::Index ? " WHERE +o.kind = ?"_L1 : " WHERE o.kind = ?"_L1;
     to.values << wordFor(keyKindWords, query.kind);
     if (query.since) {

@@ -39,7 +39,7 @@ struct HistorySql {
     Statement& runOn(Statement& statement) const;
 };
 
-/// How a search is answered: from the index where it finds few, else by looking at the texts in the order of
+/// How a search is answered: from the index where it finds few, else by reading the texts in the order of
 /// the page.
 enum class SearchBy { Nothing, Index, Texts };
 SearchBy searchBy(Connection& connection, const SearchedWords& words);

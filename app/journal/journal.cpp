@@ -39,8 +39,8 @@ JournalOpened::SetAside publicName(SetAside why)
 JournalOpened openOn(JournalThread& thread, const QString& file, const QDateTime& now)
 {
     thread.open(file, now);
-    const auto live = thread.read<QList<Order>>(
-        [&now](OrderTable& ledger) { return ledger.live(now.addSecs(-recently)); });
+    const auto live
+        = thread.read<QList<Order>>([&now](OrderTable& table) { return table.live(now.addSecs(-recently)); });
     const JournalFile& found = thread.file();
     JournalOpened opened;
     opened.canWrite = found.canWrite;
@@ -81,7 +81,7 @@ void Journal::close()
     m_thread->finish();
 }
 
-/// Makes of an answer one that may be called on the journal's thread. The context is looked at on this one
+/// Makes of an answer one that may be called on the journal's thread. The context is checked on this one
 /// only.
 template <class T>
 std::function<void(const T&)> Journal::bringHome(QObject* context, std::function<void(const T&)> then)
@@ -155,9 +155,8 @@ void Journal::rows(const HistoryQuery& query, const std::optional<HistoryPlace>&
 {
     const auto from = cursorOf(after);
     read<HistoryRows>(
-        [query, from, limit](OrderTable& ledger) {
-            return pageOf<OrderFacts>(HistoryReader(ledger).facts(query, from, limit));
-        },
+        [query, from, limit](
+            OrderTable& table) { return pageOf<OrderFacts>(HistoryReader(table).facts(query, from, limit)); },
         context, std::move(then));
 }
 
@@ -167,7 +166,7 @@ void Journal::page(const HistoryQuery& query, const std::optional<HistoryPlace>&
     const auto from = cursorOf(after);
     read<HistorySlice>(
         [query, from, limit](
-            OrderTable& ledger) { return pageOf<Order>(HistoryReader(ledger).orders(query, from, limit)); },
+            OrderTable& table) { return pageOf<Order>(HistoryReader(table).orders(query, from, limit)); },
         context, std::move(then));
 }
 
@@ -176,8 +175,8 @@ void Journal::visit(const HistoryQuery& query, const std::optional<HistoryPlace>
 {
     const auto from = cursorOf(after);
     read<HistoryVisited>(
-        [query, from, limit, visitor = std::move(visitor)](OrderTable& ledger) {
-            HistorySlice slice = pageOf<Order>(HistoryReader(ledger).orders(query, from, limit));
+        [query, from, limit, visitor = std::move(visitor)](OrderTable& table) {
+            HistorySlice slice = pageOf<Order>(HistoryReader(table).orders(query, from, limit));
             QString trouble = visitor(slice.rows, !slice.next);
             return HistoryVisited{std::move(slice.next), std::move(trouble)};
         },
@@ -187,12 +186,12 @@ void Journal::visit(const HistoryQuery& query, const std::optional<HistoryPlace>
 void Journal::count(const HistoryQuery& query, QObject* context, Then<qint64> then)
 {
     read<qint64>(
-        [query](OrderTable& ledger) { return HistoryReader(ledger).count(query); }, context, std::move(then));
+        [query](OrderTable& table) { return HistoryReader(table).count(query); }, context, std::move(then));
 }
 
 void Journal::find(const AttemptId& attempt, QObject* context, Then<Order> then)
 {
-    read<Order>([attempt](OrderTable& ledger) { return ledger.find(attempt); }, context, std::move(then));
+    read<Order>([attempt](OrderTable& table) { return table.find(attempt); }, context, std::move(then));
 }
 
 void Journal::known(
@@ -200,7 +199,7 @@ void Journal::known(
 {
     const QSet<NumberId> asked(numbers.cbegin(), numbers.cend());
     read<QSet<NumberId>>(
-        [base, asked](OrderTable& ledger) { return ledger.knownOf(base, asked); }, context, std::move(then));
+        [base, asked](OrderTable& table) { return table.knownOf(base, asked); }, context, std::move(then));
 }
 
 namespace {
@@ -276,13 +275,13 @@ void Journal::pushes(QObject* context, Then<QList<Push>> then)
         answer(notRecorded(u"the journal is closed"_s));
     else
         m_thread->add([answer](JournalThread& thread) {
-            answer(thread.read<QList<Push>>([](OrderTable& ledger) { return ledger.pushes().newest(most); }));
+            answer(thread.read<QList<Push>>([](OrderTable& table) { return table.pushes().newest(most); }));
         });
 }
 
 void Journal::forgetPushes(const QList<QByteArray>& digests, QObject* context, Then<qint64> then)
 {
-    remove([digests](OrderTable& ledger) { return ledger.pushes().drop(digests); }, context, std::move(then));
+    remove([digests](OrderTable& table) { return table.pushes().drop(digests); }, context, std::move(then));
 }
 
 template <class Step>
@@ -307,38 +306,38 @@ void Journal::remove(Step step, QObject* context, Then<qint64> then)
 
 void Journal::forget(const AttemptId& attempt, QObject* context, Then<qint64> then)
 {
-    remove([attempt](OrderTable& ledger) { return ledger.forget(attempt); }, context, std::move(then));
+    remove([attempt](OrderTable& table) { return table.forget(attempt); }, context, std::move(then));
 }
 
 void Journal::forgetAll(QObject* context, Then<qint64> then)
 {
     remove(
-        [file = m_file](OrderTable& ledger) {
+        [file = m_file](OrderTable& table) {
             const QStringList copies = damagedCopiesOf(file);
             for (const QString& copy : copies) {
                 if (!QFile::remove(copy))
                     throw SqlTrouble{0, u"a damaged file that was kept aside can't be removed"_s};
             }
-            return ledger.forgetEnded() + ledger.pushes().dropBefore();
+            return table.forgetEnded() + table.pushes().dropBefore();
         },
         context, std::move(then));
 }
 
 void Journal::forgetCodes(const AttemptId& attempt, QObject* context, Then<qint64> then)
 {
-    remove([attempt](OrderTable& ledger) { return ledger.forgetCodes(attempt); }, context, std::move(then));
+    remove([attempt](OrderTable& table) { return table.forgetCodes(attempt); }, context, std::move(then));
 }
 
 void Journal::forgetEndedCodes(QObject* context, Then<qint64> then)
 {
-    remove([](OrderTable& ledger) { return ledger.forgetEndedCodes(); }, context, std::move(then));
+    remove([](OrderTable& table) { return table.forgetEndedCodes(); }, context, std::move(then));
 }
 
 void Journal::applyRetention(const QDateTime& olderThan, QObject* context, Then<qint64> then)
 {
     remove(
-        [olderThan](OrderTable& ledger) {
-            return ledger.forgetEnded(olderThan) + ledger.pushes().dropBefore(olderThan);
+        [olderThan](OrderTable& table) {
+            return table.forgetEnded(olderThan) + table.pushes().dropBefore(olderThan);
         },
         context, std::move(then));
 }

@@ -116,7 +116,7 @@ void protect(const QString& file)
 
 void prepare(Connection& connection)
 {
-    // Exclusive before the first look at the log: then the lock is held until the end and there is no -shm.
+    // Exclusive before the log is read first: then the lock is held until the end and there is no -shm.
     connection.run(u"PRAGMA locking_mode = EXCLUSIVE"_s);
     connection.run(u"PRAGMA foreign_keys = ON"_s);
     connection.run(u"PRAGMA secure_delete = ON"_s);

@@ -28,7 +28,7 @@ bool JournalThread::add(std::variant<Append, Work> job)
     const QMutexLocker lock(&m_mutex);
     if (m_finishing)
         return false;
-    m_line.push_back(std::move(job));
+    m_queue.push_back(std::move(job));
     m_came.wakeOne();
     return true;
 }
@@ -50,24 +50,24 @@ void JournalThread::run()
         Work work;
         {
             QMutexLocker lock(&m_mutex);
-            while (m_line.empty() && !m_finishing) {
+            while (m_queue.empty() && !m_finishing) {
                 if (m_choresDone) {
                     m_came.wait(&m_mutex);
                 } else if (!m_came.wait(&m_mutex, idleBeforeChores)) {
                     break;
                 }
             }
-            if (m_line.empty() && m_finishing)
+            if (m_queue.empty() && m_finishing)
                 break;
-            while (!m_line.empty() && std::holds_alternative<Append>(m_line.front())) {
-                batch.push_back(std::get<Append>(std::move(m_line.front())));
-                m_line.pop_front();
+            while (!m_queue.empty() && std::holds_alternative<Append>(m_queue.front())) {
+                batch.push_back(std::get<Append>(std::move(m_queue.front())));
+                m_queue.pop_front();
                 if (batch.back().isUrgent)
                     break;
             }
-            if (batch.empty() && !m_line.empty()) {
-                work = std::get<Work>(std::move(m_line.front()));
-                m_line.pop_front();
+            if (batch.empty() && !m_queue.empty()) {
+                work = std::get<Work>(std::move(m_queue.front()));
+                m_queue.pop_front();
             }
         }
         if (!batch.empty())
@@ -149,9 +149,9 @@ void JournalThread::writeOnce(const QList<const Append*>& appends, bool isUrgent
     // cut the newest commits may be missing, never half of one.
     m_file.connection->run(isUrgent ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
     Transaction transaction(*m_file.connection);
-    OrderTable ledger(*m_file.connection);
+    OrderTable table(*m_file.connection);
     for (const Append* one : appends)
-        ledger.append(one->events);
+        table.append(one->events);
     transaction.commit();
 }
 
@@ -184,18 +184,18 @@ Result<qint64> JournalThread::remove(const std::function<qint64(OrderTable&)>& s
         return notRecorded(m_file.reason);
     try {
         m_file.connection->run(u"PRAGMA synchronous = FULL"_s);
-        OrderTable ledger(*m_file.connection);
+        OrderTable table(*m_file.connection);
         qint64 touched = 0;
         {
             Transaction transaction(*m_file.connection);
-            touched = step(ledger);
+            touched = step(table);
             if (touched > 0)
-                ledger.owePurge();
+                table.owePurge();
             transaction.commit();
         }
         // Also what an earlier deletion owes, so that "nothing was there" can be believed.
-        if (ledger.owesPurge())
-            ledger.purge();
+        if (table.owesPurge())
+            table.purge();
         return touched;
     } catch (const SqlTrouble& trouble) {
         m_choresDone = false;
@@ -211,9 +211,9 @@ void JournalThread::doChores()
     if (!m_file.canWrite)
         return;
     try {
-        OrderTable ledger(*m_file.connection);
-        if (ledger.owesPurge())
-            ledger.purge();
+        OrderTable table(*m_file.connection);
+        if (table.owesPurge())
+            table.purge();
         if (!m_file.wasChecked)
             checkJournal(*m_file.connection);
         m_file.wasChecked = true;

@@ -42,7 +42,7 @@ public:
     // For work, on this thread.
     void open(const QString& file, const QDateTime& now);
     const JournalFile& file() const { return m_file; }
-    /// Runs `step` on the ledger and answers what it gives; what it throws becomes a NotRecorded failure.
+    /// Runs `step` on the order table and answers what it gives; what it throws becomes a NotRecorded failure.
     template <class T>
     Result<T> read(const std::function<T(OrderTable&)>& step);
     /// Runs `step` in a transaction that is on the disk when this answers.
@@ -60,7 +60,7 @@ protected:
 
 private:
     void append(std::deque<Append> batch);
-    std::optional<Failure> write(const QList<const Append*>& appends, bool isUrgent);
+    [[nodiscard]] std::optional<Failure> write(const QList<const Append*>& appends, bool isUrgent);
     void writeOnce(const QList<const Append*>& appends, bool isUrgent); ///< throws SqlTrouble, Forbidden
     void fold();
     void suspect(const QString& detail);
@@ -68,7 +68,7 @@ private:
 
     QMutex m_mutex;
     QWaitCondition m_came;
-    std::deque<std::variant<Append, Work>> m_line; // guarded by m_mutex
+    std::deque<std::variant<Append, Work>> m_queue; // guarded by m_mutex
     bool m_finishing = false; // guarded by m_mutex
     QString m_path;
     JournalFile m_file;
@@ -85,8 +85,8 @@ Result<T> JournalThread::read(const std::function<T(OrderTable&)>& step)
     if (!m_file.connection)
         return notRecorded(m_file.reason);
     try {
-        OrderTable ledger(*m_file.connection);
-        return step(ledger);
+        OrderTable table(*m_file.connection);
+        return step(table);
     } catch (const SqlTrouble& trouble) {
         return notRecorded(trouble.text);
     }

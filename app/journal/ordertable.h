@@ -45,16 +45,16 @@ public:
     /// From its events; empty where its intent is a newer version's.
     Order fold(qint64 id, const AttemptId& attempt);
     Connection& connection() { return m_connection; }
+    UnmatchedPushTable pushes() { return UnmatchedPushTable(m_connection); }
 
     // Deletions answer how many orders they touched. Orders that are active stay: money may hang on them. The
     // bytes are gone from the file only after purge(), which is owed from then on.
     qint64 forget(const AttemptId& attempt);
     qint64 forgetEnded(const std::optional<QDateTime>& before = {});
     qint64 forgetCodes(const AttemptId& attempt);
-    UnmatchedPushTable pushes() { return UnmatchedPushTable(m_connection); }
     qint64 forgetEndedCodes();
-    void owePurge(); ///< in the transaction of the deletion; remembered in the file, should the program end
-        ///< before it is paid
+    /// In the transaction of the deletion; remembered in the file, should the program end before it is paid.
+    void owePurge();
     bool owesPurge();
     void purge(); ///< outside a transaction: writes the file and its log anew, without what was deleted
 

@@ -129,10 +129,10 @@ Salvaged salvage(const QString& damaged, Connection& fresh)
 
     Salvaged result{0, rows.sawTrouble};
     Transaction transaction(fresh);
-    OrderTable ledger(fresh);
+    OrderTable table(fresh);
     for (const QList<OrderTable::Row>& of : std::as_const(byOrder)) {
         const AttemptId attempt = attemptOf(of.first().text);
-        if (!attempt.isEmpty() && ledger.adopt(attempt, of))
+        if (!attempt.isEmpty() && table.adopt(attempt, of))
             result.events += of.size();
         else
             result.mayHaveLost = true;

@@ -21,9 +21,9 @@ inline const QString vaultServiceName = QStringLiteral("com.provynx.SmsDesktop")
 inline int hungVaultJobs = 0;
 
 /// One call from its making to its answer. Deletes itself when it has answered.
-class KeyVault::Errand : public QObject {
+class KeyVault::KeychainJob : public QObject {
 public:
-    Errand(KeyVault* vault, QString entry, QObject* context, Read then)
+    KeychainJob(KeyVault* vault, QString entry, QObject* context, Read then)
         : QObject(vault)
         , m_vault(vault)
         , m_entry(std::move(entry))
@@ -32,7 +32,7 @@ public:
     {
         QTimer::singleShot(vault->m_patience, this, [this] { fail(VaultTrouble::Unresponsive); });
     }
-    ~Errand() override { abandonJob(); }
+    ~KeychainJob() override { abandonJob(); }
 
     void beginOnce()
     {
@@ -55,7 +55,7 @@ protected:
         abandonJob();
         m_vault->leave(this);
         deleteLater();
-        // Last, and from the stack: the receiver may delete the vault and with it this errand.
+        // Last, and from the stack: the receiver may delete the vault and with it this job.
         const Read then = std::move(m_then);
         if (m_context)
             then(result);
@@ -63,7 +63,7 @@ protected:
     void fail(VaultTrouble trouble, const QString& detail = {}) { answer(VaultFailure{trouble, detail}); }
     void succeed() { answer(Secret()); }
 
-    void look(const Seen& then)
+    void readStanding(const Seen& then)
     {
 #ifdef PROVYNX_SECRET_SERVICE
         if (secretservice::isWhereQtKeychainStores()) {
@@ -76,7 +76,7 @@ protected:
                       else
                           then(std::get<secretservice::Standing>(result));
                   };
-            secretservice::look(vaultServiceName, m_entry, m_vault->m_patience, this, looked);
+            secretservice::readStanding(vaultServiceName, m_entry, m_vault->m_patience, this, looked);
             return;
         }
 #endif

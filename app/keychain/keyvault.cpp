@@ -67,14 +67,14 @@ KeyVault::Read withoutKey(KeyVault::Finished then)
 
 } // namespace
 
-class KeyVault::Reading : public Errand {
+class KeyVault::Reading : public KeychainJob {
 public:
-    using Errand::Errand;
+    using KeychainJob::KeychainJob;
 
 protected:
     void begin() override
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (standing && !standing->hasOpenEntry)
                 fail(whyNotReadable(*standing));
             else
@@ -97,7 +97,7 @@ private:
 
     void askWhyItIsGone()
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (standing && standing->hasOpenEntry)
                 fail(VaultTrouble::Denied);
             else
@@ -106,10 +106,10 @@ private:
     }
 };
 
-class KeyVault::Writing : public Errand {
+class KeyVault::Writing : public KeychainJob {
 public:
     Writing(KeyVault* vault, const QString& entry, Secret key, QObject* context, Read then)
-        : Errand(vault, entry, context, std::move(then))
+        : KeychainJob(vault, entry, context, std::move(then))
         , m_key(std::move(key))
     {
     }
@@ -117,7 +117,7 @@ public:
 protected:
     void begin() override
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (standing && standing->defaultCollection == Collection::Absent)
                 fail(VaultTrouble::Locked, u"There is no default collection yet."_s);
             else if (standing
@@ -143,7 +143,7 @@ private:
 
     void verify()
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (standing && !standing->hasOpenEntry)
                 fail(whyNotReadable(*standing) == VaultTrouble::Locked ? VaultTrouble::Locked
                                                                        : VaultTrouble::Failed,
@@ -168,14 +168,14 @@ private:
     Secret m_key;
 };
 
-class KeyVault::Removing : public Errand {
+class KeyVault::Removing : public KeychainJob {
 public:
-    using Errand::Errand;
+    using KeychainJob::KeychainJob;
 
 protected:
     void begin() override
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (standing && standing->hasLockedEntry)
                 fail(VaultTrouble::Locked);
             else if (standing && !standing->hasOpenEntry)
@@ -207,7 +207,7 @@ private:
 
     void verify()
     {
-        look([this](const std::optional<Standing>& standing) {
+        readStanding([this](const std::optional<Standing>& standing) {
             if (!standing)
                 readNothingBack();
             else if (standing->hasOpenEntry)
@@ -291,17 +291,17 @@ void KeyVault::unlock(QObject* context, Finished then)
     QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
-void KeyVault::send(Errand* errand)
+void KeyVault::send(KeychainJob* job)
 {
-    m_line.append(errand);
-    if (m_line.size() == 1)
+    m_jobs.append(job);
+    if (m_jobs.size() == 1)
         beginNext();
 }
 
-void KeyVault::leave(Errand* errand)
+void KeyVault::leave(KeychainJob* job)
 {
-    const bool wasFirst = m_line.constFirst() == errand;
-    m_line.removeOne(errand);
+    const bool wasFirst = m_jobs.constFirst() == job;
+    m_jobs.removeOne(job);
     if (wasFirst)
         beginNext();
 }
@@ -311,8 +311,8 @@ void KeyVault::beginNext()
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!m_line.isEmpty())
-                m_line.constFirst()->beginOnce();
+            if (!m_jobs.isEmpty())
+                m_jobs.constFirst()->beginOnce();
         },
         Qt::QueuedConnection);
 }

@@ -61,17 +61,17 @@ public:
     void unlock(QObject* context, Finished then);
 
 private:
-    class Errand;
+    class KeychainJob;
     class Reading;
     class Writing;
     class Removing;
 
-    void send(Errand* errand);
-    void leave(Errand* errand);
+    void send(KeychainJob* job);
+    void leave(KeychainJob* job);
     void beginNext();
 
     std::chrono::milliseconds m_patience;
-    QList<Errand*> m_line; ///< the first one is being carried out
+    QList<KeychainJob*> m_jobs; ///< the first one is being carried out
 };
 
 } // namespace provynx

@@ -237,8 +237,8 @@ bool isWhereQtKeychainStores()
     return !bus->isServiceRegistered(wallet) && !bus->activatableServiceNames().value().contains(wallet);
 }
 
-void look(
-    const QString& server, const QString& user, milliseconds patience, QObject* context, const Looked& then)
+void readStanding(const QString& server, const QString& user, milliseconds patience, QObject* context,
+    const StandingRead& then)
 {
     const Asker asker{context, patience};
     const auto failed = [then](const VaultFailure& failure) { then(failure); };

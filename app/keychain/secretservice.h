@@ -21,7 +21,7 @@ struct Standing {
     bool hasLockedEntry = false;
     Collection defaultCollection = Collection::Absent;
 };
-using Looked = std::function<void(const std::variant<Standing, VaultFailure>&)>;
+using StandingRead = std::function<void(const std::variant<Standing, VaultFailure>&)>;
 
 /// False where QtKeychain keeps its entries behind KWallet's own interface, of which this service need not
 /// know.
@@ -29,8 +29,8 @@ bool isWhereQtKeychainStores();
 
 /// `server` and `user` are the attributes under which QtKeychain files its service and its key. Each call on
 /// the bus is given `patience`. Nothing is answered once `context` is gone.
-void look(const QString& server, const QString& user, std::chrono::milliseconds patience, QObject* context,
-    const Looked& then);
+void readStanding(const QString& server, const QString& user, std::chrono::milliseconds patience,
+    QObject* context, const StandingRead& then);
 
 /// Unlocks the default collection and whatever else holds an entry of `server`; where there is no default
 /// collection yet, the system is asked to make one (it asks the person for a new password). `patience` is for

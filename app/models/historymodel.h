@@ -25,9 +25,9 @@ public:
     void begin(const QList<OrderFacts>& rows, bool hasMore);
     /// The next slice, as moreWanted() asked for it. A row that is here already is left out.
     void append(const QList<OrderFacts>& rows, bool hasMore);
-    /// No slice comes; the next look at the end asks again.
+    /// No slice comes; the next scroll to the end asks again.
     void giveUp();
-    /// How many rows the next slice had best have: few for the first look, more the further one scrolls.
+    /// How many rows the next slice had best have: few at first, more the further one scrolls.
     int wantedRows() const;
     static constexpr int firstSlice = 200; ///< more than a screen has
 

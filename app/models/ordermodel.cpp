@@ -85,7 +85,7 @@ void OrderModel::setRepetition(std::function<Repetition(const Order&)> repetitio
     m_repetition = std::move(repetition);
 }
 
-void OrderModel::lookAtRepetitions()
+void OrderModel::refreshRepetitions()
 {
     const QList<int> roles{RepetitionRole, Qt::AccessibleTextRole};
     for (int row = 0; row < rowCount(); ++row) {

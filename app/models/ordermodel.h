@@ -38,7 +38,7 @@ public:
     /// What is known of sending an order's request again; not proved, unless given.
     void setRepetition(std::function<Repetition(const Order&)> repetition);
     /// What it gives may be new, for every order whose outcome is open.
-    void lookAtRepetitions();
+    void refreshRepetitions();
     /// Of orders with an open outcome: the listed number that the person is asked about.
     void setCandidates(const QHash<AttemptId, ListedNumber>& candidates);
     const QHash<AttemptId, ListedNumber>& candidates() const { return m_candidates; }

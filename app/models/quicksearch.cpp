@@ -110,40 +110,40 @@ struct QuickSearch::Found {
     int leader = 2; ///< 0: favourite, 1: recent
     bool isOut = false;
     int nearness = 0;
-    const Indexed* shelf = nullptr; ///< null: a past order without a shelf
-    qsizetype shelfAt = 0;
+    const Indexed* list = nullptr; ///< null: a past order without a list
+    qsizetype listAt = 0;
     qsizetype at = 0;
 
-    Rank rank() const { return {isInside, name, partly, leader, isOut, nearness, shelfAt, at}; }
+    Rank rank() const { return {isInside, name, partly, leader, isOut, nearness, listAt, at}; }
 };
 
-void QuickSearch::setShelves(const QList<QuickShelf>& shelves)
+void QuickSearch::setLists(const QList<QuickPriceList>& lists)
 {
     QList<Indexed> made;
-    made.reserve(shelves.size());
-    for (const QuickShelf& shelf : shelves) {
-        Indexed indexed{shelf, placeText(shelf.shelf.market(), shelf.countrySearch, shelf.operatorName), {}};
-        // Folding is most of the work, and most shelves are the ones of the last time.
-        const auto same = std::find_if(m_shelves.cbegin(), m_shelves.cend(), [&shelf](const Indexed& old) {
-            return old.of.shelf.services().constData() == shelf.shelf.services().constData();
+    made.reserve(lists.size());
+    for (const QuickPriceList& list : lists) {
+        Indexed indexed{list, placeText(list.prices.market(), list.countrySearch, list.operatorName), {}};
+        // Folding is most of the work, and most lists are the ones of the last time.
+        const auto same = std::find_if(m_lists.cbegin(), m_lists.cend(), [&list](const Indexed& old) {
+            return old.of.prices.services().constData() == list.prices.services().constData();
         });
-        if (same != m_shelves.cend()) {
+        if (same != m_lists.cend()) {
             indexed.names = same->names;
         } else {
-            indexed.names.reserve(shelf.shelf.services().size());
-            for (const Service& service : shelf.shelf.services())
+            indexed.names.reserve(list.prices.services().size());
+            for (const Service& service : list.prices.services())
                 indexed.names.append(nameText(service));
         }
         made.append(indexed);
     }
-    m_shelves = std::move(made);
+    m_lists = std::move(made);
 }
 
-const QuickSearch::Indexed* QuickSearch::shelfOf(const Market& market) const
+const QuickSearch::Indexed* QuickSearch::listOf(const Market& market) const
 {
-    const auto found = std::find_if(m_shelves.cbegin(), m_shelves.cend(),
-        [&market](const Indexed& shelf) { return shelf.of.shelf.market() == market; });
-    return found == m_shelves.cend() ? nullptr : &*found;
+    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
+        [&market](const Indexed& list) { return list.of.prices.market() == market; });
+    return found == m_lists.cend() ? nullptr : &*found;
 }
 
 bool QuickSearch::isRecent(const Market& market, const ServiceId& service) const
@@ -164,14 +164,14 @@ int QuickSearch::nearness(const Market& market) const
     return isSamePlace ? 3 : 4;
 }
 
-QuickRow QuickSearch::rowOf(const Indexed& shelf, const Service& service) const
+QuickRow QuickSearch::rowOf(const Indexed& list, const Service& service) const
 {
     QuickRow row;
-    row.market = shelf.of.shelf.market();
+    row.market = list.of.prices.market();
     row.key = keyOf(row.market, service.id);
-    row.countryName = shelf.of.countryName;
+    row.countryName = list.of.countryName;
     row.service = service;
-    row.isOnShelf = true;
+    row.isListed = true;
     row.isFavourite = m_favourites.contains(service.id);
     row.isRecent = isRecent(row.market, service.id);
     return row;
@@ -179,10 +179,10 @@ QuickRow QuickSearch::rowOf(const Indexed& shelf, const Service& service) const
 
 QuickRow QuickSearch::rowOf(const PastOrder& order) const
 {
-    const Indexed* shelf = shelfOf(order.market);
-    if (shelf) {
-        if (const auto offer = shelf->of.shelf.offer(order.service))
-            return rowOf(*shelf, offer->service());
+    const Indexed* list = listOf(order.market);
+    if (list) {
+        if (const auto offer = list->of.prices.offer(order.service))
+            return rowOf(*list, offer->service());
     }
     QuickRow row;
     row.market = order.market;
@@ -190,7 +190,7 @@ QuickRow QuickSearch::rowOf(const PastOrder& order) const
     row.countryName = order.countryName;
     row.service.id = order.service;
     row.service.name = order.serviceName;
-    row.isGone = shelf != nullptr;
+    row.isGone = list != nullptr;
     row.isFavourite = m_favourites.contains(order.service);
     row.isRecent = true;
     return row;
@@ -224,9 +224,9 @@ bool QuickSearch::grade(
 QList<QuickRow> QuickSearch::unasked() const
 {
     QList<QuickRow> rows;
-    const Indexed* here = m_here ? shelfOf(*m_here) : nullptr;
+    const Indexed* here = m_here ? listOf(*m_here) : nullptr;
     if (here) {
-        for (const Service& service : here->of.shelf.services()) {
+        for (const Service& service : here->of.prices.services()) {
             if (m_favourites.contains(service.id))
                 rows.append(rowOf(*here, service));
         }
@@ -254,28 +254,28 @@ QList<QuickRow> QuickSearch::find(const QString& typed, int most, int* more) con
         all = rows.size();
     } else {
         QList<Found> found;
-        for (qsizetype s = 0; s < m_shelves.size(); ++s) {
-            const Indexed& shelf = m_shelves.at(s);
-            const Market& market = shelf.of.shelf.market();
-            const QList<Service>& services = shelf.of.shelf.services();
-            const QList<int> inPlace = gradesOf(words, shelf.place);
+        for (qsizetype s = 0; s < m_lists.size(); ++s) {
+            const Indexed& list = m_lists.at(s);
+            const Market& market = list.of.prices.market();
+            const QList<Service>& services = list.of.prices.services();
+            const QList<int> inPlace = gradesOf(words, list.place);
             for (qsizetype i = 0; i < services.size(); ++i) {
                 Found one;
-                if (!grade(one, words.words(), inPlace, shelf.names.at(i)))
+                if (!grade(one, words.words(), inPlace, list.names.at(i)))
                     continue;
                 const Service& service = services.at(i);
                 one.leader = m_favourites.contains(service.id) ? 0 : isRecent(market, service.id) ? 1 : 2;
                 one.isOut = service.isOutOfStock();
                 one.nearness = nearness(market);
-                one.shelf = &shelf;
-                one.shelfAt = s;
+                one.list = &list;
+                one.listAt = s;
                 one.at = i;
                 found.append(one);
             }
         }
         for (qsizetype i = 0; i < m_pastOrders.size(); ++i) {
             const PastOrder& order = m_pastOrders.at(i);
-            if (shelfOf(order.market))
+            if (listOf(order.market))
                 continue; // found on it, or not to be had any more
             Found one;
             const QByteArray place = placeText(order.market, folded(order.countryName), {});
@@ -284,7 +284,7 @@ QList<QuickRow> QuickSearch::find(const QString& typed, int most, int* more) con
                 continue;
             one.leader = m_favourites.contains(order.service) ? 0 : 1;
             one.nearness = nearness(order.market);
-            one.shelfAt = m_shelves.size();
+            one.listAt = m_lists.size();
             one.at = i;
             found.append(one);
         }
@@ -292,8 +292,8 @@ QList<QuickRow> QuickSearch::find(const QString& typed, int most, int* more) con
         std::partial_sort(found.begin(), kept, found.end(),
             [](const Found& a, const Found& b) { return a.rank() < b.rank(); });
         for (auto it = found.begin(); it != kept; ++it)
-            rows.append(it->shelf ? rowOf(*it->shelf, it->shelf->of.shelf.services().at(it->at))
-                                  : rowOf(m_pastOrders.at(it->at)));
+            rows.append(it->list ? rowOf(*it->list, it->list->of.prices.services().at(it->at))
+                                 : rowOf(m_pastOrders.at(it->at)));
         all = found.size();
     }
     if (rows.size() > most)
@@ -331,7 +331,7 @@ std::optional<Market> marketNamed(const QString& typed, const QuickPlaces& place
         return std::nullopt;
     const Server server = serverNamed(typed, places.server);
 
-    // The US is always there; a country of the same name on the global side is found on its shelf, once at
+    // The US is always there; a country of the same name on the global side is found on its list, once at
     // hand.
     int best = wordsMet(words, unitedStates.toUtf8());
     std::optional<CountryId> country;

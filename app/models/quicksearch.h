@@ -9,9 +9,9 @@
 
 namespace provynx {
 
-/// A market's shelf with the names that it is found by.
-struct QuickShelf {
-    PriceList shelf;
+/// A market's list of prices with the names that it is found by.
+struct QuickPriceList {
+    PriceList prices;
     QString countryName; ///< as shown
     QString countrySearch; ///< folded: every name of the country, and its id; empty in the US
     QString operatorName; ///< empty: the operator's id is its name
@@ -23,13 +23,13 @@ struct QuickShelf {
 /// Of two rows the one stands first whose words begin words rather than lie inside them; then the one whose
 /// name is, or begins with, what was typed of it; then the one with more words met whole; then favourites,
 /// then recent orders; then what is in stock; then the market that is nearest to the one in use; then the
-/// shelf's order.
+/// list's order.
 class QuickSearch {
 public:
     void setHere(const std::optional<Market>& here) { m_here = here; }
     void setFavourites(const QList<ServiceId>& favourites) { m_favourites = favourites; }
     void setPastOrders(const QList<PastOrder>& orders) { m_pastOrders = orders; } ///< the newest first
-    void setShelves(const QList<QuickShelf>& shelves);
+    void setLists(const QList<QuickPriceList>& lists);
 
     /// At most `most` rows and, behind them, the last order to be repeated, where there is one. Without
     /// words: the favourites of the market in use, then the recent orders. `more`: how many were found beside
@@ -38,15 +38,15 @@ public:
 
 private:
     struct Indexed {
-        QuickShelf of;
+        QuickPriceList of;
         QByteArray place; ///< folded UTF-8
-        QList<QByteArray> names; ///< of the shelf's services
+        QList<QByteArray> names; ///< of the list's services
     };
     struct Found;
     QList<QuickRow> unasked() const;
-    QuickRow rowOf(const Indexed& shelf, const Service& service) const;
+    QuickRow rowOf(const Indexed& list, const Service& service) const;
     QuickRow rowOf(const PastOrder& order) const;
-    const Indexed* shelfOf(const Market& market) const;
+    const Indexed* listOf(const Market& market) const;
     bool isRecent(const Market& market, const ServiceId& service) const;
     int nearness(const Market& market) const;
     static bool grade(
@@ -55,7 +55,7 @@ private:
     std::optional<Market> m_here;
     QList<ServiceId> m_favourites;
     QList<PastOrder> m_pastOrders;
-    QList<Indexed> m_shelves;
+    QList<Indexed> m_lists;
 };
 
 /// The places that words can name.

@@ -31,23 +31,16 @@ ServiceModel::ServiceModel(QObject* parent)
 {
 }
 
-void ServiceModel::setShelf(const PriceList& shelf)
+void ServiceModel::setPrices(const PriceList& prices)
 {
-    const bool isRefresh = shelf.market() == m_shelf.market();
+    const bool isRefresh = prices.market() == m_prices.market();
     // First: whoever asks for an offer while rows change gets the one of the new answer.
-    m_shelf = shelf;
-    readShelf();
+    m_prices = prices;
+    readPrices();
     if (isRefresh)
         changeRows(inOrder());
     else
         resetRows(inOrder());
-}
-
-void ServiceModel::clear()
-{
-    m_shelf = {};
-    m_onShelf.clear();
-    resetRows({});
 }
 
 void ServiceModel::setLeaders(const QList<ServiceId>& favourites, const QList<ServiceId>& recents)
@@ -59,32 +52,32 @@ void ServiceModel::setLeaders(const QList<ServiceId>& favourites, const QList<Se
     changeRows(inOrder());
 }
 
-void ServiceModel::readShelf()
+void ServiceModel::readPrices()
 {
-    const QList<Service>& services = m_shelf.services();
+    const QList<Service>& services = m_prices.services();
     QList<ServiceRow> made;
     made.reserve(services.size());
     for (qsizetype i = 0; i < services.size(); ++i) {
         const Service& service = services.at(i);
         // Folding is most of the work, and most refreshes bring the same names in the same places.
-        const ServiceRow* same = i < m_onShelf.size() ? &m_onShelf.at(i) : nullptr;
+        const ServiceRow* same = i < m_listed.size() ? &m_listed.at(i) : nullptr;
         if (same && (same->service.id != service.id || same->service.name != service.name))
             same = nullptr;
         made.append({service, same ? same->search : searchText(service)});
     }
-    m_onShelf = std::move(made);
+    m_listed = std::move(made);
 }
 
 QList<ServiceRow> ServiceModel::inOrder() const
 {
     if (m_favourites.isEmpty() && m_recents.isEmpty())
-        return m_onShelf;
+        return m_listed;
     QList<ServiceRow> favourites;
     QList<ServiceRow> recents(m_recents.size());
     QList<ServiceRow> rest;
-    rest.reserve(m_onShelf.size());
+    rest.reserve(m_listed.size());
     const QSet<ServiceId> starred(m_favourites.cbegin(), m_favourites.cend());
-    for (const ServiceRow& row : m_onShelf) {
+    for (const ServiceRow& row : m_listed) {
         if (starred.contains(row.service.id)) {
             favourites.append(row);
             favourites.last().isFavourite = true;

@@ -24,12 +24,11 @@ class ServiceModel : public KeyedListModel<ServiceRow> {
 public:
     explicit ServiceModel(QObject* parent = nullptr);
 
-    void setShelf(const PriceList& shelf);
-    void clear();
+    void setPrices(const PriceList& prices);
     /// Who leads the list. `recents`: the latest first; they stand in this order.
     void setLeaders(const QList<ServiceId>& favourites, const QList<ServiceId>& recents);
-    /// As the shelf that was set last offers it.
-    std::optional<Offer> offer(const ServiceId& id) const { return m_shelf.offer(id); }
+    /// As the list of prices that was set last offers it.
+    std::optional<Offer> offer(const ServiceId& id) const { return m_prices.offer(id); }
     /// -1 when it is not there.
     int rowOf(const ServiceId& id) const { return rowOfKey(id.text()); }
 
@@ -40,11 +39,11 @@ protected:
     QList<int> changedRoles(const ServiceRow& before, const ServiceRow& after) const override;
 
 private:
-    void readShelf();
+    void readPrices();
     QList<ServiceRow> inOrder() const;
 
-    PriceList m_shelf;
-    QList<ServiceRow> m_onShelf; ///< one a service, in the shelf's order
+    PriceList m_prices;
+    QList<ServiceRow> m_listed; ///< one a service, in the order of the list of prices
     QList<ServiceId> m_favourites;
     QList<ServiceId> m_recents;
 };

@@ -21,8 +21,8 @@ struct Fault {
     enum class Kind {
         Status, ///< `status`, the error `words`, Retry-After where there is one
         Drop, ///< the connection closes without an answer
-        Hang, ///< no answer at all until the sandbox stops or the client leaves; with a `delay`: the
-        ///< connection drops then
+        /// No answer at all until the sandbox stops or the client leaves; with a `delay`: the connection drops then.
+        Hang,
         Slow, ///< the right answer, `delay` later
         Html, ///< 200 and a page, as a proxy or a captive portal gives it
         CutOff, ///< the connection closes in the middle of the body

@@ -29,16 +29,16 @@ constexpr qsizetype largestBody = 64 * 1024;
 constexpr qsizetype mostDiscarded = 1024 * 1024;
 constexpr unsigned int idleSeconds = 30;
 constexpr auto timeToAsk = std::chrono::seconds(30);
-constexpr auto betweenLooks = milliseconds(100);
+constexpr auto betweenChecks = milliseconds(100);
 
 bool hasLeft(MHD_socket socket)
 {
 #ifdef _WIN32
-    WSAPOLLFD look{socket, POLLRDNORM, 0};
-    const bool isReadable = WSAPoll(&look, 1, 0) > 0;
+    WSAPOLLFD asked{socket, POLLRDNORM, 0};
+    const bool isReadable = WSAPoll(&asked, 1, 0) > 0;
 #else
-    pollfd look{socket, POLLIN, 0};
-    const bool isReadable = poll(&look, 1, 0) > 0;
+    pollfd asked{socket, POLLIN, 0};
+    const bool isReadable = poll(&asked, 1, 0) > 0;
 #endif
     char byte = 0;
     return isReadable && recv(socket, &byte, 1, MSG_PEEK) <= 0;
@@ -133,7 +133,7 @@ struct HttpFace::Running {
     std::condition_variable woken;
     bool isStopping = false;
     std::map<MHD_socket, SteadyClock::time_point> asking; ///< connections that owe us (the rest of) a request
-    std::thread watch;
+    std::thread watcher;
 
     class OwnPatience : public Patience {
     public:
@@ -152,7 +152,7 @@ struct HttpFace::Running {
                     return true;
                 if (hasLeft(m_socket))
                     return false;
-                m_running.woken.wait_for(lock, std::min<milliseconds>(left, betweenLooks));
+                m_running.woken.wait_for(lock, std::min<milliseconds>(left, betweenChecks));
             }
             return false;
         }
@@ -276,7 +276,7 @@ Result<quint16> HttpFace::start(quint16 port, Handler handler)
     }
     const quint16 got = MHD_get_daemon_info(running->daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
     running->port = got;
-    running->watch = std::thread([watched = running.get()] { watched->watchTheSlow(); });
+    running->watcher = std::thread([watched = running.get()] { watched->watchTheSlow(); });
     m_running = std::move(running);
     return got;
 }
@@ -291,7 +291,7 @@ void HttpFace::stop()
     }
     m_running->woken.notify_all();
     // The watcher first: while it runs it may use sockets that the daemon is about to close.
-    m_running->watch.join();
+    m_running->watcher.join();
     MHD_stop_daemon(m_running->daemon);
     m_running.reset();
 }

@@ -192,7 +192,7 @@ HttpReply answerAtOnce(Rules& rules, const Route& route, const HttpRequest& requ
     case Route::Ask::Number:
         return answered(rules.number(key, route.region, route.number), bodies::number);
     case Route::Ask::Code:
-        return answered(rules.lookForCode(key, route.region, route.number), bodies::code);
+        return answered(rules.checkCode(key, route.region, route.number), bodies::code);
     case Route::Ask::Cancel:
         return answered(rules.cancel(key, route.region, route.number), bodies::cancelled);
     case Route::Ask::Buy:

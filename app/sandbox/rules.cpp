@@ -185,7 +185,7 @@ Outcome<Rental> Rules::number(const Secret& key, Region region, const NumberId& 
     return held->rental;
 }
 
-Outcome<Rental> Rules::lookForCode(const Secret& key, Region region, const NumberId& id)
+Outcome<Rental> Rules::checkCode(const Secret& key, Region region, const NumberId& id)
 {
     expire();
     Held* held = find(key, region, id);

@@ -65,12 +65,12 @@ struct CancelledRental {
 struct Habits {
     enum class KeyPlace { Header, Body, Both, Nowhere };
 
-    KeyPlace keyPlace = KeyPlace::Header; ///< where an idempotency key is looked for; elsewhere it is ignored
+    KeyPlace keyPlace = KeyPlace::Header; ///< where an idempotency key is read; elsewhere it is ignored
     bool hasGlobalOperators = true;
     bool listsNumbers = false; ///< one's own can be asked for
     bool listsRequests = true; ///< with the idempotency key that bought each
-    int waitingPolls = 2; ///< looks at the code that say "waiting"; documented for test keys: two
-    /// Looks after the first SMS that still show it alone; nothing: there is no second SMS.
+    int waitingPolls = 2; ///< checks for the code that say "waiting"; documented for test keys: two
+    /// Checks after the first SMS that still show it alone; nothing: there is no second SMS.
     std::optional<int> pollsToSecondSms;
     std::chrono::seconds lifetime{20 * 60};
     bool tellsTime = true; ///< answers have a Date header
@@ -144,7 +144,7 @@ public:
     Outcome<QList<ListedRental>> numbers(const Secret& key, Region region);
     Outcome<Rental> number(const Secret& key, Region region, const NumberId& id);
     /// The only call that brings a code nearer.
-    Outcome<Rental> lookForCode(const Secret& key, Region region, const NumberId& id);
+    Outcome<Rental> checkCode(const Secret& key, Region region, const NumberId& id);
     Outcome<CancelledRental> cancel(const Secret& key, Region region, const NumberId& id);
 
     const Tally& tally() const { return m_tally; }
@@ -183,8 +183,8 @@ private:
     QHash<quint64, Pending> m_pending;
     quint64 m_lastTicket = 0;
     quint64 m_lastNumber = 0;
-    QString
-        m_run; ///< part of every id, so that ids of an earlier run are unknown rather than somebody else's
+    /// Part of every id, so that ids of an earlier run are unknown rather than somebody else's.
+    QString m_run;
     Tally m_tally;
 };
 

@@ -157,7 +157,7 @@ void Preferences::setSpendLimits(const ProfileId& profile, const SpendLimits& li
     m_settings.sync();
 }
 
-NotificationChoices Preferences::noticeChoices() const
+NotificationChoices Preferences::notificationChoices() const
 {
     const NotificationChoices usual;
     const auto isOn = [this](QLatin1StringView key, bool otherwise) {
@@ -168,7 +168,7 @@ NotificationChoices Preferences::noticeChoices() const
         isOn("closeToTray"_L1, usual.closesToTray)};
 }
 
-void Preferences::setNoticeChoices(const NotificationChoices& choices)
+void Preferences::setNotificationChoices(const NotificationChoices& choices)
 {
     prepareFile();
     m_settings.beginGroup("notices"_L1);

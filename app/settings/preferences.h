@@ -64,8 +64,8 @@ public:
     void setFavourites(KeyKind kind, const BaseUrl& base, const QList<ServiceId>& favourites);
     QList<PastOrder> pastOrders(KeyKind kind, const BaseUrl& base) const;
     void setPastOrders(KeyKind kind, const BaseUrl& base, const QList<PastOrder>& orders);
-    NotificationChoices noticeChoices() const;
-    void setNoticeChoices(const NotificationChoices& choices);
+    NotificationChoices notificationChoices() const;
+    void setNotificationChoices(const NotificationChoices& choices);
     /// The port is one that programs may have, the address a good one or none.
     PushSettings push() const;
     void setPush(const PushSettings& settings);

@@ -15,7 +15,7 @@ using Fault = SignatureFault;
 
 constexpr qint64 firstMillisecondTime = 100'000'000'000; // as seconds that is the year 5138
 
-/// Rightly signed, whatever the time.
+/// Correctly signed, whatever the time.
 bool signatureHolds(const Verdict& verdict)
 {
     return verdict.ok() || verdict.fault == Fault::TooOld || verdict.fault == Fault::TooNew;
@@ -140,7 +140,7 @@ SchemeFinding inspectOne(SignatureScheme scheme, const Secret& secret, const Hea
     const QByteArray& body, const QDateTime& now)
 {
     const auto key = keyOf(scheme, secret);
-    // Without a usable key the headers are still worth a look.
+    // Without a usable key the headers are still worth a check.
     const Verdict verdict = verifyWithKey(scheme, key.value_or(QByteArray()), headers, body, now);
     SchemeFinding finding;
     finding.scheme = scheme;

@@ -18,10 +18,10 @@ namespace {
 /// A cut connection is the server's until it has noticed; so many may be in that state beside those that are
 /// alive.
 constexpr size_t mostLeaving = 32;
-constexpr int acceptedAtOnce = 64; // then the deadlines are looked at again
+constexpr int acceptedAtOnce = 64; // then the deadlines are checked again
 constexpr int patienceForServer = 50; // milliseconds
-/// Half a head lies unread in its socket, which therefore stays readable: it is looked at now and then.
-constexpr auto betweenLooks = milliseconds(10);
+/// Half a head lies unread in its socket, which therefore stays readable: it is checked now and then.
+constexpr auto betweenChecks = milliseconds(10);
 
 QByteArray answer(const char* status)
 {
@@ -76,8 +76,8 @@ void Listener::stop()
     for (Socket* socket : {&m_socket, &m_wake[0], &m_wake[1]})
         sockets::close(std::exchange(*socket, sockets::none));
     const std::lock_guard lock(m_mutex);
-    for (auto it = m_guests.begin(); it != m_guests.end();)
-        it = it->second.place == PendingConnection::Place::Porch ? leave(it) : std::next(it);
+    for (auto it = m_connections.begin(); it != m_connections.end();)
+        it = it->second.place == PendingConnection::Place::Pending ? leave(it) : std::next(it);
 }
 
 void Listener::run()
@@ -85,15 +85,15 @@ void Listener::run()
     for (;;) {
         showOut();
         int patience = -1;
-        const QList<Socket> porch = onPorch(&patience);
-        const auto heard = sockets::waitFor(m_socket, m_wake[0], porch, patience);
+        const QList<Socket> waiting = pending(&patience);
+        const auto heard = sockets::waitFor(m_socket, m_wake[0], waiting, patience);
         {
             const std::lock_guard lock(m_mutex);
             if (m_isStopping)
                 return;
         }
         for (const Socket socket : heard.ready)
-            lookAt(socket);
+            check(socket);
         if (heard.isKnocking)
             letIn();
     }
@@ -106,10 +106,10 @@ void Listener::letIn()
         if (accepted.socket == sockets::none) {
             // Out of descriptors: those inside leave within their time, and it is tried again.
             if (accepted.isExhausted)
-                std::this_thread::sleep_for(betweenLooks);
+                std::this_thread::sleep_for(betweenChecks);
             return;
         }
-        // A burst comes faster than the server takes its connections over; who has not been looked at is not
+        // A burst comes faster than the server takes its connections over; who has not been checked is not
         // judged.
         Room room = makeRoom();
         for (int waited = 0; room == Room::NotYet && waited < patienceForServer; ++waited) {
@@ -124,45 +124,45 @@ void Listener::letIn()
         {
             const std::lock_guard lock(m_mutex);
             const Moment now = SteadyClock::now();
-            m_guests.insert_or_assign(
-                accepted.socket, PendingConnection{now, PendingConnection::Place::Porch, false, false, now});
+            m_connections.insert_or_assign(accepted.socket,
+                PendingConnection{now, PendingConnection::Place::Pending, false, false, now});
         }
-        lookAt(accepted.socket);
+        check(accepted.socket);
     }
 }
 
-void Listener::lookAt(Socket socket)
+void Listener::check(Socket socket)
 {
-    qsizetype lookedAt = 0;
+    qsizetype checked = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto found = m_guests.find(socket); found != m_guests.end())
-            lookedAt = found->second.lookedAt;
+        if (const auto found = m_connections.find(socket); found != m_connections.end())
+            checked = found->second.checked;
     }
     QByteArray head;
     // Behind so much there is a body in chunks.
-    const qsizetype most = lookedAt > largestHead ? mostChunked(m_limits.body) : largestHead;
+    const qsizetype most = checked > largestHead ? mostChunked(m_limits.body) : largestHead;
     auto peeked = sockets::peek(socket, most + 8, &head);
-    if (lookedAt > 0 && head.size() == lookedAt) {
+    if (checked > 0 && head.size() == checked) {
         const std::lock_guard lock(m_mutex);
-        if (const auto found = m_guests.find(socket); found != m_guests.end())
-            found->second.lookAgain = SteadyClock::now() + betweenLooks;
+        if (const auto found = m_connections.find(socket); found != m_connections.end())
+            found->second.checkAgain = SteadyClock::now() + betweenChecks;
         return;
     }
-    const HeadState state = lookAtHead(head.first(std::min(head.size(), largestHead + 8)));
+    const HeadState state = checkHead(head.first(std::min(head.size(), largestHead + 8)));
     // What the library can't read of chunks it answers with a page of its own: it gets whole ones alone.
-    ChunkState chunks = state == HeadState::Good ? lookAtChunks(head, m_limits.body) : ChunkState::None;
-    if (chunks == ChunkState::Incomplete && lookedAt <= largestHead && head.size() > largestHead) {
+    ChunkState chunks = state == HeadState::Good ? checkChunks(head, m_limits.body) : ChunkState::None;
+    if (chunks == ChunkState::Incomplete && checked <= largestHead && head.size() > largestHead) {
         peeked = sockets::peek(socket, mostChunked(m_limits.body) + 8, &head);
-        chunks = lookAtChunks(head, m_limits.body);
+        chunks = checkChunks(head, m_limits.body);
     }
     const bool isAwaited = state == HeadState::Incomplete || chunks == ChunkState::Incomplete;
     const bool isTooLarge = chunks == ChunkState::TooLong;
     const bool isGood = state == HeadState::Good && chunks != ChunkState::Malformed && !isTooLarge;
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_guests.find(socket);
-        if (found == m_guests.end() || found->second.place != PendingConnection::Place::Porch)
+        const auto found = m_connections.find(socket);
+        if (found == m_connections.end() || found->second.place != PendingConnection::Place::Pending)
             return;
         if (peeked == sockets::Peeked::Closed) {
             leave(found);
@@ -170,8 +170,8 @@ void Listener::lookAt(Socket socket)
         }
         if (isAwaited) {
             const bool hasSome = !head.isEmpty();
-            found->second.lookAgain = hasSome ? SteadyClock::now() + betweenLooks : Moment();
-            found->second.lookedAt = head.size();
+            found->second.checkAgain = hasSome ? SteadyClock::now() + betweenChecks : Moment();
+            found->second.checked = head.size();
             return;
         }
         if (!isGood) {
@@ -197,23 +197,23 @@ Listener::Room Listener::makeRoom()
         const auto most = static_cast<size_t>(m_limits.connections);
         size_t alive = 0;
         bool isAnyHanded = false;
-        auto oldest = m_guests.end();
-        for (auto it = m_guests.begin(); it != m_guests.end(); ++it) {
-            const PendingConnection& guest = it->second;
-            if (guest.isCut)
+        auto oldest = m_connections.end();
+        for (auto it = m_connections.begin(); it != m_connections.end(); ++it) {
+            const PendingConnection& connection = it->second;
+            if (connection.isCut)
                 continue;
             ++alive;
-            const bool isHanded = guest.place == PendingConnection::Place::Handed;
+            const bool isHanded = connection.place == PendingConnection::Place::Handed;
             isAnyHanded = isAnyHanded || isHanded;
-            if (!guest.isWhole && !isHanded
-                && (oldest == m_guests.end() || guest.acceptedAt < oldest->second.acceptedAt))
+            if (!connection.isWhole && !isHanded
+                && (oldest == m_connections.end() || connection.acceptedAt < oldest->second.acceptedAt))
                 oldest = it;
         }
-        if (m_guests.size() >= most + mostLeaving)
+        if (m_connections.size() >= most + mostLeaving)
             return Room::NotYet;
         if (alive < most)
             return Room::Free;
-        if (oldest == m_guests.end())
+        if (oldest == m_connections.end())
             return isAnyHanded ? Room::NotYet : Room::None;
         leave(oldest);
     }
@@ -221,35 +221,35 @@ Listener::Room Listener::makeRoom()
     return Room::Free;
 }
 
-/// Under the mutex. From the porch at once; from inside when the server has noticed.
-Listener::Guests::iterator Listener::leave(Guests::iterator guest)
+/// Under the mutex. What is pending goes at once; what the server has, when the server has noticed.
+Listener::Connections::iterator Listener::leave(Connections::iterator connection)
 {
-    if (guest->second.place == PendingConnection::Place::Porch) {
-        sockets::close(guest->first);
-        return m_guests.erase(guest);
+    if (connection->second.place == PendingConnection::Place::Pending) {
+        sockets::close(connection->first);
+        return m_connections.erase(connection);
     }
-    guest->second.isCut = true;
-    sockets::cut(guest->first);
-    return std::next(guest);
+    connection->second.isCut = true;
+    sockets::cut(connection->first);
+    return std::next(connection);
 }
 
-QList<Socket> Listener::onPorch(int* patience)
+QList<Socket> Listener::pending(int* patience)
 {
     const std::lock_guard lock(m_mutex);
     const Moment now = SteadyClock::now();
     std::optional<Moment> next;
     QList<Socket> ready;
     const auto notLaterThan = [&next](Moment at) { next = next ? std::min(*next, at) : at; };
-    for (const auto& [socket, guest] : m_guests) {
-        if (guest.isWhole || guest.isCut)
+    for (const auto& [socket, connection] : m_connections) {
+        if (connection.isWhole || connection.isCut)
             continue;
-        notLaterThan(guest.acceptedAt + m_limits.untilWhole);
-        if (guest.place != PendingConnection::Place::Porch)
+        notLaterThan(connection.acceptedAt + m_limits.untilWhole);
+        if (connection.place != PendingConnection::Place::Pending)
             continue;
-        if (guest.lookAgain <= now)
+        if (connection.checkAgain <= now)
             ready.append(socket);
         else
-            notLaterThan(guest.lookAgain);
+            notLaterThan(connection.checkAgain);
     }
     *patience = next
         ? static_cast<int>(std::max<long long>(std::chrono::ceil<milliseconds>(*next - now).count(), 1))
@@ -263,12 +263,12 @@ void Listener::showOut()
     {
         const std::lock_guard lock(m_mutex);
         const Moment now = SteadyClock::now();
-        for (auto it = m_guests.begin(); it != m_guests.end();) {
-            const PendingConnection& guest = it->second;
-            if (guest.isWhole || guest.isCut || guest.acceptedAt + m_limits.untilWhole > now) {
+        for (auto it = m_connections.begin(); it != m_connections.end();) {
+            const PendingConnection& connection = it->second;
+            if (connection.isWhole || connection.isCut || connection.acceptedAt + m_limits.untilWhole > now) {
                 ++it;
-            } else if (guest.place == PendingConnection::Place::Handed) {
-                it = m_guests.erase(it);
+            } else if (connection.place == PendingConnection::Place::Handed) {
+                it = m_connections.erase(it);
             } else {
                 it = leave(it);
                 ++cut;
@@ -282,28 +282,28 @@ void Listener::showOut()
 void Listener::started(Socket socket)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_guests.find(socket); found != m_guests.end())
+    if (const auto found = m_connections.find(socket); found != m_connections.end())
         found->second.place = PendingConnection::Place::Inside;
 }
 
 void Listener::whole(Socket socket)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_guests.find(socket); found != m_guests.end())
+    if (const auto found = m_connections.find(socket); found != m_connections.end())
         found->second.isWhole = true;
 }
 
 void Listener::closing(Socket socket)
 {
     const std::lock_guard lock(m_mutex);
-    m_guests.erase(socket);
+    m_connections.erase(socket);
 }
 
 Listener::Moment Listener::acceptedAt(Socket socket)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_guests.find(socket);
-    return found == m_guests.end() ? SteadyClock::now() : found->second.acceptedAt;
+    const auto found = m_connections.find(socket);
+    return found == m_connections.end() ? SteadyClock::now() : found->second.acceptedAt;
 }
 
 } // namespace provynx::webhook

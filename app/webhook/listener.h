@@ -21,7 +21,7 @@ using Socket = int;
 #endif
 
 /// Lets connections in on 127.0.0.1 and shows them out: at most so many at a time, each for so long until its
-/// request is whole. They wait on the porch, unread, until a proper request's head is there, and of a body in
+/// request is whole. They stay pending, unread, until a proper request's head is there, and of a body in
 /// chunks all of it; only then the server gets them. When the house is full the one that has dawdled longest
 /// makes room for the newest, so that slow clients, however many, don't keep a quick one out. A connection
 /// whose request is whole is never cut. A thread of its own, asleep while nobody is there.
@@ -50,7 +50,7 @@ public:
     /// Lets nobody in any more and waits for its thread. Those inside are the server's.
     void stop();
 
-    // The server's news, from any thread.
+    // What the server tells, from any thread.
     void started(Socket socket); ///< it has it
     void whole(Socket socket); ///< its request came whole
     void closing(Socket socket); ///< about to be closed: not touched any more
@@ -60,33 +60,33 @@ private:
     struct PendingConnection {
         Moment acceptedAt;
         enum class Place {
-            Porch, ///< this thread's own
+            Pending, ///< this thread's own
             Handed, ///< the server may have closed it untold: not to be touched
             Inside, ///< the server's, and alive until closing()
         };
-        Place place = Place::Porch;
+        Place place = Place::Pending;
         bool isWhole = false;
         bool isCut = false;
-        Moment lookAgain; ///< on the porch: not before
-        qsizetype lookedAt = 0; ///< bytes that had come by the last look, which were not enough
+        Moment checkAgain; ///< while pending: not before
+        qsizetype checked = 0; ///< bytes that had come by the last check, which were not enough
     };
-    using Guests = std::map<Socket, PendingConnection>;
+    using Connections = std::map<Socket, PendingConnection>;
 
     void run();
     void letIn();
-    void lookAt(Socket socket);
+    void check(Socket socket);
     enum class Room { Free, None, NotYet };
     Room makeRoom();
-    /// Who is to be looked at, and when there is something to do again; negative: nothing is awaited.
-    QList<Socket> onPorch(int* patience);
+    /// Who is to be checked, and when there is something to do again; negative: nothing is awaited.
+    QList<Socket> pending(int* patience);
     void showOut();
-    Guests::iterator leave(Guests::iterator guest);
+    Connections::iterator leave(Connections::iterator connection);
 
     Limits m_limits;
     Socket m_socket;
     Socket m_wake[2];
     std::mutex m_mutex;
-    Guests m_guests; // guarded by m_mutex
+    Connections m_connections; // guarded by m_mutex
     bool m_isStopping = false; // guarded by m_mutex
     Admit m_admit;
     Told m_told;

@@ -93,7 +93,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
         , clock(theClock)
         , limits(theLimits)
         , listener({theLimits.connections, theLimits.untilWhole, theLimits.body})
-        , news([this] {
+        , log([this] {
             QMetaObject::invokeMethod(
                 receiver, [this_ = weak_from_this()] { tellSoon(this_); }, Qt::QueuedConnection);
         })
@@ -114,7 +114,7 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
     Desk desk;
     quint16 port = 0;
     Listener listener;
-    DeliveryLog news;
+    DeliveryLog log;
     MHD_Daemon* daemon = nullptr;
     std::unique_ptr<RequestGate> door; ///< of the daemon's thread
 
@@ -131,13 +131,13 @@ struct Receiver::Running : std::enable_shared_from_this<Receiver::Running> {
             return;
         QTimer::singleShot(betweenNews, running->receiver, [that] {
             if (const auto its = that.lock())
-                Q_EMIT its->receiver->told(its->news.fetch());
+                Q_EMIT its->receiver->recordsEmitted(its->log.fetch());
         });
     }
 
     void tell(PushOutcome outcome, const Verdict& verdict = {})
     {
-        news.tell({clock.now(), outcome, verdict.fault, QString::fromLatin1(verdict.header), {}, 1});
+        log.tell({clock.now(), outcome, verdict.fault, QString::fromLatin1(verdict.header), {}, 1});
     }
 
     // ---- On the daemon's thread ----

@@ -24,7 +24,7 @@ struct Arrival {
     Listener::Moment verifiedAt{};
 };
 
-/// The webhook receiver: an HTTP server on 127.0.0.1 that takes rightly signed pushes and nothing else. It
+/// The webhook receiver: an HTTP server on 127.0.0.1 that takes correctly signed pushes and nothing else. It
 /// meets the internet through the person's tunnel, so every number of it is bounded: connections, bytes,
 /// seconds, requests. Whatever it does not take is answered with a status alone.
 ///
@@ -71,7 +71,7 @@ public:
 Q_SIGNALS:
     /// What was refused, or known already, since the last time; at most a few times a second and as many as
     /// there are reasons.
-    void told(const QList<provynx::PushRecord>& records);
+    void recordsEmitted(const QList<provynx::PushRecord>& records);
 
 private:
     struct Running;

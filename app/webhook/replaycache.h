@@ -10,7 +10,7 @@
 
 namespace provynx::webhook {
 
-/// Which pushes have been here: the same id, or the same bytes, is the same push. Only what was rightly
+/// Which pushes have been here: the same id, or the same bytes, is the same push. Only what was correctly
 /// signed is told to it, so a stranger can't fill it. Keeps so many that what it forgets first is long past
 /// any signed time's tolerance. What it knows can be written down and given back after a restart.
 class ReplayCache {

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <tuple>
+
 namespace provynx {
 
 namespace {
@@ -35,7 +37,7 @@ ReplayMemory::ReplayMemory(QString file)
     for (qsizetype at = 0; at + hashSize <= bytes.size(); at += hashSize)
         m_all.append(bytes.sliced(at, hashSize));
     if (known.size() != m_all.size() * hashSize)
-        writeAnew();
+        std::ignore = writeAnew(); // where it failed, add() tries again
 }
 
 Result<Done> ReplayMemory::add(const QList<QByteArray>& hashes)

@@ -27,7 +27,7 @@ public:
         const QByteArray& method, const QByteArray& path, const Headers& headers, RateLimiter::Moment now);
     /// Of a whole request, once its signature is judged: false when there were too many of its kind. Those
     /// who know the path and guess signatures use up nothing of the service's own.
-    bool mayAnswer(bool isSigned, RateLimiter::Moment now);
+    [[nodiscard]] bool mayAnswer(bool isSigned, RateLimiter::Moment now);
 
 private:
     QByteArray m_path;

@@ -73,7 +73,7 @@ bool areHeaders(const QList<QByteArray>& lines)
 }
 
 /// A line feed or a carriage return alone ends a line for some readers and not for others: the library would
-/// see headers, or an end, where this look sees none.
+/// see headers, or an end, where this check sees none.
 bool hasLoneBreak(const QByteArray& head)
 {
     for (qsizetype i = 0; i < head.size(); ++i) {
@@ -100,7 +100,7 @@ std::optional<qsizetype> chunkSize(const QByteArray& line)
 
 } // namespace
 
-HeadState lookAtHead(const QByteArray& bytes)
+HeadState checkHead(const QByteArray& bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     const qsizetype firstEnd = bytes.indexOf("\r\n");
@@ -134,7 +134,7 @@ qsizetype mostChunked(qsizetype largest)
     return largestHead + 2 * largest;
 }
 
-ChunkState lookAtChunks(const QByteArray& bytes, qsizetype largest)
+ChunkState checkChunks(const QByteArray& bytes, qsizetype largest)
 {
     constexpr qsizetype longestSizeLine = 128;
     const qsizetype headEnd = bytes.indexOf("\r\n\r\n");

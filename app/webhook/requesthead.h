@@ -16,10 +16,10 @@ enum class HeadState {
     TooLong,
 };
 
-/// A look at the first bytes of a connection, before the HTTP library gets them: strict, because the library
+/// A check of the first bytes of a connection, before the HTTP library gets them: strict, because the library
 /// answers what it can't read with a page of its own, and what is ambiguous is how requests are smuggled past
 /// a check.
-HeadState lookAtHead(const QByteArray& bytes);
+[[nodiscard]] HeadState checkHead(const QByteArray& bytes);
 
 enum class ChunkState {
     None, ///< the body does not come in chunks
@@ -29,11 +29,11 @@ enum class ChunkState {
     TooLong, ///< more than `largest` bytes, or far more around them
 };
 
-/// So much of a request in chunks is looked at, its head included.
+/// So much of a request in chunks is checked, its head included.
 qsizetype mostChunked(qsizetype largest);
 
-/// The same look at a body in chunks, behind a good head. They are as strict as the head, and without
+/// The same check of a body in chunks, behind a good head. They are as strict as the head, and without
 /// trailers.
-ChunkState lookAtChunks(const QByteArray& bytes, qsizetype largest);
+[[nodiscard]] ChunkState checkChunks(const QByteArray& bytes, qsizetype largest);
 
 } // namespace provynx::webhook

@@ -42,7 +42,7 @@ bool isSame(const QByteArray& a, const QByteArray& b)
     return difference == 0;
 }
 
-/// Looks at every one, also behind the one that fits.
+/// Checks every one, also behind the one that fits.
 bool hasSame(const QList<QByteArray>& offered, const QByteArray& right)
 {
     bool found = false;

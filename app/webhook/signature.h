@@ -29,9 +29,9 @@ struct Verdict {
 };
 
 /// A header of the scheme that stands there twice is refused, whatever it says. The time counts only after
-/// the signature does: TooOld and TooNew are said of what was rightly signed.
-Verdict verify(SignatureScheme scheme, const Secret& secret, const Headers& headers, const QByteArray& body,
-    const QDateTime& now);
+/// the signature does: TooOld and TooNew are said of what was correctly signed.
+[[nodiscard]] Verdict verify(SignatureScheme scheme, const Secret& secret, const Headers& headers,
+    const QByteArray& body, const QDateTime& now);
 
 /// The headers of a delivery signed at `at`; none when the secret can't be used. `id`: of Standard alone.
 Headers sign(SignatureScheme scheme, const Secret& secret, const QByteArray& id, const QDateTime& at,
@@ -40,7 +40,7 @@ Headers sign(SignatureScheme scheme, const Secret& secret, const QByteArray& id,
 /// The scheme's key made of a secret; nothing when it can't be.
 std::optional<QByteArray> keyOf(SignatureScheme scheme, const Secret& secret);
 /// As verify(), with the key itself.
-Verdict verifyWithKey(SignatureScheme scheme, const QByteArray& key, const Headers& headers,
+[[nodiscard]] Verdict verifyWithKey(SignatureScheme scheme, const QByteArray& key, const Headers& headers,
     const QByteArray& body, const QDateTime& now);
 
 /// How a scheme writes, for whoever looks at what is written in another way.

@@ -97,7 +97,7 @@ bool makePair(Socket (&pair)[2])
 {
 #ifdef _WIN32
     pair[0] = pair[1] = none;
-    return true; // waitFor() looks up now and then
+    return true; // waitFor() checks now and then
 #else
     if (pipe(pair) != 0) {
         pair[0] = pair[1] = none;
@@ -128,8 +128,8 @@ Heard waitFor(Socket listening, Socket woken, const QList<Socket>& others, int m
     (void)woken;
     using Watched = WSAPOLLFD;
     constexpr short readable = POLLRDNORM;
-    constexpr int look = 200;
-    const int patience = milliseconds < 0 || milliseconds > look ? look : milliseconds;
+    constexpr int longest = 200;
+    const int patience = milliseconds < 0 || milliseconds > longest ? longest : milliseconds;
     const auto wait
         = [patience](std::vector<Watched>& all) { return WSAPoll(all.data(), ULONG(all.size()), patience); };
 #else

@@ -31,7 +31,7 @@ QString separator()
     return u" · "_s;
 }
 
-/// The service's unfamiliar word of the last look, if it said one.
+/// The service's unfamiliar word of the last check, if it said one.
 QString unfamiliarStatus(const Order& order)
 {
     const auto& events = order.events();

@@ -49,14 +49,14 @@ QString quickPrice(const QuickRow& row)
 {
     if (row.isGone)
         return {};
-    return row.isOnShelf ? price(row.service.price) : u"…"_s;
+    return row.isListed ? price(row.service.price) : u"…"_s;
 }
 
 QString quickHindrance(const QuickRow& row)
 {
     if (row.isGone)
         return Words::tr("not offered now");
-    return row.isOnShelf && row.service.isOutOfStock() ? Words::tr("out of stock") : QString();
+    return row.isListed && row.service.isOutOfStock() ? Words::tr("out of stock") : QString();
 }
 
 QString quickSentence(const QuickRow& row)
@@ -66,7 +66,7 @@ QString quickSentence(const QuickRow& row)
     if (row.isFavourite && !row.isRepeat)
         parts.append(Words::tr("favourite"));
     parts.append(quickPlace(row));
-    if (row.isOnShelf)
+    if (row.isListed)
         parts.append(price(row.service.price));
     else if (!row.isGone)
         parts.append(Words::tr("price not read yet"));

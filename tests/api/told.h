@@ -53,10 +53,10 @@ QString told(const QList<Thing>& list)
     return all.join(u", "_s);
 }
 
-inline QString told(const PriceList& shelf)
+inline QString told(const PriceList& prices)
 {
     QStringList all;
-    for (const Service& service : shelf.services()) {
+    for (const Service& service : prices.services()) {
         const QString stock = service.stock ? QString::number(*service.stock) : u"?"_s;
         all.append(service.id.text() + u'=' + service.name + u' ' + told(service.price) + u" x" + stock);
     }

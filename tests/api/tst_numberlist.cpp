@@ -154,30 +154,30 @@ private Q_SLOTS:
     void whatMayBeAnOrders()
     {
         const Order order = orderOf(arrival);
-        QVERIFY(mayBeOf(fitting(), order));
+        QVERIFY(mayBeOf(fitting(), order, order.intendedAt()));
         ListedNumber other = fitting();
         other.service = {u"17"_s, u"ACME mail"_s}; // by its name
-        QVERIFY(mayBeOf(other, order));
+        QVERIFY(mayBeOf(other, order, order.intendedAt()));
         other.service = {u"globex"_s};
-        QVERIFY(!mayBeOf(other, order));
+        QVERIFY(!mayBeOf(other, order, order.intendedAt()));
         other = fitting();
         other.server = Server::One;
-        QVERIFY(!mayBeOf(other, order));
+        QVERIFY(!mayBeOf(other, order, order.intendedAt()));
         other.server.reset();
-        QVERIFY(mayBeOf(other, order));
+        QVERIFY(mayBeOf(other, order, order.intendedAt()));
         other = fitting();
         other.region = Region::Global;
-        QVERIFY(!mayBeOf(other, order));
+        QVERIFY(!mayBeOf(other, order, order.intendedAt()));
         other = fitting();
         other.price = Money::fromDecimal(u"0.90"_s, u"USD"_s);
-        QVERIFY(!mayBeOf(other, order));
+        QVERIFY(!mayBeOf(other, order, order.intendedAt()));
         other.price.reset();
-        QVERIFY(mayBeOf(other, order));
+        QVERIFY(mayBeOf(other, order, order.intendedAt()));
         other = fitting();
         other.boughtAt = arrival.addSecs(-60); // before the click
-        QVERIFY(!mayBeOf(other, order));
+        QVERIFY(!mayBeOf(other, order, order.intendedAt()));
         other.boughtAt = {};
-        QVERIFY(mayBeOf(other, order));
+        QVERIFY(mayBeOf(other, order, order.intendedAt()));
     }
 
     void descriptions()

@@ -6,6 +6,8 @@
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 
+#include <tuple>
+
 #include <QNetworkAccessManager>
 #include <QProcess>
 
@@ -68,7 +70,8 @@ private Q_SLOTS:
         Bench bench;
         bench.server.next(Reaction::answer(201,
             R"({"id":"n1","number":"+12025550100","status":"received","code":"482913","message":"Your code: 482913"})"));
-        bench.buy(IdempotencyKeyPlacement::Header, R"({"server":1,"service":"acme","operator":"any"})");
+        std::ignore
+            = bench.buy(IdempotencyKeyPlacement::Header, R"({"server":1,"service":"acme","operator":"any"})");
         QCOMPARE(bench.recent.all().size(), 1);
         const RedactedExchange seen = bench.recent.all().constFirst();
         QCOMPARE(seen.verb, "POST");
@@ -177,7 +180,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.server.next(Reaction::answer(201, R"({"id":"n1","number":"+12025550100"})"));
-        bench.buy(IdempotencyKeyPlacement::BodyField,
+        std::ignore = bench.buy(IdempotencyKeyPlacement::BodyField,
             R"({"server":1,"service":"acme","operator":"any","idempotency_key":")" + attempt.text().toLatin1()
                 + R"("})");
         const QByteArray all = everythingOf(bench.recent.all().constFirst());

@@ -416,7 +416,13 @@ private Q_SLOTS:
         QCOMPARE(nameOf(bench.kind()), nameOf(Kind::TooLarge));
         const qint64 grown = peakMemory() - before;
         qInfo("%lld MiB", static_cast<long long>(grown / mebibyte));
-        QVERIFY2(grown < 256 * mebibyte, qPrintable(QString::number(grown / mebibyte)));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr qint64 kept
+            = 512; // what was given back is set aside for a while, each block with its margins
+#else
+        constexpr qint64 kept = 0;
+#endif
+        QVERIFY2(grown < (256 + kept) * mebibyte, qPrintable(QString::number(grown / mebibyte)));
         QTRY_COMPARE(server.openConnections(), 0);
         server.next(Reaction::answer(200, "{}"));
         bench.send(get());

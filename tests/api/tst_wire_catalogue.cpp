@@ -191,10 +191,10 @@ private Q_SLOTS:
     void services()
     {
         QFETCH(QByteArray, body);
-        const auto shelf = wire::readServices(answerOf(body), market);
-        QTEST(told(shelf), "expected");
-        if (shelf)
-            QCOMPARE(shelf->market(), market);
+        const auto prices = wire::readServices(answerOf(body), market);
+        QTEST(told(prices), "expected");
+        if (prices)
+            QCOMPARE(prices->market(), market);
     }
 };
 

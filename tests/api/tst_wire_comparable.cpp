@@ -87,10 +87,10 @@ QJsonObject read(const CancelAnswer& answer)
         {u"cancelled"_s, answer.saysCancelled}};
 }
 
-QJsonArray read(const PriceList& shelf)
+QJsonArray read(const PriceList& prices)
 {
     QJsonArray services;
-    for (const Service& service : shelf.services())
+    for (const Service& service : prices.services())
         services.append(QJsonObject{{u"id"_s, service.id.text()}, {u"price"_s, shortened(service.price)},
             {u"stock"_s, service.stock ? QJsonValue(*service.stock) : QJsonValue()}});
     return services;

@@ -57,10 +57,10 @@ qint64 timeOf(const What& what)
 int main()
 {
     QTextStream out(stdout);
-    const PriceList shelf(Market(), manyServices());
+    const PriceList prices(Market(), manyServices());
     ServiceModel source;
-    const qint64 filling = timeOf([&] { source.setShelf(shelf); });
-    QList<Service> restocked = shelf.services();
+    const qint64 filling = timeOf([&] { source.setPrices(prices); });
+    QList<Service> restocked = prices.services();
     for (Service& service : restocked)
         service.stock = 5;
     NarrowedModel model;
@@ -94,7 +94,7 @@ int main()
         out << typed.leftJustified(14) << qSetFieldWidth(9) << found << qSetRealNumberPrecision(3)
             << Qt::fixed << ms << floor << ms / floor << qSetFieldWidth(0) << '\n';
     }
-    const qint64 refresh = timeOf([&] { source.setShelf(PriceList(Market(), restocked)); });
+    const qint64 refresh = timeOf([&] { source.setPrices(PriceList(Market(), restocked)); });
     out << "\nrefresh of every stock, while narrowed: " << double(refresh) / 1e6 << " ms\n";
     return 0;
 }

@@ -157,9 +157,9 @@ private:
             QVERIFY(caller.countries(server));
             const Market market = Market::unitedStates(server);
             QVERIFY(caller.operators(market));
-            const auto shelf = caller.services(market);
-            QVERIFY(shelf);
-            QVERIFY(shelf->services().size() > 10);
+            const auto prices = caller.services(market);
+            QVERIFY(prices);
+            QVERIFY(prices->services().size() > 10);
         }
         const auto operators = caller.operators(britain);
         QVERIFY(operators);
@@ -172,12 +172,12 @@ private:
         m_service.setHabits({});
     }
 
-    /// Something of the shelf that is in stock, or something that is not.
-    static std::optional<Offer> pick(const PriceList& shelf, bool inStock = true)
+    /// Something of the list of prices that is in stock, or something that is not.
+    static std::optional<Offer> pick(const PriceList& prices, bool inStock = true)
     {
-        for (const Service& service : shelf.services())
+        for (const Service& service : prices.services())
             if (service.price && service.isOutOfStock() != inStock)
-                return shelf.offer(service.id);
+                return prices.offer(service.id);
         return std::nullopt;
     }
 
@@ -239,9 +239,9 @@ private:
     void beRefused(Caller& tester, Caller& payer, const QUrl& door)
     {
         using Kind = Failure::Kind;
-        const auto shelf = tester.services(us);
-        const auto offer = pick(*shelf);
-        const auto soldOut = pick(*shelf, false);
+        const auto prices = tester.services(us);
+        const auto offer = pick(*prices);
+        const auto soldOut = pick(*prices, false);
         QVERIFY(offer && soldOut);
         const NumberId nobodys(u"num_nobodys"_s);
 

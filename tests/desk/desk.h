@@ -61,7 +61,7 @@ struct Desk {
         , catalogue(profiles)
         , orders(clock)
         , purchases(orders, profiles, wallet, clock, timing)
-        , watch(orders, profiles, wallet, clock, pace, ends)
+        , poller(orders, profiles, wallet, clock, pace, ends)
         , cancels(orders, profiles, wallet, nullptr, 20ms)
     {
     }
@@ -89,7 +89,7 @@ struct Desk {
 
     Purchases::Wish wish(const QString& id = QStringLiteral("whatsapp"))
     {
-        return {*catalogue.shelf().offer(ServiceId(id)), {}, QStringLiteral("TC-1")};
+        return {*catalogue.prices().offer(ServiceId(id)), {}, QStringLiteral("TC-1")};
     }
 
     /// The only order of the book.
@@ -137,7 +137,7 @@ struct Desk {
     Catalogue catalogue;
     Orders orders;
     Purchases purchases;
-    CodePoller watch;
+    CodePoller poller;
     Cancels cancels;
 };
 

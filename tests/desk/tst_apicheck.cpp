@@ -29,7 +29,7 @@ constexpr int patience = 30'000; // milliseconds, for a machine that does other 
 CheckWalk::Timing quick()
 {
     CheckWalk::Timing timing;
-    timing.betweenLooks = 10ms;
+    timing.betweenPolls = 10ms;
     return timing;
 }
 

@@ -24,8 +24,8 @@ private Q_SLOTS:
         desk.look(Market::unitedStates(Server::One));
         QTRY_COMPARE(desk.catalogue.state(List::Operators), State::Ready);
         QVERIFY(desk.catalogue.operators().size() > 1);
-        QVERIFY(desk.catalogue.shelf().services().size() > 50);
-        QVERIFY(desk.catalogue.isShelfCurrent());
+        QVERIFY(desk.catalogue.prices().services().size() > 50);
+        QVERIFY(desk.catalogue.arePricesCurrent());
         QCOMPARE(desk.catalogue.state(List::Countries), State::Idle);
     }
 
@@ -37,10 +37,10 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.catalogue.state(List::Countries), State::Ready);
         QVERIFY(desk.catalogue.countries().size() > 50);
         QCOMPARE(desk.catalogue.state(List::Services), State::Idle);
-        QVERIFY(!desk.catalogue.isShelfCurrent());
+        QVERIFY(!desk.catalogue.arePricesCurrent());
         desk.look(Market::global(Server::Three, CountryId(u"gb"_s)));
-        QVERIFY(desk.catalogue.isShelfCurrent());
-        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Three);
+        QVERIFY(desk.catalogue.arePricesCurrent());
+        QCOMPARE(desk.catalogue.prices().market().server(), Server::Three);
     }
 
     void anotherServerReloadsWhatDependsOnIt()
@@ -49,14 +49,14 @@ private Q_SLOTS:
         desk.enterSandbox();
         desk.look(Market::global(Server::One, CountryId(u"gb"_s)));
         QTRY_COMPARE(desk.catalogue.state(List::Countries), State::Ready);
-        const QList<Service> first = desk.catalogue.shelf().services();
+        const QList<Service> first = desk.catalogue.prices().services();
         desk.catalogue.show(
             sandboxProfileId(), Region::Global, Server::Two, CountryId(u"gb"_s), anyOperator());
-        QVERIFY2(!desk.catalogue.isShelfCurrent(), "the old server's shelf must not be bought from");
-        QVERIFY(desk.catalogue.shelf().services().isEmpty());
+        QVERIFY2(!desk.catalogue.arePricesCurrent(), "the old server's prices must not be bought from");
+        QVERIFY(desk.catalogue.prices().services().isEmpty());
         QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
-        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Two);
-        QVERIFY(desk.catalogue.shelf().services() != first);
+        QCOMPARE(desk.catalogue.prices().market().server(), Server::Two);
+        QVERIFY(desk.catalogue.prices().services() != first);
     }
 
     void anotherOperatorReloadsTheServicesAlone()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const int before = desk.service.deliveries(Endpoint::Catalogue);
         const OperatorId other = desk.catalogue.operators().constLast().id;
         desk.look(Market::unitedStates(Server::One, other));
-        QCOMPARE(desk.catalogue.shelf().market().op(), other);
+        QCOMPARE(desk.catalogue.prices().market().op(), other);
         QCOMPARE(desk.service.deliveries(Endpoint::Catalogue), before + 1);
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QElapsedTimer since;
         since.start();
         QTRY_VERIFY(since.elapsed() > 600);
-        QCOMPARE(desk.catalogue.shelf().market().server(), Server::Two);
+        QCOMPARE(desk.catalogue.prices().market().server(), Server::Two);
     }
 
     void failureIsSaidAndRetried()
@@ -102,7 +102,7 @@ private Q_SLOTS:
         desk.catalogue.show(sandboxProfileId(), Region::UnitedStates, Server::One, {}, anyOperator());
         QTRY_COMPARE(desk.catalogue.state(List::Services), State::Failed);
         QCOMPARE(desk.catalogue.failure(List::Services)->kind, Failure::Kind::Unreadable);
-        QVERIFY(!desk.catalogue.isShelfCurrent());
+        QVERIFY(!desk.catalogue.arePricesCurrent());
         desk.service.clearFaults();
         desk.catalogue.retry(List::Services);
         QCOMPARE(desk.catalogue.state(List::Services), State::Loading);
@@ -115,11 +115,11 @@ private Q_SLOTS:
         Desk desk;
         desk.enterSandbox();
         desk.look(Market::unitedStates(Server::One));
-        const qsizetype count = desk.catalogue.shelf().services().size();
+        const qsizetype count = desk.catalogue.prices().services().size();
         desk.catalogue.refresh();
         QCOMPARE(desk.catalogue.state(List::Services), State::Loading);
-        QCOMPARE(desk.catalogue.shelf().services().size(), count);
-        QVERIFY(desk.catalogue.isShelfCurrent());
+        QCOMPARE(desk.catalogue.prices().services().size(), count);
+        QVERIFY(desk.catalogue.arePricesCurrent());
         QTRY_COMPARE(desk.catalogue.state(List::Services), State::Ready);
     }
 
@@ -131,10 +131,10 @@ private Q_SLOTS:
         QList<std::optional<Service>> expected;
         for (const Server server : {Server::One, Server::Two, Server::Three}) {
             desk.look(Market::global(server, CountryId(u"gb"_s)));
-            const auto offer = desk.catalogue.shelf().offer(whatsapp);
+            const auto offer = desk.catalogue.prices().offer(whatsapp);
             expected.append(offer ? std::optional(offer->service()) : std::nullopt);
         }
-        const PriceList onShow = desk.catalogue.shelf();
+        const PriceList onShow = desk.catalogue.prices();
         ServerComparison comparison(desk.profiles);
         comparison.compare(sandboxProfileId(), Region::Global, CountryId(u"gb"_s), whatsapp);
         for (const ServerQuote& quote : comparison.quotes())
@@ -144,7 +144,7 @@ private Q_SLOTS:
             QCOMPARE(comparison.quotes()[i].service, expected[i]);
         }
         // Looking is all it does.
-        QCOMPARE(desk.catalogue.shelf().market(), onShow.market());
+        QCOMPARE(desk.catalogue.prices().market(), onShow.market());
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
         comparison.compare(sandboxProfileId(), Region::UnitedStates, {}, ServiceId(u"nobody sells this"_s));
         for (int i = 0; i < 3; ++i) {

@@ -37,7 +37,7 @@ QStringList services(const QList<PastOrder>& orders)
 
 } // namespace
 
-class TestShelves : public test::Strict {
+class TestCatalogueCache : public test::Strict {
     Q_OBJECT
 
     /// A desk on the sandbox, whose steady clock can be put forward.
@@ -45,7 +45,7 @@ class TestShelves : public test::Strict {
         Desk desk;
         std::chrono::milliseconds later{0};
         Clock clock{desk.clock.now, [this] { return desk.clock.elapsed() + later; }};
-        CatalogueCache shelves{desk.profiles, clock};
+        CatalogueCache cache{desk.profiles, clock};
         Room() { desk.enterSandbox(); }
         int catalogues() { return desk.service.deliveries(Endpoint::Catalogue); }
     };
@@ -54,34 +54,34 @@ private Q_SLOTS:
     void eachIsLoadedOnce()
     {
         Room room;
-        QSignalSpy changed(&room.shelves, &CatalogueCache::changed);
-        room.shelves.load(gb);
-        QVERIFY(room.shelves.isLoading(gb));
-        QVERIFY(room.shelves.all().isEmpty());
-        room.shelves.load(gb);
-        room.shelves.loadCountries(Server::One);
-        room.shelves.loadOperators(gb);
-        QTRY_COMPARE(room.shelves.all().size(), 1);
-        QTRY_VERIFY(!room.shelves.countries(Server::One).isEmpty());
+        QSignalSpy changed(&room.cache, &CatalogueCache::changed);
+        room.cache.load(gb);
+        QVERIFY(room.cache.isLoading(gb));
+        QVERIFY(room.cache.all().isEmpty());
+        room.cache.load(gb);
+        room.cache.loadCountries(Server::One);
+        room.cache.loadOperators(gb);
+        QTRY_COMPARE(room.cache.all().size(), 1);
+        QTRY_VERIFY(!room.cache.countries(Server::One).isEmpty());
         QTRY_VERIFY(
-            !room.shelves.operators(Market::global(Server::One, gb.country(), OperatorId(u"x"_s))).isEmpty());
-        QCOMPARE(room.shelves.all().constFirst().market(), gb);
-        QVERIFY(!room.shelves.isLoading(gb));
-        room.shelves.load(gb);
-        room.shelves.loadCountries(Server::One);
-        room.shelves.loadOperators(gb);
-        QVERIFY(!room.shelves.isLoading(gb));
+            !room.cache.operators(Market::global(Server::One, gb.country(), OperatorId(u"x"_s))).isEmpty());
+        QCOMPARE(room.cache.all().constFirst().market(), gb);
+        QVERIFY(!room.cache.isLoading(gb));
+        room.cache.load(gb);
+        room.cache.loadCountries(Server::One);
+        room.cache.loadOperators(gb);
+        QVERIFY(!room.cache.isLoading(gb));
         QCOMPARE(room.catalogues(), 3);
-        QVERIFY(room.shelves.countries(Server::Two).isEmpty());
+        QVERIFY(room.cache.countries(Server::Two).isEmpty());
     }
 
-    void nobodyBuysFromAStaleShelf()
+    void nobodyBuysFromAStalePriceList()
     {
         Room room;
         QObject context;
         QList<PriceList> got;
         const auto obtain = [&] {
-            room.shelves.obtain(gb, &context, [&got](const Result<PriceList>& shelf) { got.append(*shelf); });
+            room.cache.obtain(gb, &context, [&got](const Result<PriceList>& prices) { got.append(*prices); });
         };
         obtain();
         obtain(); // waits for the same answer
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(room.catalogues(), 2);
         // What somebody else has just read is as good.
         room.later += CatalogueCache::stale + 1s;
-        room.shelves.take(PriceList(gb, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
+        room.cache.take(PriceList(gb, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
         obtain();
         QCOMPARE(got.size(), 6);
         QVERIFY(got[5].offer(ServiceId(u"x"_s)));
@@ -112,25 +112,25 @@ private Q_SLOTS:
     {
         Room room;
         room.desk.fault(Fault::Kind::Html, Endpoint::Catalogue, 1);
-        room.shelves.load(gb);
-        QTRY_VERIFY(room.shelves.failure(gb).has_value());
-        room.shelves.load(gb);
-        QVERIFY(!room.shelves.isLoading(gb));
-        room.shelves.forgetFailures();
-        room.shelves.load(gb);
-        QTRY_COMPARE(room.shelves.all().size(), 1);
+        room.cache.load(gb);
+        QTRY_VERIFY(room.cache.failure(gb).has_value());
+        room.cache.load(gb);
+        QVERIFY(!room.cache.isLoading(gb));
+        room.cache.forgetFailures();
+        room.cache.load(gb);
+        QTRY_COMPARE(room.cache.all().size(), 1);
 
         QObject context;
         std::optional<Failure> failed;
         room.desk.fault(Fault::Kind::Html, Endpoint::Catalogue, 1);
-        room.shelves.obtain(us, &context, [&failed](const Result<PriceList>& shelf) {
-            if (!shelf)
-                failed = shelf.failure();
+        room.cache.obtain(us, &context, [&failed](const Result<PriceList>& prices) {
+            if (!prices)
+                failed = prices.failure();
         });
         QTRY_VERIFY(failed.has_value());
         // An order asks again by itself.
         bool came = false;
-        room.shelves.obtain(us, &context, [&came](const Result<PriceList>& shelf) { came = shelf.ok(); });
+        room.cache.obtain(us, &context, [&came](const Result<PriceList>& prices) { came = prices.ok(); });
         QTRY_VERIFY(came);
     }
 
@@ -139,21 +139,21 @@ private Q_SLOTS:
         Room room;
         QObject context;
         bool came = false;
-        room.shelves.take(PriceList(us, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
-        room.shelves.takeCountries(Server::One, {{CountryId(u"gb"_s), {}}});
+        room.cache.take(PriceList(us, {{ServiceId(u"x"_s), u"X"_s, {}, {}}}));
+        room.cache.takeCountries(Server::One, {{CountryId(u"gb"_s), {}}});
         Fault slow;
         slow.kind = Fault::Kind::Slow;
         slow.endpoint = Endpoint::Catalogue;
         slow.delay = 400ms;
         slow.times = 1;
         room.desk.service.addFault(slow);
-        room.shelves.obtain(gb, &context, [&came](const Result<PriceList>&) { came = true; });
+        room.cache.obtain(gb, &context, [&came](const Result<PriceList>&) { came = true; });
         QTRY_COMPARE(room.catalogues(), 1);
         room.desk.addLiveKey();
-        QVERIFY(room.shelves.all().isEmpty());
-        QVERIFY(room.shelves.countries(Server::One).isEmpty());
-        room.shelves.load(us);
-        QTRY_COMPARE(room.shelves.all().size(), 1);
+        QVERIFY(room.cache.all().isEmpty());
+        QVERIFY(room.cache.countries(Server::One).isEmpty());
+        room.cache.load(us);
+        QTRY_COMPARE(room.cache.all().size(), 1);
         QVERIFY(!QTest::qWaitFor([&came] { return came; }, 800));
     }
 
@@ -162,14 +162,14 @@ private Q_SLOTS:
         Room room;
         for (int i = 0; i < 30; ++i) {
             room.later += 1ms;
-            room.shelves.take(PriceList(Market::global(Server::One, CountryId(u"c%1"_s.arg(i))), {}));
+            room.cache.take(PriceList(Market::global(Server::One, CountryId(u"c%1"_s.arg(i))), {}));
         }
-        const QList<PriceList> kept = room.shelves.all();
+        const QList<PriceList> kept = room.cache.all();
         QCOMPARE(kept.size(), 16);
         QVERIFY(std::any_of(kept.cbegin(), kept.cend(),
-            [](const PriceList& shelf) { return shelf.market().country().text() == "c29"_L1; }));
+            [](const PriceList& prices) { return prices.market().country().text() == "c29"_L1; }));
         QVERIFY(std::none_of(kept.cbegin(), kept.cend(),
-            [](const PriceList& shelf) { return shelf.market().country().text() == "c0"_L1; }));
+            [](const PriceList& prices) { return prices.market().country().text() == "c0"_L1; }));
     }
 
     void theShortlistIsOfTheCurrentKindAndAddress()
@@ -216,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShelves)
+QTEST_GUILESS_MAIN(TestCatalogueCache)
 #include "tst_cataloguecache.moc"

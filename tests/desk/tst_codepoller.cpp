@@ -33,7 +33,7 @@ struct FloodedDesk {
                   events_ += events.size();
                   QTimer::singleShot(0, &profiles, [then] { then(Done{}); });
               })
-        , watch(orders, profiles, wallet, clock, Desk::quickPace())
+        , poller(orders, profiles, wallet, clock, Desk::quickPace())
     {
         server.otherwise([body](const test::Delivery& delivery) {
             return delivery.target.endsWith("/code")
@@ -64,7 +64,7 @@ struct FloodedDesk {
     int keeps = 0;
     qsizetype events_ = 0;
     Orders orders;
-    CodePoller watch;
+    CodePoller poller;
 };
 
 QByteArray manyMessages(int count)
@@ -88,10 +88,10 @@ private Q_SLOTS:
     void twoPollsWaitTheThirdHasTheCode()
     {
         WaitingDesk desk;
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         int polls = 0; // until then: a number is looked after when its code has come, too
         qsizetype emptyOnes = 0;
-        connect(&desk.watch, &CodePoller::codeCame, this, [&] {
+        connect(&desk.poller, &CodePoller::codeCame, this, [&] {
             polls = desk.service.deliveries(Endpoint::Code);
             emptyOnes = checks(desk.order());
         });
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QFETCH(int, kept);
         FloodedDesk desk(manyMessages(count));
         QSignalSpy changed(&desk.orders, &Orders::changed);
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         QTRY_VERIFY_WITH_TIMEOUT(desk.orders.all().constFirst().hasCode(), 30'000);
         const qsizetype changes = changed.size();
         QCOMPARE(desk.orders.all().constFirst().messages().size(), kept);
@@ -169,13 +169,13 @@ private Q_SLOTS:
         busy.times = 1;
         busy.retryAfter = std::chrono::seconds(1);
         desk.service.addFault(busy);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::SlowDown);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::SlowDown);
         const int before = desk.service.deliveries(Endpoint::Code);
         QElapsedTimer since;
         since.start();
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
         QVERIFY2(since.elapsed() > 800, "it did not wait as it was asked to");
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
     }
 
     void aBrokenLinkPausesAndResumes()
@@ -183,8 +183,8 @@ private Q_SLOTS:
         WaitingDesk desk(Desk::quickPace(), patient());
         desk.buy();
         desk.fault(Fault::Kind::Drop, Endpoint::Code, 5);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::LinkLost);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::LinkLost);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
         QVERIFY(desk.orders.active().size() == 2);
     }
 
@@ -195,12 +195,12 @@ private Q_SLOTS:
         WaitingDesk desk(seldom, patient());
         QTRY_VERIFY(desk.order().walletAfter()); // a balance that is read later shows that the key is good
         desk.status(401, Endpoint::Code);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
         const int before = desk.service.deliveries(Endpoint::Code);
-        QVERIFY(*desk.watch.nextLook() > 15min); // its end
-        desk.watch.checkNow(desk.order().attempt());
+        QVERIFY(*desk.poller.nextPoll() > 15min); // its end
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
     }
 
     void timeRunsOutAfterOneLastLook()
@@ -212,11 +212,11 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.order().walletAfter());
         const int balances = desk.service.deliveries(Endpoint::Balance);
         desk.slept = 21min;
-        desk.watch.hurryAll(); // the computer woke up
+        desk.poller.hurryAll(); // the computer woke up
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 1);
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Balance) > balances);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(!desk.poller.nextPoll());
         QVERIFY(desk.orders.active().isEmpty());
     }
 
@@ -250,10 +250,10 @@ private Q_SLOTS:
         const int asked = desk.service.deliveries(Endpoint::Code);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
         desk.slept = 21min;
-        desk.watch.hurryAll(); // as after sleep
+        desk.poller.hurryAll(); // as after sleep
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), asked);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(!desk.poller.nextPoll());
     }
 
     void aCodeOnTheLastLookIsKept()
@@ -264,7 +264,7 @@ private Q_SLOTS:
         atOnce.waitingPolls = 0;
         WaitingDesk desk(seldom, atOnce);
         desk.slept = 19min + 59s;
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_VERIFY(desk.order().hasCode());
     }
 
@@ -273,7 +273,7 @@ private Q_SLOTS:
         WaitingDesk desk(Desk::quickPace(), patient());
         desk.cancels.cancel(desk.order().attempt());
         QTRY_COMPARE(desk.order().phase(), Phase::Cancelled);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(!desk.poller.nextPoll());
     }
 
     void checkNowIsNow()
@@ -282,7 +282,7 @@ private Q_SLOTS:
         seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
         WaitingDesk desk(seldom);
         for (int i = 1; i <= 3; ++i) {
-            desk.watch.checkNow(desk.order().attempt());
+            desk.poller.checkNow(desk.order().attempt());
             QTRY_COMPARE(desk.service.deliveries(Endpoint::Code), i);
             QTRY_VERIFY(checks(desk.order()) == i || desk.order().hasCode());
         }
@@ -294,9 +294,9 @@ private Q_SLOTS:
         Pace seldom = Desk::quickPace();
         seldom.first = seldom.quick = seldom.steady = seldom.slow = 1h;
         WaitingDesk desk(seldom);
-        QSignalSpy failed(&desk.watch, &CodePoller::checkFailed);
+        QSignalSpy failed(&desk.poller, &CodePoller::checkFailed);
         desk.status(500, Endpoint::Code);
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failed[0][1].value<Failure>().kind, Kind::ServiceFailure);
     }

@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const auto& desk : desks) {
             desk->service.addFault(answer);
             desk->slept = 20min;
-            desk->watch.hurryAll(); // the computer woke up
+            desk->poller.hurryAll(); // the computer woke up
         }
         for (const auto& each : desks) {
             WaitingDesk& desk = *each;
@@ -100,13 +100,13 @@ private Q_SLOTS:
                 QVERIFY2(desk.order().failure(), "it does not say that nobody could check");
                 QVERIFY(checks >= 2);
             }
-            QVERIFY(!desk.watch.nextLook());
+            QVERIFY(!desk.poller.nextPoll());
             QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
             // It can still be asked about, a day long.
             desk.service.clearFaults();
             QVERIFY(desk.order().canCheck(desk.clock.now()));
-            QSignalSpy over(&desk.watch, &CodePoller::foundOver);
-            desk.watch.checkNow(desk.order().attempt());
+            QSignalSpy over(&desk.poller, &CodePoller::foundOver);
+            desk.poller.checkNow(desk.order().attempt());
             QTRY_COMPARE(over.count(), 1);
             QVERIFY(!desk.order().canCheck(desk.clock.now().addDays(1)));
         }
@@ -120,7 +120,7 @@ private Q_SLOTS:
         connect(&desk.profiles, &Profiles::exchanged, this, [&tries](const RedactedExchange&) { ++tries; });
         desk.service.stop();
         desk.slept = 20min;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         QVERIFY2(tries <= 16, QByteArray::number(tries).constData()); // the wallet's own tries among them
         QCOMPARE(desk.order().failure()->kind, Kind::Offline);
@@ -139,9 +139,9 @@ private Q_SLOTS:
         WaitingDesk desk(Desk::quickPace(), patient());
         desk.buy();
         desk.status(status, Endpoint::Code);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
-        QVERIFY(desk.watch.nextLook());
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
+        QVERIFY(desk.poller.nextPoll());
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
         const int before = desk.service.deliveries(Endpoint::Code);
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before + 4);
         for (const Order& order : desk.orders.all())
@@ -155,10 +155,10 @@ private Q_SLOTS:
         WaitingDesk desk(seldom, patient());
         QTRY_VERIFY(desk.order().walletAfter());
         desk.status(401, Endpoint::Code);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
         const int before = desk.service.deliveries(Endpoint::Code);
         desk.wallet.refresh(sandboxProfileId());
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before);
     }
 
@@ -168,9 +168,9 @@ private Q_SLOTS:
         seldom.firstRefused = seldom.longestRefused = 1h;
         WaitingDesk desk(seldom, patient());
         desk.status(401, Endpoint::Code);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
-        desk.watch.tryNow(sandboxProfileId());
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::None);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::KeyRejected);
+        desk.poller.tryNow(sandboxProfileId());
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::None);
     }
 
     void aDayOfRetryAfterIsObeyedForTwoMinutes()
@@ -179,17 +179,17 @@ private Q_SLOTS:
         Fault busy = always(429, Endpoint::Code);
         busy.retryAfter = std::chrono::hours(24);
         desk.service.addFault(busy);
-        QTRY_COMPARE(desk.watch.pause(sandboxProfileId()).hindrance, Hindrance::SlowDown);
-        QVERIFY(desk.watch.pause(sandboxProfileId()).left <= 2min);
-        QVERIFY(*desk.watch.nextLook() > 100s);
+        QTRY_COMPARE(desk.poller.pause(sandboxProfileId()).hindrance, Hindrance::SlowDown);
+        QVERIFY(desk.poller.pause(sandboxProfileId()).left <= 2min);
+        QVERIFY(*desk.poller.nextPoll() > 100s);
         // A person is not held back by it, once in ten seconds.
         const int before = desk.service.deliveries(Endpoint::Code);
-        QSignalSpy failed(&desk.watch, &CodePoller::checkFailed);
-        desk.watch.checkNow(desk.order().attempt());
+        QSignalSpy failed(&desk.poller, &CodePoller::checkFailed);
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), before + 1);
-        desk.watch.checkNow(desk.order().attempt());
-        QVERIFY(*desk.watch.nextLook() > 100s);
+        desk.poller.checkNow(desk.order().attempt());
+        QVERIFY(*desk.poller.nextPoll() > 100s);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), before + 1);
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Number) >= 1);
         if (numberSays == 404 || numberSays == 410) {
             QTRY_COMPARE(desk.order().phase(), Phase::Finished);
-            QVERIFY(!desk.watch.nextLook());
+            QVERIFY(!desk.poller.nextPoll());
         } else {
             const int before = desk.service.deliveries(Endpoint::Code);
             QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before + 3);
@@ -237,10 +237,10 @@ private Q_SLOTS:
         desk.service.addFault(always(404, Endpoint::Number));
         QTRY_COMPARE(desk.order().phase(), Phase::Finished);
         desk.service.clearFaults();
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE(desk.order().phase(), Phase::Waiting);
         // On a busy machine its code may be here already.
-        QTRY_VERIFY(desk.watch.nextLook() || desk.order().hasCode());
+        QTRY_VERIFY(desk.poller.nextPoll() || desk.order().hasCode());
         QTRY_VERIFY(desk.order().hasCode());
     }
 
@@ -257,11 +257,11 @@ private Q_SLOTS:
         QTRY_VERIFY(seen);
         desk.service.addFault(always(500, Endpoint::Code));
         desk.slept = 20min;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         desk.service.clearFaults();
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
-        desk.watch.checkNow(desk.order().attempt());
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE(came.count(), 1);
         QVERIFY(desk.order().hasCode());
     }
@@ -276,7 +276,7 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().wasBought());
         desk.service.addFault(always(Fault::Kind::Hang, Endpoint::Code));
-        QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= 1 && !desk.watch.nextLook());
+        QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= 1 && !desk.poller.nextPoll());
         bool removed = false;
         desk.profiles.remove(desk.profiles.current()->id, &desk.folderGuard,
             [&removed](const std::optional<KeyTrouble>& trouble) { removed = !trouble; });
@@ -330,12 +330,12 @@ private Q_SLOTS:
         QCOMPARE(desk.order().phase(), Phase::Waiting);
         // After half of its time it is still there for the service, and so it is here.
         desk.slept = 10min + 1s;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         const qsizetype before = checks(desk.order());
         QTRY_VERIFY(checks(desk.order()) > before);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
         desk.slept = 21min;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
     }
 
@@ -359,11 +359,11 @@ private Q_SLOTS:
             const qsizetype before = checks(desk.order());
             QTRY_VERIFY(checks(desk.order()) > before + 3);
             QCOMPARE(desk.order().phase(), Phase::Waiting);
-            const qint64 left = desk.watch.nowFor(desk.order()).secsTo(desk.order().expiresAt());
+            const qint64 left = desk.poller.nowFor(desk.order()).secsTo(desk.order().expiresAt());
             QVERIFY2(left > 19 * 60 && left <= 20 * 60, QByteArray::number(left).constData());
         }
         desk.slept = 20min;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
     }
 
@@ -376,14 +376,14 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_VERIFY(desk.order().walletAfter());
         const Order order = desk.order();
-        // The clock is set an hour ahead while the program is closed; here: before another watch begins.
+        // The clock is set an hour ahead while the program is closed; here: before another poller begins.
         desk.ahead = 1h;
         CodePoller again(
             desk.orders, desk.profiles, desk.wallet, desk.clock, onlyAtTheEnd(), {.late = 100ms});
         desk.orders.restore({order});
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= 1);
         QTRY_VERIFY(desk.order().expiresAt() > desk.clock.now());
-        QTRY_VERIFY(again.nextLook() && *again.nextLook() > 10min);
+        QTRY_VERIFY(again.nextPoll() && *again.nextPoll() > 10min);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
     }
 
@@ -404,10 +404,10 @@ private Q_SLOTS:
         CodePoller again(desk.orders, desk.profiles, desk.wallet, desk.clock, seldom, {.late = 100ms});
         QSignalSpy failed(&again, &CodePoller::paceChanged);
         desk.orders.restore({order});
-        QVERIFY2(*again.nextLook() < 1s, QByteArray::number(again.nextLook()->count()).constData());
+        QVERIFY2(*again.nextPoll() < 1s, QByteArray::number(again.nextPoll()->count()).constData());
         // Its check told when it ends; before that, the end was the farthest that it can be.
-        QTRY_VERIFY(*again.nextLook() > 1min);
-        QVERIFY2(*again.nextLook() <= 20min, QByteArray::number(again.nextLook()->count()).constData());
+        QTRY_VERIFY(*again.nextPoll() > 1min);
+        QVERIFY2(*again.nextPoll() <= 20min, QByteArray::number(again.nextPoll()->count()).constData());
     }
 
     /// A check that began before the end and was answered behind it may have missed the last seconds' code.
@@ -431,7 +431,7 @@ private Q_SLOTS:
         slow.delay = 3500ms; // the service tells its end in whole seconds
         desk.service.addFault(slow);
         desk.slept = 20min - 3s;
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE_WITH_TIMEOUT(desk.order().phase(), Phase::Expired, 10'000);
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 2);
     }
@@ -441,17 +441,17 @@ private Q_SLOTS:
         WaitingDesk desk(onlyAtTheEnd(), patient(), {.late = 50ms});
         QTRY_VERIFY(desk.order().walletAfter());
         desk.slept = 20min;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
         const int before = desk.service.deliveries(Endpoint::Code);
-        QSignalSpy over(&desk.watch, &CodePoller::foundOver);
+        QSignalSpy over(&desk.poller, &CodePoller::foundOver);
         for (int i = 0; i < 30; ++i)
-            desk.watch.checkNow(desk.order().attempt()); // a key that is held
+            desk.poller.checkNow(desk.order().attempt()); // a key that is held
         QTRY_COMPARE(over.count(), 1);
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QCOMPARE(desk.service.deliveries(Endpoint::Code), before + 1);
         desk.slept = 20min + 3s;
-        desk.watch.checkNow(desk.order().attempt());
+        desk.poller.checkNow(desk.order().attempt());
         QTRY_COMPARE(over.count(), 2);
     }
 
@@ -473,7 +473,7 @@ private Q_SLOTS:
             [&seen](const Result<NumberState>& state) { seen = state && !state->messages.isEmpty(); });
         QTRY_VERIFY(seen);
         desk.slept = 3h;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_VERIFY(!desk.order().isWatched());
         QCOMPARE(desk.service.deliveries(Endpoint::Code), 2);
     }
@@ -490,7 +490,7 @@ private Q_SLOTS:
         WaitingDesk desk(pace, second);
         QTRY_VERIFY(desk.order().hasCode());
         const AttemptId old = desk.order().attempt();
-        QTRY_VERIFY(*desk.watch.nextLook() > 10min);
+        QTRY_VERIFY(*desk.poller.nextPoll() > 10min);
         const int before = desk.service.deliveries(Endpoint::Code);
         desk.service.setHabits(patient());
         desk.ahead = 3min; // nobody tells: the second number's checks notice
@@ -509,14 +509,14 @@ private Q_SLOTS:
         QVERIFY(!desk.order().expiresAt().isValid());
         QTRY_VERIFY(checks(desk.order()) >= 2);
         desk.slept = 23h;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         const qsizetype before = checks(desk.order());
         QTRY_VERIFY(checks(desk.order()) > before);
         QCOMPARE(desk.order().phase(), Phase::Waiting);
         desk.slept = 24h + 1s;
-        desk.watch.hurryAll();
+        desk.poller.hurryAll();
         QTRY_COMPARE(desk.order().phase(), Phase::Expired);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(!desk.poller.nextPoll());
     }
 
     void aNumberWithoutAnEndCanBePutAway()
@@ -527,7 +527,7 @@ private Q_SLOTS:
         QVERIFY(desk.order().canPutAway());
         QVERIFY(desk.orders.record(desk.order().attempt(), PutAway{}));
         QCOMPARE(desk.order().phase(), Phase::Finished);
-        QVERIFY(!desk.watch.nextLook());
+        QVERIFY(!desk.poller.nextPoll());
     }
 
     void aNumberThatWaitsForItsCodeIsNotPutAway()

@@ -245,7 +245,7 @@ private Q_SLOTS:
         catalogue.refresh();
         QTRY_COMPARE(catalogue.state(Catalogue::List::Services), Catalogue::State::Ready);
         QSignalSpy asked(&purchases, &Purchases::question);
-        purchases.buy({*catalogue.shelf().offer(ServiceId(u"whatsapp"_s)), {}, {}});
+        purchases.buy({*catalogue.prices().offer(ServiceId(u"whatsapp"_s)), {}, {}});
         QTRY_COMPARE(asked.size(), 1);
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 0);
     }

@@ -69,9 +69,9 @@ private Q_SLOTS:
                     R"("sms":[{"id":"s1","code":"123456","text":"Your code is 123456"}]}})");
             return Reaction::hang(); // nobody else says what the wallet holds, or brings the code
         });
-        const PriceList shelf(
+        const PriceList prices(
             Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
-        scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
+        scripted.purchases.buy({*prices.offer(ServiceId(u"acme"_s)), {}, {}});
         QTRY_COMPARE(scripted.orders.all().size(), 1);
         const auto order = [&scripted] { return scripted.orders.all().constFirst(); };
         QTRY_VERIFY(order().wasBought());
@@ -106,9 +106,9 @@ private Q_SLOTS:
             had = order.messages().size();
         });
         QSignalSpy bought(&scripted.purchases, &Purchases::bought);
-        const PriceList shelf(
+        const PriceList prices(
             Market::unitedStates(Server::One), {{ServiceId(u"acme"_s), u"Acme"_s, dollars("0.85"), {}}});
-        scripted.purchases.buy({*shelf.offer(ServiceId(u"acme"_s)), {}, {}});
+        scripted.purchases.buy({*prices.offer(ServiceId(u"acme"_s)), {}, {}});
         QTRY_COMPARE(bought.count(), 1);
         const Order order = scripted.orders.all().constFirst();
         QCOMPARE(order.messages().size(), 200);

@@ -122,7 +122,7 @@ private Q_SLOTS:
     void outOfStockIsNotAskedFor()
     {
         SandboxDesk desk;
-        const auto services = desk.catalogue.shelf().services();
+        const auto services = desk.catalogue.prices().services();
         const auto gone = std::find_if(services.cbegin(), services.cend(),
             [](const Service& service) { return service.isOutOfStock(); });
         QVERIFY(gone != services.cend());
@@ -455,11 +455,11 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
         const AttemptId attempt = desk.order().attempt();
         desk.slept = 30s;
-        desk.purchases.lookAgain();
+        desk.purchases.reconsider();
         QVERIFY(desk.purchases.untilRepeat(attempt));
         QVERIFY(*desk.purchases.untilRepeat(attempt) <= 30s);
         desk.slept = 121s;
-        desk.purchases.lookAgain();
+        desk.purchases.reconsider();
         QVERIFY(!desk.purchases.untilRepeat(attempt));
         QCOMPARE(desk.service.deliveries(Endpoint::Purchase), 1);
         desk.slept = 61s; // as if it had woken then: within its window it is due
@@ -477,7 +477,7 @@ private Q_SLOTS:
         desk.purchases.buy(desk.wish());
         QTRY_COMPARE(desk.order().phase(), Phase::Unknown);
         desk.slept = 61s;
-        desk.purchases.lookAgain();
+        desk.purchases.reconsider();
         QTRY_VERIFY(desk.order().wasBought());
         QCOMPARE(desk.service.tally().debits, 1);
     }

@@ -12,7 +12,7 @@ using sandbox::Endpoint;
 
 namespace {
 
-/// A shelf that can be told to fail.
+/// A storage that can be told to fail.
 struct Storage {
     QList<Push> kept;
     QList<QByteArray> dropped;
@@ -40,7 +40,7 @@ struct Storage {
 struct PushedDesk : Desk {
     explicit PushedDesk(int waitingPolls = 1'000'000, Pace pace = quickPace())
         : Desk(pace)
-        , pushes(orders, watch, shelf.functions())
+        , pushes(orders, poller, storage.functions())
     {
         sandbox::Habits habits;
         habits.waitingPolls = waitingPolls;
@@ -77,7 +77,7 @@ struct PushedDesk : Desk {
 
     Order now(const Order& order) const { return *orders.find(order.attempt()); }
 
-    Storage shelf;
+    Storage storage;
     Pushes pushes;
 };
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         PushedDesk desk;
         const Order first = desk.buy();
         const Order second = desk.buy();
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         // The id decides, whatever the phone says.
         QVERIFY(desk.push(PushedDesk::body(second.number().text(), first.phone(), u"482913"_s))
             == PushOutcome::Shown);
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(desk.now(second).messages().size(), 1);
         QCOMPARE(desk.now(second).messages().constFirst().code, u"482913"_s);
         QCOMPARE(came.count(), 1);
-        QVERIFY(desk.shelf.kept.isEmpty());
+        QVERIFY(desk.storage.kept.isEmpty());
     }
 
     void elseByItsPhone()
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const Push push = desk.pushes.unmatched().constFirst();
         QCOMPARE(push.phone, u"+447700900123"_s);
         QCOMPARE(push.message.code, u"482913"_s);
-        QCOMPARE(desk.shelf.kept.constFirst(), push);
+        QCOMPARE(desk.storage.kept.constFirst(), push);
         desk.pushes.dismiss({push.digest});
         QVERIFY(desk.pushes.unmatched().isEmpty());
     }
@@ -221,13 +221,13 @@ private Q_SLOTS:
         desk.orders.restore({coming});
         QVERIFY(desk.push(PushedDesk::body(u"num_next"_s, u"+12025550199"_s, u"482913"_s))
             == PushOutcome::Unmatched);
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         QVERIFY(desk.orders.record(
             intent.purchase.attempt, Bought{NumberId(u"num_next"_s), u"+12025550199"_s, {}, {}, {}}));
         QTRY_COMPARE(came.count(), 1);
         QCOMPARE(desk.orders.find(intent.purchase.attempt)->messages().constFirst().code, u"482913"_s);
         QTRY_VERIFY(desk.pushes.unmatched().isEmpty());
-        QCOMPARE(desk.shelf.dropped.size(), 1);
+        QCOMPARE(desk.storage.dropped.size(), 1);
     }
 
     void anOldOneIsNotGivenToALaterPurchase()
@@ -256,7 +256,7 @@ private Q_SLOTS:
     void whatALookBroughtFirstIsShownOnce()
     {
         PushedDesk desk(0);
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         const Order order = desk.buy();
         QTRY_COMPARE(came.count(), 1);
         const QByteArray same = QStringLiteral(
@@ -272,18 +272,18 @@ private Q_SLOTS:
     void whatAPushBroughtFirstIsShownOnce()
     {
         PushedDesk desk(3);
-        QSignalSpy came(&desk.watch, &CodePoller::codeCame);
+        QSignalSpy came(&desk.poller, &CodePoller::codeCame);
         const Order order = desk.buy();
         const QByteArray body
             = QStringLiteral(R"({"type":"otp.received","data":{"number_id":"%1","code":"123456"}})")
                   .arg(order.number().text())
                   .toUtf8();
         QVERIFY(desk.push(body) == PushOutcome::Shown);
-        desk.watch.checkNow(order.attempt());
+        desk.poller.checkNow(order.attempt());
         for (int i = 0; i < 4; ++i) {
             const int before = desk.service.deliveries(Endpoint::Code);
             QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) > before
-                || (desk.watch.checkNow(order.attempt()), false));
+                || (desk.poller.checkNow(order.attempt()), false));
         }
         QTest::qWait(50);
         QCOMPARE(desk.now(order).messages().size(), 1);
@@ -311,14 +311,14 @@ private Q_SLOTS:
         PushedDesk desk;
         const Order order = desk.buy();
         orders.restore({order});
-        Pushes pushes(orders, desk.watch);
+        Pushes pushes(orders, desk.poller);
         std::optional<PushOutcome> outcome;
         pushes.take(PushedDesk::body(order.number().text(), {}, u"482913"_s), desk.clock.now(), this,
             [&outcome](const Pushes::Taken& taken) { outcome = taken.outcome; });
         QTRY_VERIFY(outcome);
         QVERIFY(*outcome == PushOutcome::NotKept);
         QVERIFY(!orders.find(order.attempt())->hasCode());
-        desk.shelf.fails = true;
+        desk.storage.fails = true;
         QVERIFY(desk.push(PushedDesk::body(u"num_x"_s, {}, u"482913"_s)) == PushOutcome::NotKept);
         QVERIFY(desk.pushes.unmatched().isEmpty());
     }
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(desk.push("no JSON") == PushOutcome::Unreadable);
         QVERIFY(desk.push(R"({"type":"otp.received","data":{}})") == PushOutcome::Unreadable);
         QVERIFY(desk.now(order).isWatched());
-        QVERIFY(desk.shelf.kept.isEmpty());
+        QVERIFY(desk.storage.kept.isEmpty());
     }
 
     void theOwnTestIsNotKept()
@@ -343,7 +343,7 @@ private Q_SLOTS:
         const QByteArray body = wire::writeTestPush(u"test_1"_s, desk.clock.now());
         desk.pushes.expectTest(u"test_1"_s);
         QVERIFY(desk.push(body) == PushOutcome::Test);
-        QVERIFY(desk.shelf.kept.isEmpty());
+        QVERIFY(desk.storage.kept.isEmpty());
         QVERIFY(desk.push(body) == PushOutcome::Unmatched); // nobody sent a second one
     }
 
@@ -360,10 +360,10 @@ private Q_SLOTS:
         const int before = desk.service.deliveries(Endpoint::Code);
         QTest::qWait(700);
         QVERIFY(desk.service.deliveries(Endpoint::Code) - before <= 2);
-        const auto next = desk.watch.nextLook();
+        const auto next = desk.poller.nextPoll();
         QVERIFY(next && *next > 2s && *next <= 5s);
         // Switched off: at once at the usual pace.
-        desk.watch.pushesEnded();
+        desk.poller.pushesEnded();
         QTRY_VERIFY(desk.service.deliveries(Endpoint::Code) >= before + 6);
         QVERIFY(!desk.now(second).hasCode());
     }
@@ -373,10 +373,10 @@ private Q_SLOTS:
         PushedDesk desk(2, plainPace());
         const Order first = desk.buy();
         QVERIFY(desk.push(PushedDesk::body(first.number().text(), {}, u"999999"_s)) == PushOutcome::Shown);
-        QVERIFY(desk.watch.nextLook().value_or(0ms) > 1s || desk.service.deliveries(Endpoint::Code) == 0);
+        QVERIFY(desk.poller.nextPoll().value_or(0ms) > 1s || desk.service.deliveries(Endpoint::Code) == 0);
         // A look finds a code that no push has brought.
         while (desk.now(first).messages().size() < 2) {
-            desk.watch.checkNow(first.attempt());
+            desk.poller.checkNow(first.attempt());
             QTest::qWait(30);
         }
         const int before = desk.service.deliveries(Endpoint::Code);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.order().wasBought());
         desk.removeKey();
         QTRY_VERIFY(!desk.client);
-        QCOMPARE(desk.watch.pause(desk.id).hindrance, CodePoller::Hindrance::KeyMissing);
+        QCOMPARE(desk.poller.pause(desk.id).hindrance, CodePoller::Hindrance::KeyMissing);
     }
 
     void addedAgainWhileACheckHungItsNumberIsCheckedAgain()

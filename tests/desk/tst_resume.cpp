@@ -176,7 +176,7 @@ private Q_SLOTS:
         desk.ahead = -1h;
         QVERIFY(desk.purchases.repeatingFor(desk.order()) > 90s);
         desk.slept = 101s;
-        desk.purchases.lookAgain();
+        desk.purchases.reconsider();
         QCOMPARE(desk.purchases.repeatingFor(desk.order()), 0ms);
         QTRY_VERIFY(!desk.purchases.untilRepeat(attempt));
         QCOMPARE(desk.purchases.repetition(desk.order()).known, Repetition::Known::Proved);

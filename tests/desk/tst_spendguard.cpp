@@ -258,9 +258,9 @@ private Q_SLOTS:
     void aPriceNobodySaidDoesNotSlipUnderACap()
     {
         CappedDesk desk(limits({}, dollars("5")));
-        const PriceList shelf(
+        const PriceList prices(
             Market::unitedStates(Server::One), {{ServiceId(u"whatsapp"_s), u"WhatsApp"_s, {}, {}}});
-        const Purchases::Wish unpriced{*shelf.offer(ServiceId(u"whatsapp"_s)), {}, {}};
+        const Purchases::Wish unpriced{*prices.offer(ServiceId(u"whatsapp"_s)), {}, {}};
         desk.run->purchases.buy(unpriced);
         QCOMPARE(desk.run->stopped.size(), 1);
         QCOMPARE(desk.run->stopped[0].why, Why::PriceUnknown);
@@ -309,7 +309,7 @@ private Q_SLOTS:
         desk.buyOne();
         for (const qint64 hours : {first, then}) {
             desk.ahead = std::chrono::hours(hours);
-            desk.run->guard.lookAgain(); // as at midnight
+            desk.run->guard.reconsider(); // as at midnight
             QCOMPARE(desk.run->guard.today(desk.id).in(u"USD"_s), dollars("0.85"));
             desk.run->purchases.buy(desk.wish());
             QCOMPARE(desk.run->purchases.stage(), Purchases::Stage::Idle);
@@ -368,6 +368,9 @@ private Q_SLOTS:
     {
         CappedDesk desk(limits(dollars("1")));
         desk.buyOne();
+        // No answer may be on its way any more that tells the day.
+        const AttemptId attempt = desk.run->orders.all().constFirst().attempt();
+        QTRY_VERIFY(desk.run->orders.find(attempt)->walletAfter());
         desk.slept = 72h;
         desk.run.reset();
         desk.run = std::make_unique<Run>(desk);
@@ -491,7 +494,7 @@ private Q_SLOTS:
             = orderOf(desk.id, desk.clock.now(), {Sent{1}, BecameUnknown{{Failure::Kind::Dropped}}}, "0.10");
         desk.run->orders.restore({open});
         desk.slept = 24h;
-        desk.run->guard.lookAgain(); // as at midnight, or after waking
+        desk.run->guard.reconsider(); // as at midnight, or after waking
         QVERIFY(desk.run->guard.today(desk.id).sums.isEmpty());
         // What was open yesterday is not asked for again at the cost of a day that has no room for it.
         desk.preferences.setSpendLimits(desk.id, limits(dollars("0.05")));

@@ -107,9 +107,9 @@ private Q_SLOTS:
     void offersKeepTheirMarket()
     {
         const Market market = Market::global(Server::Three, CountryId(u"gb"_s));
-        const PriceList shelf(market, {{ServiceId(u"acme"_s), u"Acme"_s, std::nullopt, std::nullopt}});
-        QVERIFY(!shelf.offer(ServiceId(u"other"_s)));
-        const auto offer = shelf.offer(ServiceId(u"acme"_s));
+        const PriceList prices(market, {{ServiceId(u"acme"_s), u"Acme"_s, std::nullopt, std::nullopt}});
+        QVERIFY(!prices.offer(ServiceId(u"other"_s)));
+        const auto offer = prices.offer(ServiceId(u"acme"_s));
         QVERIFY(offer);
         QCOMPARE(offer->market(), market);
         QVERIFY(!offer->market().canCancel());

@@ -23,13 +23,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return -1;
     const auto scheme = schemeRows[data[0] % schemeRows.size()].value;
     const QByteArray bytes(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
-    const webhook::HeadState state = webhook::lookAtHead(bytes);
+    const webhook::HeadState state = webhook::checkHead(bytes);
     must(state != webhook::HeadState::Good || bytes.contains("\r\n\r\n"), "a good head is whole");
     const QByteArray inChunks = "POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n" + bytes;
-    const webhook::ChunkState chunks = webhook::lookAtChunks(inChunks, 1000);
+    const webhook::ChunkState chunks = webhook::checkChunks(inChunks, 1000);
     must(chunks != webhook::ChunkState::None, "chunks are chunks");
     must(chunks != webhook::ChunkState::Whole || bytes.contains("\r\n\r\n"), "a whole body has an end");
-    webhook::lookAtChunks(bytes, 1000);
+    webhook::checkChunks(bytes, 1000);
 
     webhook::Pasted request = webhook::readPasted(bytes);
     webhook::RequestGate door("/push/t0ken", 8765, QStringLiteral("https://hooks.example.org"), 65'536, 30);

@@ -45,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     must(proxy.isComplete(), "a proxy that can be used");
     fuzz::mustBePlain(proxy.host);
     must(preferences.historyDays() >= 0, "days are counted from none");
-    preferences.noticeChoices();
+    preferences.notificationChoices();
     preferences.clipboard();
     preferences.pacing();
     preferences.certificateFile();

@@ -93,10 +93,10 @@ void check(const QList<Operator>& operators)
     must(!operators.isEmpty(), "any operator is there");
 }
 
-void check(const PriceList& shelf)
+void check(const PriceList& prices)
 {
-    checkListed(shelf.services());
-    for (const Service& service : shelf.services()) {
+    checkListed(prices.services());
+    for (const Service& service : prices.services()) {
         checkPrice(service.price);
         must(service.stock.value_or(0) >= 0, "stock is not below zero");
     }

@@ -36,7 +36,7 @@ int appendForEver(const QString& file, int from)
                 std::fflush(stdout);
             });
         if (number % 8 == 0)
-            trial.page({}, 1);
+            std::ignore = trial.page({}, 1);
     }
 }
 

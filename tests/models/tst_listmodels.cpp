@@ -74,7 +74,7 @@ private Q_SLOTS:
         ServiceModel model;
         const QAbstractItemModelTester tester(&model, inQtTest);
         const Service unknown{ServiceId(u"Wa"_s), QString(), std::nullopt, std::nullopt};
-        model.setShelf(
+        model.setPrices(
             PriceList(Market(), {service(u"tg"_s, u"Télégram"_s, 0), unknown, service(u"x"_s, u"X"_s, 7)}));
         const QModelIndex out = model.index(0);
         QCOMPARE(out.data().toString(), u"Télégram"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void servicesReadAsOneSentence()
     {
         ServiceModel model;
-        model.setShelf(PriceList(Market(), {service(u"a"_s, u"Acme"_s)}));
+        model.setPrices(PriceList(Market(), {service(u"a"_s, u"Acme"_s)}));
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
             words::serviceSentence(service(u"a"_s, u"Acme"_s), false));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -111,29 +111,29 @@ private Q_SLOTS:
     {
         ServiceModel model;
         const QAbstractItemModelTester tester(&model, inQtTest);
-        model.setShelf(PriceList(Market(), {service(u"a"_s, u"A"_s, 1), service(u"b"_s, u"B"_s, 1)}));
+        model.setPrices(PriceList(Market(), {service(u"a"_s, u"A"_s, 1), service(u"b"_s, u"B"_s, 1)}));
         QItemSelectionModel selection(&model);
         selection.select(model.index(1), QItemSelectionModel::Select);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
 
-        model.setShelf(PriceList(Market(), {service(u"b"_s, u"B"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        model.setPrices(PriceList(Market(), {service(u"b"_s, u"B"_s, 0), service(u"c"_s, u"C"_s, 1)}));
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
         QVERIFY(!changes[0][2].value<QList<int>>().contains(SearchRole));
         QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"b"_s);
         QCOMPARE(model.index(0).data(OutOfStockRole), QVariant(true));
 
-        model.setShelf(PriceList(Market(), {service(u"b"_s, u"Bee"_s, 0), service(u"c"_s, u"C"_s, 1)}));
+        model.setPrices(PriceList(Market(), {service(u"b"_s, u"Bee"_s, 0), service(u"c"_s, u"C"_s, 1)}));
         QCOMPARE(model.index(0).data(SearchRole).toString(), u"bee b"_s);
         QVERIFY(changes[1][2].value<QList<int>>().isEmpty());
 
         const Market other = Market::unitedStates(Server::Two);
-        model.setShelf(PriceList(other, {service(u"b"_s, u"Bee"_s, 9)}));
+        model.setPrices(PriceList(other, {service(u"b"_s, u"Bee"_s, 9)}));
         QCOMPARE(resets.size(), 1);
         QVERIFY(!selection.hasSelection());
         QCOMPARE(model.offer(ServiceId(u"b"_s))->market(), other);
-        model.clear();
+        model.setPrices({});
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.offer(ServiceId(u"b"_s)));
     }
@@ -145,12 +145,12 @@ private Q_SLOTS:
         QList<Service> services;
         for (const QString& name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})
             services.append(service(name, name.toUpper()));
-        model.setShelf(PriceList(Market(), services));
+        model.setPrices(PriceList(Market(), services));
         QItemSelectionModel selection(&model);
         selection.select(model.index(2), QItemSelectionModel::Select);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
-        // Favourites as the shelf has them, recents as they are told, a favourite once; who isn't there is left out.
+        // Favourites as the list of prices has them, recents as they are told, a favourite once; who isn't there is left out.
         model.setLeaders({ServiceId(u"e"_s), ServiceId(u"c"_s), ServiceId(u"gone"_s)},
             {ServiceId(u"f"_s), ServiceId(u"e"_s), ServiceId(u"away"_s), ServiceId(u"b"_s)});
         QCOMPARE(shown(model), QStringList({u"C"_s, u"E"_s, u"F"_s, u"B"_s, u"A"_s, u"D"_s}));
@@ -164,10 +164,10 @@ private Q_SLOTS:
         // A refresh keeps them in front, and so does another market.
         services.removeAt(2);
         services.append(service(u"g"_s, u"G"_s));
-        model.setShelf(PriceList(Market(), services));
+        model.setPrices(PriceList(Market(), services));
         QCOMPARE(shown(model), QStringList({u"E"_s, u"F"_s, u"B"_s, u"A"_s, u"D"_s, u"G"_s}));
         QCOMPARE(resets.size(), 0);
-        model.setShelf(PriceList(Market::unitedStates(Server::Two), services));
+        model.setPrices(PriceList(Market::unitedStates(Server::Two), services));
         QCOMPARE(model.index(0).data().toString(), u"E"_s);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         model.setLeaders({}, {});
@@ -179,11 +179,11 @@ private Q_SLOTS:
     void offersAreOfTheNewAnswerWhileRowsChange()
     {
         ServiceModel model;
-        model.setShelf(PriceList(Market(), {service(u"a"_s, u"A"_s, 1, 1)}));
+        model.setPrices(PriceList(Market(), {service(u"a"_s, u"A"_s, 1, 1)}));
         std::optional<Offer> offered;
         connect(&model, &QAbstractItemModel::rowsInserted, this,
             [&] { offered = model.offer(ServiceId(u"a"_s)); });
-        model.setShelf(PriceList(Market(), {service(u"z"_s, u"Z"_s), service(u"a"_s, u"A"_s, 1, 2)}));
+        model.setPrices(PriceList(Market(), {service(u"z"_s, u"Z"_s), service(u"a"_s, u"A"_s, 1, 2)}));
         QVERIFY(offered);
         QCOMPARE(offered->service().price->micros(), 2);
     }

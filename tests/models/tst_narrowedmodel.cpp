@@ -23,7 +23,7 @@ Service service(const QString& name, const QString& id = {}, qint64 stock = 1)
     return {ServiceId(id.isEmpty() ? name : id), name, std::nullopt, stock};
 }
 
-PriceList shelf(const QList<Service>& services)
+PriceList prices(const QList<Service>& services)
 {
     return PriceList(Market(), services);
 }
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         ServiceModel source;
-        source.setShelf(shelf({service(u"Hotelex"_s, u"1"_s), service(u"Old Telex"_s, u"2"_s),
+        source.setPrices(prices({service(u"Hotelex"_s, u"1"_s), service(u"Old Telex"_s, u"2"_s),
             service(u"Zürich Bank"_s, u"3"_s), service(u"My-Tele"_s, u"4"_s), service(u"Telegram"_s, u"5"_s),
             service(u"WhatsApp GB"_s, u"wa-gb"_s), service(u"Hauptstraße"_s, u"6"_s),
             service(u"ｗｉｄｅ"_s, u"7"_s), service(u"<b>bold</b>"_s, u"8"_s), service(u"Почта"_s, u"9"_s)}));
@@ -131,8 +131,8 @@ private Q_SLOTS:
     void rowsByIdAndBack()
     {
         ServiceModel source;
-        source.setShelf(
-            shelf({service(u"Acme"_s, u"a"_s), service(u"Bolt"_s, u"b"_s), service(u"Acorn"_s, u"c"_s)}));
+        source.setPrices(
+            prices({service(u"Acme"_s, u"a"_s), service(u"Bolt"_s, u"b"_s), service(u"Acorn"_s, u"c"_s)}));
         NarrowedModel model;
         QVERIFY(!model.indexOf(u"a"_s).isValid());
         model.setSourceModel(&source);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(u"nobody"_s).isValid());
         QVERIFY(!model.mapFromSource(source.index(1)).isValid());
         QCOMPARE(model.mapToSource(model.index(1, 0)), source.index(2));
-        source.setShelf(shelf({service(u"Acorn"_s, u"c"_s)}));
+        source.setPrices(prices({service(u"Acorn"_s, u"c"_s)}));
         QCOMPARE(model.indexOf(u"c"_s).row(), 0);
         QVERIFY(!model.indexOf(u"a"_s).isValid());
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void anEqualResultIsNoReset()
     {
         ServiceModel source;
-        source.setShelf(shelf({service(u"Acme"_s), service(u"Bolt"_s)}));
+        source.setPrices(prices({service(u"Acme"_s), service(u"Bolt"_s)}));
         NarrowedModel model;
         model.setSourceModel(&source);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -168,15 +168,15 @@ private Q_SLOTS:
     void withoutAFilterTheChoiceSurvives()
     {
         ServiceModel source;
-        source.setShelf(shelf({service(u"a"_s), service(u"b"_s), service(u"c"_s)}));
+        source.setPrices(prices({service(u"a"_s), service(u"b"_s), service(u"c"_s)}));
         NarrowedModel model;
         model.setSourceModel(&source);
         const QAbstractItemModelTester tester(&model, inQtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QItemSelectionModel selection(&model);
         selection.select(model.index(1, 0), QItemSelectionModel::Select);
-        source.setShelf(shelf({service(u"z"_s), service(u"c"_s), service(u"b"_s), service(u"a"_s)}));
-        source.setShelf(shelf({service(u"b"_s), service(u"y"_s)}));
+        source.setPrices(prices({service(u"z"_s), service(u"c"_s), service(u"b"_s), service(u"a"_s)}));
+        source.setPrices(prices({service(u"b"_s), service(u"y"_s)}));
         QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"b"_s);
         QCOMPARE(resets.size(), 0);
     }
@@ -184,7 +184,7 @@ private Q_SLOTS:
     void withAFilterOtherDataAndOtherPlacesKeepTheChoice()
     {
         ServiceModel source;
-        source.setShelf(shelf({service(u"ax"_s), service(u"q"_s), service(u"bx"_s), service(u"cx"_s)}));
+        source.setPrices(prices({service(u"ax"_s), service(u"q"_s), service(u"bx"_s), service(u"cx"_s)}));
         NarrowedModel model;
         model.setSourceModel(&source);
         model.setFilter(u"x"_s);
@@ -193,14 +193,14 @@ private Q_SLOTS:
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         QItemSelectionModel selection(&model);
         selection.select(model.index(1, 0), QItemSelectionModel::Select);
-        source.setShelf(
-            shelf({service(u"cx"_s, {}, 5), service(u"bx"_s), service(u"q"_s, {}, 5), service(u"ax"_s)}));
+        source.setPrices(
+            prices({service(u"cx"_s, {}, 5), service(u"bx"_s), service(u"q"_s, {}, 5), service(u"ax"_s)}));
         QCOMPARE(shown(model), QStringList({u"cx"_s, u"bx"_s, u"ax"_s}));
         QCOMPARE(selection.selectedIndexes().value(0).data(IdRole).toString(), u"bx"_s);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0][0].toModelIndex(), model.index(0, 0));
-        source.setShelf(shelf(
+        source.setPrices(prices(
             {service(u"cx"_s, {}, 5), service(u"bx"_s), service(u"new x"_s, u"q"_s), service(u"ax"_s)}));
         QCOMPARE(resets.size(), 1);
         QCOMPARE(shown(model), QStringList({u"new x"_s, u"cx"_s, u"bx"_s, u"ax"_s}));
@@ -254,7 +254,7 @@ private Q_SLOTS:
                     services[row].stock = round;
                 }
             }
-            source.setShelf(shelf(services));
+            source.setPrices(prices(services));
             QCOMPARE(shown(model), expected(source, model.filter()));
             for (int row = 0; row < model.rowCount(); row += 1 + model.rowCount() / 20) {
                 const QModelIndex index = model.index(row, 0);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100'000; ++i)
             services.append(service(u"Service %1"_s.arg(i)));
         ServiceModel source;
-        source.setShelf(shelf(services));
+        source.setPrices(prices(services));
         NarrowedModel model;
         model.setSourceModel(&source);
         model.setFilter(u"serv 99999"_s);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(shown(model), expected(source, u"9999"_s));
         services[50].stock = 0;
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        source.setShelf(shelf(services));
+        source.setPrices(prices(services));
         QCOMPARE(resets.size(), 0);
     }
 };

@@ -39,7 +39,7 @@ const QList<Service>& goods()
     return all;
 }
 
-QuickShelf shelf(const Market& market, const QString& countryName = {}, const QString& operatorName = {})
+QuickPriceList prices(const Market& market, const QString& countryName = {}, const QString& operatorName = {})
 {
     return {PriceList(market, goods()), countryName, countryName.toLower(), operatorName};
 }
@@ -86,8 +86,8 @@ class TestQuickSearch : public test::Strict {
     {
         QuickSearch search;
         search.setHere(gb1);
-        search.setShelves({shelf(us1), shelf(us2), shelf(gb1, u"United Kingdom"_s),
-            shelf(gb1o2, u"United Kingdom"_s, u"O2 Britain"_s)});
+        search.setLists({prices(us1), prices(us2), prices(gb1, u"United Kingdom"_s),
+            prices(gb1o2, u"United Kingdom"_s, u"O2 Britain"_s)});
         return search;
     }
 
@@ -158,9 +158,9 @@ private Q_SLOTS:
             {us2, ServiceId(u"old"_s), u"Old"_s, {}}});
         const QList<QuickRow> rows = search.find(u"  "_s, 6);
         QCOMPARE(shown(rows), u"go@gb1 wp@gb1 wa@de1 old@us2 repeat"_s);
-        QVERIFY(rows[0].isFavourite && rows[0].isRecent && rows[0].isOnShelf);
-        // No shelf is at hand: what it costs isn't known, and nothing is made up.
-        QVERIFY(!rows[2].isOnShelf && !rows[2].isGone && !rows[2].service.price && !rows[2].service.stock);
+        QVERIFY(rows[0].isFavourite && rows[0].isRecent && rows[0].isListed);
+        // No list of prices is at hand: what it costs isn't known, and nothing is made up.
+        QVERIFY(!rows[2].isListed && !rows[2].isGone && !rows[2].service.price && !rows[2].service.stock);
         QCOMPARE(rows[2].countryName, u"Germany"_s);
         QVERIFY(rows[3].isGone);
         QVERIFY(rows[4].isRepeat);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(rows[4].service.price.has_value());
     }
 
-    void recentOrdersAreFoundWithoutTheirShelf()
+    void recentOrdersAreFoundWithoutTheirPrices()
     {
         QuickSearch search = sample();
         search.setPastOrders({{us1, ServiceId(u"wa"_s), u"WhatsApp"_s, {}},
@@ -176,10 +176,10 @@ private Q_SLOTS:
         QCOMPARE(shown(search.find(u"deutsch what"_s, 6)), u"wa@de1 repeat"_s);
         QCOMPARE(shown(search.find(u"de what"_s, 6)), u"wa@de1 repeat"_s);
         // With it, once and with its price.
-        search.setShelves({shelf(de1, u"Deutschland"_s)});
+        search.setLists({prices(de1, u"Deutschland"_s)});
         const QList<QuickRow> rows = search.find(u"de whatsapp"_s, 6);
         QCOMPARE(shown(rows), u"wa@de1 wb@de1 repeat"_s);
-        QVERIFY(rows[0].isOnShelf && rows[0].isRecent);
+        QVERIFY(rows[0].isListed && rows[0].isRecent);
     }
 
     void moreIsCounted()
@@ -269,16 +269,16 @@ private Q_SLOTS:
 
     void manyAreSearchedWithinAFrame()
     {
-        QList<QuickShelf> shelves;
+        QList<QuickPriceList> lists;
         for (int s = 0; s < 16; ++s) {
             QList<Service> services;
             for (int i = 0; i < 2000; ++i)
                 services.append(service(QString::number(i), u"Some service or other %1"_s.arg(i)));
-            shelves.append(
+            lists.append(
                 {PriceList(Market::global(Server::One, CountryId(u"c%1"_s.arg(s))), services), {}, {}, {}});
         }
         QuickSearch search;
-        search.setShelves(shelves);
+        search.setLists(lists);
         QBENCHMARK_ONCE
         {
             QCOMPARE(search.find(u"serv other 19"_s, 6).size(), 6);

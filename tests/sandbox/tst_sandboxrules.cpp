@@ -63,7 +63,7 @@ QString words(const Outcome<T>& outcome)
 
 Rental::Status poll(Rules& rules, const Secret& key, const Rental& rental)
 {
-    return std::get<Rental>(rules.lookForCode(key, rental.market.region(), rental.id)).status;
+    return std::get<Rental>(rules.checkCode(key, rental.market.region(), rental.id)).status;
 }
 
 Money dollars(qint64 cents)
@@ -162,7 +162,7 @@ private Q_SLOTS:
         rules.setHabits(habits);
         const Rental rental = bought(rules, testKey, unitedStates());
         const auto count = [&] {
-            return std::get<Rental>(rules.lookForCode(testKey, Region::UnitedStates, rental.id))
+            return std::get<Rental>(rules.checkCode(testKey, Region::UnitedStates, rental.id))
                 .messages.size();
         };
         QCOMPARE(count(), 1);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const Rental rental = bought(rules, testKey, unitedStates());
         const Secret other{"nsk_test_somebody"};
         QCOMPARE(words(rules.number(other, Region::UnitedStates, rental.id)), u"404 Number not found"_s);
-        QCOMPARE(words(rules.lookForCode(other, Region::UnitedStates, rental.id)), u"404 Number not found"_s);
+        QCOMPARE(words(rules.checkCode(other, Region::UnitedStates, rental.id)), u"404 Number not found"_s);
         QCOMPARE(words(rules.cancel(other, Region::UnitedStates, rental.id)), u"404 Number not found"_s);
     }
 

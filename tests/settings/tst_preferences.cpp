@@ -234,11 +234,11 @@ private Q_SLOTS:
         QVERIFY(!choices.showsCode && !choices.sounds && !choices.closesToTray);
         {
             Preferences preferences(m_file);
-            QCOMPARE(preferences.noticeChoices(), choices);
+            QCOMPARE(preferences.notificationChoices(), choices);
             choices = {false, true, true, false, true};
-            preferences.setNoticeChoices(choices);
+            preferences.setNotificationChoices(choices);
         }
-        QCOMPARE(Preferences(m_file).noticeChoices(), choices);
+        QCOMPARE(Preferences(m_file).notificationChoices(), choices);
     }
 
     void everythingComesBack()

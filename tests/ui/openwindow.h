@@ -4,7 +4,9 @@
 
 #include "domain/order.h"
 #include "models/roles.h"
+#include "named.h"
 #include "sandbox/service.h"
+#include "ui/look/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/widgets/messagebar.h"
@@ -28,6 +30,15 @@ inline void freshComputer()
 {
     QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
     QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
+}
+
+/// Before the first window: English, this program's folders, and dialogs that a test can reach.
+inline Appearance* prepareWindows()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setApplicationName(QStringLiteral("provynx-sms"));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    return new Appearance(qApp);
 }
 
 /// A service that is reached like the real one, at an address of its own, and the whole window on it: real to the sockets, the
@@ -69,22 +80,10 @@ public:
         QTRY_VERIFY(window->isActiveWindow());
     }
 
-    /// A button without a name of its own is called by its words.
-    static QString nameOf(const QWidget* control)
-    {
-        const auto* button = qobject_cast<const QAbstractButton*>(control);
-        return button && control->accessibleName().isEmpty() ? button->text().remove(u'&')
-                                                             : control->accessibleName();
-    }
-
     template <class Control>
     Control* control(const QString& name, const QWidget* in = nullptr) const
     {
-        for (Control* control : (in ? in : window)->findChildren<Control*>()) {
-            if (nameOf(control) == name && control->isVisible())
-                return control;
-        }
-        return nullptr;
+        return seen<Control>(in ? in : window, name);
     }
 
     QString text(const QString& name) const
@@ -134,9 +133,14 @@ public:
     {
         return rows() ? rows()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString() : QString();
     }
-    QString notice() const
+    QString message() const
     {
         return window->messageBar()->isVisible() ? window->messageBar()->text() : QString();
+    }
+    /// The button beside the message, where it has one with these words.
+    QPushButton* messageButton(const QString& words) const
+    {
+        return control<QPushButton>(words, window->messageBar());
     }
     bool says(const QString& words) const
     {
@@ -147,9 +151,11 @@ public:
         return false;
     }
 
-    QDialog* dialog() const
+    /// The dialog of this kind that is open.
+    template <class Dialog = QDialog>
+    Dialog* dialog() const
     {
-        for (QDialog* one : window->findChildren<QDialog*>()) {
+        for (Dialog* one : window->findChildren<Dialog*>()) {
             if (one->isVisible())
                 return one;
         }

@@ -92,7 +92,7 @@ Order cancelled(Order order)
     return order;
 }
 
-PriceList shelf(const Market& market, int rows)
+PriceList prices(const Market& market, int rows)
 {
     QList<Service> services{
         {ServiceId(u"wa"_s), u"WhatsApp"_s, usd(85), 1204},

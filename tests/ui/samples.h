@@ -7,7 +7,7 @@
 
 namespace provynx::test {
 
-/// Orders, shelves and a clock that stands still, for the panels' tests. Numbers are reserved for fiction.
+/// Orders, lists and a clock that stands still, for the panels' tests. Numbers are reserved for fiction.
 inline const QDateTime now(QDate(2026, 3, 2), QTime(14, 2, 20), Qt::UTC);
 Clock stillClock();
 
@@ -22,7 +22,7 @@ Order unknownOutcome(int number, const QString& service);
 Order refused(int number, const QString& service, Failure::Kind kind = Failure::Kind::ShortOfFunds);
 Order cancelled(Order order);
 
-PriceList shelf(const Market& market,
+PriceList prices(const Market& market,
     int rows = 0); ///< WhatsApp, WhatsApp Business, Whatnot, Wharf Pay, Google; then `rows` more
 Market globalMarket();
 

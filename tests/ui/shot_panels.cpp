@@ -61,9 +61,11 @@ struct Scene {
 
     void fill()
     {
-        services.setShelf(test::shelf(test::globalMarket()));
+        services.setPrices(test::prices(test::globalMarket()));
         buy->setServicesState(BuyPanel::ListState::Ready);
-        buy->setTestCase(u"TC-1042 sign-up, UK"_s);
+        for (auto* field : buy->findChildren<QLineEdit*>())
+            if (field->accessibleName() == u"Test case"_s)
+                field->setText(u"TC-1042 sign-up, UK"_s);
         orders.setOrders({
             test::withCode(test::waiting(1, test::globalMarket(), u"WhatsApp"_s, u"+447700900123"_s, 9, 900,
                                u"TC-1042"_s),
@@ -85,9 +87,9 @@ struct Scene {
             QuickSearch search;
             search.setHere(test::globalMarket());
             search.setFavourites({ServiceId(u"wn"_s)});
-            search.setShelves(
-                {{test::shelf(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}},
-                    {test::shelf(Market::unitedStates(Server::One)), {}, {}, {}}});
+            search.setLists(
+                {{test::prices(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}},
+                    {test::prices(Market::unitedStates(Server::One)), {}, {}, {}}});
             search.setPastOrders(
                 {{Market::unitedStates(Server::One), ServiceId(u"wb"_s), u"WhatsApp Business"_s, {}}});
             panel->setRows(search.find(words, 6));
@@ -189,7 +191,7 @@ int main(int argc, char** argv)
     }
     {
         Scene scene;
-        scene.services.setShelf(test::shelf(test::globalMarket(), 1000));
+        scene.services.setPrices(test::prices(test::globalMarket(), 1000));
         scene.buy->setServicesState(BuyPanel::ListState::Ready);
         scene.buy->setChoice(
             Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wp"_s));

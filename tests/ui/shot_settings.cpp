@@ -40,7 +40,7 @@ int main(int argc, char** argv)
     dialog.addPage(Subject::Appearance, u"Appearance"_s, new AppearancePage);
     dialog.addPage(Subject::Checking, u"Checking"_s, new PollingPage);
     dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
-    dialog.addPage(Subject::Notices, u"Notices"_s, new QWidget);
+    dialog.addPage(Subject::Notifications, u"Notices"_s, new QWidget);
     dialog.addPage(Subject::Spending, u"Spending"_s, new QWidget);
     dialog.addPage(Subject::History, u"History"_s, new QWidget);
     dialog.addPage(Subject::Push, u"Push"_s, new QWidget);

@@ -286,7 +286,7 @@ private Q_SLOTS:
             QVERIFY(card()->height() >= card()->heightForWidth(card()->width()));
         }
         known = {Repetition::Known::Proved, false};
-        m->model.lookAtRepetitions();
+        m->model.refreshRepetitions();
         QCOMPARE(card()->text(), inRow());
         QVERIFY2(card()->text().contains(u"an API check with a test key found that"_s),
             qPrintable(card()->text()));

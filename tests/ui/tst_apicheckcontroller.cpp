@@ -27,23 +27,12 @@ const QString testKey = u"nsk_test_checking0123456789abcd"_s;
 const QString liveKey = u"nsk_live_checking0123456789wxyz"_s;
 constexpr int patience = 60'000; // milliseconds, for a whole check
 
-/// The dialog of this kind that is open.
-template <class Dialog>
-Dialog* open(const OpenWindow& bench)
-{
-    for (Dialog* one : bench.window->findChildren<Dialog*>()) {
-        if (one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
-
 /// Has whatever asks for a file name take this one; gives what is in the file then.
 QString saved(const OpenWindow& bench, const QString& path)
 {
-    if (!QTest::qWaitFor([&bench] { return open<QFileDialog>(bench) != nullptr; }))
+    if (!QTest::qWaitFor([&bench] { return bench.dialog<QFileDialog>() != nullptr; }))
         return {};
-    auto* dialog = open<QFileDialog>(bench);
+    auto* dialog = bench.dialog<QFileDialog>();
     dialog->setDirectory(QFileInfo(path).absolutePath());
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");
@@ -51,15 +40,6 @@ QString saved(const OpenWindow& bench, const QString& path)
     if (!QTest::qWaitFor([&file] { return file.exists(); }) || !file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());
-}
-
-QPushButton* noticeButton(const OpenWindow& bench, const QString& words)
-{
-    for (QPushButton* button : bench.window->messageBar()->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text().remove(u'&') == words)
-            return button;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -71,13 +51,7 @@ public:
     Appearance* look = nullptr;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        look = new Appearance(qApp);
-    }
+    void initTestCase() { look = test::prepareWindows(); }
 
     void cleanup() { test::freshComputer(); }
 
@@ -102,12 +76,12 @@ private Q_SLOTS:
         odd.times = 1;
         bench.service.addFault(odd);
         bench.control<QPushButton>(u"Get number"_s)->click();
-        QTRY_VERIFY(noticeButton(bench, u"Details"_s));
-        QVERIFY2(
-            !bench.notice().contains(u'{') && !bench.notice().contains(testKey), qPrintable(bench.notice()));
-        noticeButton(bench, u"Details"_s)->click();
-        QTRY_VERIFY(open<DetailsDialog>(bench));
-        auto* dialog = open<DetailsDialog>(bench);
+        QTRY_VERIFY(bench.messageButton(u"Details"_s));
+        QVERIFY2(!bench.message().contains(u'{') && !bench.message().contains(testKey),
+            qPrintable(bench.message()));
+        bench.messageButton(u"Details"_s)->click();
+        QTRY_VERIFY(bench.dialog<DetailsDialog>());
+        auto* dialog = bench.dialog<DetailsDialog>();
         const QString details = bench.control<QPlainTextEdit>(u"Details"_s, dialog)->toPlainText();
         QVERIFY2(details.contains(u"418"_s) && details.contains(u"Kettle"_s), qPrintable(details));
         for (const QString& secret : {testKey, testKey.mid(9)})
@@ -152,18 +126,18 @@ private Q_SLOTS:
         page.endpoint = Endpoint::Balance;
         bench.service.addFault(page);
         bench.control<QPushButton>(u"Refresh wallet"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(noticeButton(bench, u"Details"_s), 20'000);
-        noticeButton(bench, u"Details"_s)->click();
-        QTRY_VERIFY(open<DetailsDialog>(bench));
-        auto* dialog = open<DetailsDialog>(bench);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.messageButton(u"Details"_s), 20'000);
+        bench.messageButton(u"Details"_s)->click();
+        QTRY_VERIFY(bench.dialog<DetailsDialog>());
+        auto* dialog = bench.dialog<DetailsDialog>();
         QVERIFY(bench.control<QPlainTextEdit>(u"Details"_s, dialog)
                     ->toPlainText()
                     .contains(u"<html"_s, Qt::CaseInsensitive));
         dialog->reject();
-        QTRY_VERIFY(!open<DetailsDialog>(bench));
+        QTRY_VERIFY(!bench.dialog<DetailsDialog>());
         bench.service.clearFaults();
         bench.control<QPushButton>(u"Refresh wallet"_s)->click();
-        QTRY_VERIFY(bench.notice().isEmpty());
+        QTRY_VERIFY(bench.message().isEmpty());
     }
 
     void theCheckLearnsAndTells()
@@ -173,8 +147,8 @@ private Q_SLOTS:
         bench.addKey(testKey);
         QTRY_VERIFY(bench.hasServices());
         bench.window->action(WindowCommand::ApiCheck)->trigger();
-        QTRY_VERIFY(open<ApiCheckDialog>(bench));
-        auto* dialog = open<ApiCheckDialog>(bench);
+        QTRY_VERIFY(bench.dialog<ApiCheckDialog>());
+        auto* dialog = bench.dialog<ApiCheckDialog>();
         bench.control<QPushButton>(u"Check now"_s, dialog)->click();
         auto* rows = bench.control<QTableView>(u"Rows of the check"_s, dialog);
         QTRY_VERIFY_WITH_TIMEOUT(bench.control<QPushButton>(u"Copy report"_s, dialog)->isEnabled()
@@ -207,8 +181,8 @@ private Q_SLOTS:
         bench.addKey(liveKey);
         QTRY_VERIFY(bench.hasServices());
         bench.window->action(WindowCommand::ApiCheck)->trigger();
-        QTRY_VERIFY(open<ApiCheckDialog>(bench));
-        auto* dialog = open<ApiCheckDialog>(bench);
+        QTRY_VERIFY(bench.dialog<ApiCheckDialog>());
+        auto* dialog = bench.dialog<ApiCheckDialog>();
         QVERIFY(!bench.control<QPushButton>(u"Check now"_s, dialog)->isEnabled());
         auto* notice = dialog->findChild<MessageBar*>();
         QVERIFY(notice && notice->isVisible());

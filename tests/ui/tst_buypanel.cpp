@@ -3,6 +3,7 @@
 #include "models/placemodels.h"
 #include "models/roles.h"
 #include "models/servicemodel.h"
+#include "named.h"
 #include "samples.h"
 #include "support/strict.h"
 #include "ui/buy/buypanel.h"
@@ -31,16 +32,6 @@ using State = BuyPanel::ListState;
 
 namespace {
 
-template <class Widget>
-Widget* named(QWidget* in, const QString& name)
-{
-    for (auto* widget : in->findChildren<Widget*>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestBuyPanel : public test::Strict {
@@ -56,9 +47,9 @@ class TestBuyPanel : public test::Strict {
     std::unique_ptr<Appearance> m_look; ///< the style decides what a click hits
     QWidget m_host; ///< without a layout: the offscreen platform warns of a window's least size
 
-    QLineEdit* search() { return named<QLineEdit>(&m->panel, u"Service search"_s); }
-    QListView* list() { return named<QListView>(&m->panel, u"Services"_s); }
-    PickerCombo* country() { return named<PickerCombo>(&m->panel, u"Country"_s); }
+    QLineEdit* search() { return test::named<QLineEdit>(&m->panel, u"Service search"_s); }
+    QListView* list() { return test::named<QListView>(&m->panel, u"Services"_s); }
+    PickerCombo* country() { return test::named<PickerCombo>(&m->panel, u"Country"_s); }
     QString chosen() { return m->panel.service() ? m->panel.service()->text() : QString(); }
 
 private Q_SLOTS:
@@ -74,7 +65,7 @@ private Q_SLOTS:
             {CountryId(u"us"_s), u"United States"_s}, {CountryId(u"ci"_s), u"Côte d’Ivoire"_s}});
         m->panel.setCountriesState(State::Ready);
         m->panel.setOperatorsState(State::Ready);
-        m->services.setShelf(test::shelf(test::globalMarket(), 40));
+        m->services.setPrices(test::prices(test::globalMarket(), 40));
         m->panel.setChoice(
             Region::Global, Server::One, CountryId(u"gb"_s), anyOperator(), ServiceId(u"wa"_s));
         m->panel.setServicesState(State::Ready);
@@ -93,12 +84,12 @@ private Q_SLOTS:
     {
         for (const QString& name :
             {u"United States"_s, u"Global"_s, u"Server 1"_s, u"Server 2"_s, u"Server 3"_s})
-            QVERIFY2(named<QRadioButton>(&m->panel, name), qPrintable(name));
+            QVERIFY2(test::named<QRadioButton>(&m->panel, name), qPrintable(name));
         QVERIFY(country());
-        QVERIFY(named<PickerCombo>(&m->panel, u"Operator"_s));
+        QVERIFY(test::named<PickerCombo>(&m->panel, u"Operator"_s));
         QVERIFY(search());
         QVERIFY(list());
-        QVERIFY(named<QLineEdit>(&m->panel, u"Test case"_s));
+        QVERIFY(test::named<QLineEdit>(&m->panel, u"Test case"_s));
         QCOMPARE(m->panel.buyButton()->accessibleName(), u"Get number"_s);
         QAccessibleInterface* combo = QAccessible::queryAccessibleInterface(country());
         QCOMPARE(combo->role(), QAccessible::ComboBox);
@@ -222,19 +213,19 @@ private Q_SLOTS:
     void anotherMarketsRowsAreNotBought()
     {
         QSignalSpy changed(&m->panel, &BuyPanel::marketChanged);
-        QTest::mouseClick(named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::LeftButton);
+        QTest::mouseClick(test::named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::LeftButton);
         QCOMPARE(changed.size(), 1);
         QVERIFY(!m->panel.canBuy());
         QVERIFY(!list()->isVisible());
         m->panel.setServicesState(State::Loading);
         QVERIFY(!m->panel.canBuy());
-        m->services.setShelf(test::shelf(Market::global(Server::Two, CountryId(u"gb"_s))));
+        m->services.setPrices(test::prices(Market::global(Server::Two, CountryId(u"gb"_s))));
         m->panel.setServicesState(State::Ready);
         QVERIFY(m->panel.canBuy());
         QCOMPARE(m->panel.offer()->market().server(), Server::Two);
         // Also by the arrow keys.
-        named<QRadioButton>(&m->panel, u"Server 2"_s)->setFocus();
-        QTest::keyClick(named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::Key_Right);
+        test::named<QRadioButton>(&m->panel, u"Server 2"_s)->setFocus();
+        QTest::keyClick(test::named<QRadioButton>(&m->panel, u"Server 2"_s), Qt::Key_Right);
         QCOMPARE(m->panel.server(), Server::Three);
         QCOMPARE(changed.size(), 2);
         QVERIFY(!m->panel.canBuy());
@@ -248,24 +239,24 @@ private Q_SLOTS:
         PriceList fewer(test::globalMarket(),
             {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5},
                 {ServiceId(u"wa"_s), u"WhatsApp"_s, test::usd(90), 7}});
-        m->services.setShelf(fewer);
+        m->services.setPrices(fewer);
         m->panel.setServicesState(State::Ready);
         QCOMPARE(chosen(), u"wa"_s);
         QCOMPARE(list()->currentIndex().data(IdRole).toString(), u"wa"_s);
         QCOMPARE(m->panel.buyButton()->text(), u"Get number · $0.90"_s);
         // The chosen one goes: nothing else takes its place.
-        m->services.setShelf(
+        m->services.setPrices(
             PriceList(test::globalMarket(), {{ServiceId(u"new"_s), u"New"_s, test::usd(10), 5}}));
         QCOMPARE(chosen(), u"wa"_s);
         QVERIFY(!m->panel.canBuy());
-        m->services.setShelf(fewer);
+        m->services.setPrices(fewer);
         QVERIFY(m->panel.canBuy());
         QCOMPARE(chosenByPerson.size(), 0);
     }
 
     void failedSaysWhyAndTriesAgain()
     {
-        m->services.clear();
+        m->services.setPrices({});
         m->panel.setServicesState(State::Failed, u"There is no connection."_s);
         QVERIFY(!list()->isVisible());
         QSignalSpy again(&m->panel, &BuyPanel::retryRequested);

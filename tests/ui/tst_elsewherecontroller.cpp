@@ -53,14 +53,14 @@ struct Bench : OpenWindow {
     /// As another desk does.
     void buyElsewhere()
     {
-        const PriceList shelf(
+        const PriceList prices(
             Market::unitedStates(Server::One), {{ServiceId(u"whatsapp"_s), u"WhatsApp"_s, {}, {}}});
         const AttemptId attempt(QUuid::createUuid().toString(QUuid::WithoutBraces));
         QNetworkAccessManager network;
         Client client(&network, {base, Secret(liveKey.toLatin1())}, Clock::system());
         bool bought = false;
         client.buy(
-            wire::seal(*shelf.offer(ServiceId(u"whatsapp"_s)), attempt, IdempotencyKeyPlacement::Header),
+            wire::seal(*prices.offer(ServiceId(u"whatsapp"_s)), attempt, IdempotencyKeyPlacement::Header),
             &client, [&bought](const Result<NumberState>& state) { bought = state.ok(); });
         QTRY_VERIFY(bought);
     }
@@ -87,13 +87,7 @@ public:
     Appearance* look = nullptr;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        look = new Appearance(qApp);
-    }
+    void initTestCase() { look = test::prepareWindows(); }
 
     void cleanup() { test::freshComputer(); }
 
@@ -112,7 +106,7 @@ private Q_SLOTS:
         bench.press(RowAction::CheckAgain);
         bench.answer(u"Check again"_s);
         QTRY_VERIFY(bench.sentence().contains(u"Is it this one?"_s));
-        QVERIFY(bench.notice().contains(u"Is it this one?"_s));
+        QVERIFY(bench.message().contains(u"Is it this one?"_s));
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
 
         bench.press(RowAction::Deny);

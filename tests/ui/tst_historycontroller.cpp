@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/eventtext.h"
 #include "journal/journaltrial.h"
+#include "named.h"
 #include "support/strict.h"
 
 #include "models/historymodel.h"
@@ -38,13 +39,6 @@ using namespace provynx::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const QWidget* control)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(control);
-    return button && control->accessibleName().isEmpty() ? button->text().remove(u'&')
-                                                         : control->accessibleName();
-}
 
 QDir dataDir()
 {
@@ -109,11 +103,7 @@ public:
     template <class Control>
     Control* control(const QString& name, QWidget* in = nullptr) const
     {
-        for (Control* control : (in ? in : window)->findChildren<Control*>()) {
-            if (nameOf(control) == name && control->isVisible())
-                return control;
-        }
-        return nullptr;
+        return seen<Control>(in ? in : window, name);
     }
     HistoryTable* table() const { return control<HistoryTable>(u"History"_s); }
     int rows() const { return table() ? table()->model()->rowCount() : 0; }
@@ -189,9 +179,9 @@ class TestHistoryView : public Strict {
 private Q_SLOTS:
     void initTestCase()
     {
+        QApplication::setApplicationVersion(u"9.8.7"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QApplication::setApplicationName(u"provynx-sms"_s);
-        QApplication::setApplicationVersion(u"9.8.7"_s);
         m_look = new Appearance(qApp);
     }
 

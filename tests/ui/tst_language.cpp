@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "named.h"
 #include "support/strict.h"
 
 #include "models/roles.h"
@@ -34,13 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const QWidget* control)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(control);
-    return button && control->accessibleName().isEmpty() ? button->text().remove(u'&')
-                                                         : control->accessibleName();
-}
-
 MainWindow* window()
 {
     MainWindow* found = nullptr;
@@ -54,13 +48,7 @@ MainWindow* window()
 template <class Control>
 Control* control(const QString& name)
 {
-    if (!window())
-        return nullptr;
-    for (Control* one : window()->findChildren<Control*>()) {
-        if (nameOf(one) == name && one->isVisible())
-            return one;
-    }
-    return nullptr;
+    return window() ? test::seen<Control>(window(), name) : nullptr;
 }
 
 Order order()

@@ -29,7 +29,8 @@ namespace {
 const QString testKey = u"nsk_test_notice0123456789abcd"_s;
 const QStringList full{u"actions"_s, u"body"_s, u"body-markup"_s, u"sound"_s};
 
-DesktopNotifier::Notice notice(const QString& about, const QString& words = u"WhatsApp · +44 7700 900123"_s)
+DesktopNotifier::Notification notification(
+    const QString& about, const QString& words = u"WhatsApp · +44 7700 900123"_s)
 {
     return {AttemptId(about), u"A code came"_s, words, u"Copy code"_s, false, false};
 }
@@ -56,18 +57,13 @@ void order(OpenWindow& bench, const QString& typed)
 
 } // namespace
 
-class TestNotices : public test::Strict {
+class TestNotifications : public test::Strict {
     Q_OBJECT
 
     Appearance* m_look = nullptr;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        m_look = new Appearance(qApp);
-    }
+    void initTestCase() { m_look = test::prepareWindows(); }
 
     void cleanup() { test::freshComputer(); }
 
@@ -76,11 +72,11 @@ private Q_SLOTS:
         FakeNotifications desktop(full);
         QVERIFY(desktop.isThere());
         DesktopNotifier notifier;
-        QSignalSpy copied(&notifier, &DesktopNotifier::copyAsked);
+        QSignalSpy copied(&notifier, &DesktopNotifier::copyRequested);
         QSignalSpy opened(&notifier, &DesktopNotifier::opened);
         QSignalSpy missed(&notifier, &DesktopNotifier::notShown);
-        notifier.show(notice(u"a"_s));
-        notifier.show(notice(u"b"_s));
+        notifier.show(notification(u"a"_s));
+        notifier.show(notification(u"b"_s));
         QTRY_COMPARE(desktop.notified().size(), 2);
         const auto& first = desktop.notified().constFirst();
         QCOMPARE(first.title, u"A code came"_s);
@@ -97,8 +93,8 @@ private Q_SLOTS:
             return QTest::qWaitFor([&] { return !copied.isEmpty(); }, 200);
         }()));
         QCOMPARE(copied[0][0].value<AttemptId>().text(), u"a"_s);
-        notifier.show(notice(u"a"_s, u"second"_s));
-        notifier.show(notice(u"a"_s, u"third"_s));
+        notifier.show(notification(u"a"_s, u"second"_s));
+        notifier.show(notification(u"a"_s, u"third"_s));
         QTRY_COMPARE(desktop.notified().size(), 4);
         QCOMPARE(desktop.notified().at(2).replaces, a);
         QCOMPARE(desktop.notified().at(3).replaces, a);
@@ -122,7 +118,7 @@ private Q_SLOTS:
     {
         FakeNotifications desktop(full);
         DesktopNotifier notifier;
-        notifier.show(notice(u"a"_s));
+        notifier.show(notification(u"a"_s));
         notifier.close(AttemptId(u"a"_s));
         QTRY_COMPARE(desktop.closed().size(), 1);
         QCOMPARE(desktop.closed().constFirst(), desktop.notified().constFirst().id);
@@ -134,7 +130,7 @@ private Q_SLOTS:
         {
             DesktopNotifier notifier;
             QSignalSpy shown(&notifier, &DesktopNotifier::soundWanted);
-            DesktopNotifier::Notice loud = notice(u"a"_s);
+            DesktopNotifier::Notification loud = notification(u"a"_s);
             loud.sounds = true;
             notifier.show(loud);
             QTRY_COMPARE(shown.size(), 1);
@@ -157,7 +153,7 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         FakeNotifications desktop(can);
         DesktopNotifier notifier;
-        notifier.show(notice(u"a"_s, u"<b>Bank</b> & <img src=\"x\">"_s));
+        notifier.show(notification(u"a"_s, u"<b>Bank</b> & <img src=\"x\">"_s));
         QTRY_COMPARE_WITH_TIMEOUT(desktop.notified().size(), 1, 15'000);
         QCOMPARE(desktop.notified().constFirst().words, shown);
         QCOMPARE(desktop.notified().constFirst().actions.isEmpty(), !can.contains(u"actions"_s));
@@ -165,7 +161,7 @@ private Q_SLOTS:
 
     void soundsWhereAskedFor()
     {
-        DesktopNotifier::Notice loud = notice(u"a"_s);
+        DesktopNotifier::Notification loud = notification(u"a"_s);
         loud.sounds = true;
         loud.isFleeting = true;
         {
@@ -177,7 +173,7 @@ private Q_SLOTS:
             const QVariantMap hints = desktop.notified().constFirst().hints;
             QVERIFY(hints.contains(u"sound-name"_s) && !hints.contains(u"suppress-sound"_s));
             QCOMPARE(hints.value(u"transient"_s).toBool(), true);
-            notifier.show(notice(u"b"_s));
+            notifier.show(notification(u"b"_s));
             QTRY_COMPARE(desktop.notified().size(), 2);
             QCOMPARE(beeps.size(), 0);
         }
@@ -192,11 +188,11 @@ private Q_SLOTS:
     {
         DesktopNotifier notifier;
         QSignalSpy missed(&notifier, &DesktopNotifier::notShown);
-        notifier.show(notice(u"a"_s));
+        notifier.show(notification(u"a"_s));
         QTRY_COMPARE(missed.size(), 1);
         // One that comes later is used.
         FakeNotifications desktop(full);
-        notifier.show(notice(u"a"_s));
+        notifier.show(notification(u"a"_s));
         QTRY_COMPARE_WITH_TIMEOUT(desktop.notified().size(), 1, 15'000);
     }
 
@@ -375,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestNotices)
+QTEST_MAIN(TestNotifications)
 #include "tst_notificationcontroller.moc"

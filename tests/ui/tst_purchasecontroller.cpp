@@ -27,15 +27,6 @@ namespace {
 const QString liveKey = u"nsk_live_buying0123456789abcd"_s;
 const QString testKey = u"nsk_test_buying0123456789abcd"_s;
 
-QPushButton* noticeButton(const OpenWindow& bench)
-{
-    for (QPushButton* button : bench.window->messageBar()->findChildren<QPushButton*>()) {
-        if (button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
 QString wordsOf(const QWidget* window)
 {
     QStringList words;
@@ -94,12 +85,7 @@ public:
     Appearance* look = nullptr;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        look = new Appearance(qApp);
-    }
+    void initTestCase() { look = test::prepareWindows(); }
 
     void cleanup() { test::freshComputer(); }
 
@@ -115,7 +101,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
         const QString warning
             = u"Checking again may buy a second one: no API check with a test key has shown otherwise."_s;
-        QTRY_VERIFY2(bench.notice().contains(warning), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().contains(warning), qPrintable(bench.message()));
         QTRY_VERIFY(bench.order().walletAfter());
         static const QRegularExpression readings(
             u"Wallet \\$100\\.00 at \\d\\d:\\d\\d:\\d\\d · \\$99\\.15 at \\d\\d:\\d\\d:\\d\\d\\."_s);
@@ -173,7 +159,7 @@ private Q_SLOTS:
         bench.answer(u"Check again"_s);
         QTRY_VERIFY(bench.order().wasBought());
         QCOMPARE(bench.order().pricePaid(), Money::fromDecimal(u"4.85"_s, u"USD"_s));
-        QVERIFY2(bench.notice().isEmpty(), qPrintable(bench.notice())); // it was agreed to
+        QVERIFY2(bench.message().isEmpty(), qPrintable(bench.message())); // it was agreed to
         QCOMPARE(bench.service.tally().debits, 1);
     }
 
@@ -189,14 +175,14 @@ private Q_SLOTS:
         const auto goOn
             = qScopeGuard([&disk] { disk.release(); }); // or the window waits for ever to be closed
         bench.buy();
-        QTRY_VERIFY2(bench.notice().contains(u"waits to be written to the journal"_s),
-            qPrintable(bench.notice() + u'|' + bench.control<QPushButton>(u"Get number"_s)->text()));
+        QTRY_VERIFY2(bench.message().contains(u"waits to be written to the journal"_s),
+            qPrintable(bench.message() + u'|' + bench.control<QPushButton>(u"Get number"_s)->text()));
         QVERIFY(bench.control<QPushButton>(u"Get number"_s)->text() == u"Waiting for the journal…"_s);
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 0);
         QCOMPARE(bench.orders(), 0);
         disk.release();
         QTRY_VERIFY(bench.order().wasBought());
-        QVERIFY2(bench.notice().isEmpty(), qPrintable(bench.notice()));
+        QVERIFY2(bench.message().isEmpty(), qPrintable(bench.message()));
         QCOMPARE(bench.service.tally().debits, 1);
         bench.workspace.reset(); // closed before the disk goes
     }
@@ -235,7 +221,7 @@ private Q_SLOTS:
         const QString old = u"may be more than 24 hours old"_s;
         checkAgain(bench);
         bench.answer(u"Check again"_s);
-        QTRY_VERIFY2(bench.notice().contains(proved), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().contains(proved), qPrintable(bench.message()));
         QTest::keyClick(bench.window, Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(bench.control<HistoryTable>(u"History"_s));
         auto* history = bench.control<HistoryTable>(u"History"_s);
@@ -246,29 +232,28 @@ private Q_SLOTS:
             return panel ? wordsOf(panel) : QString();
         };
         QTRY_VERIFY2(card().contains(proved), qPrintable(card()));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.notice().contains(old), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.message().contains(old), 15000);
         QTRY_VERIFY2(card().contains(old), qPrintable(card()));
-        QVERIFY(!bench.notice().contains(proved) && !card().contains(proved));
+        QVERIFY(!bench.message().contains(proved) && !card().contains(proved));
     }
 
     void theCheckIsOfferedWithALiveKey()
     {
         OpenWindow bench(*look);
         bench.addKey(testKey);
-        QVERIFY2(bench.notice().isEmpty(), qPrintable(bench.notice()));
+        QVERIFY2(bench.message().isEmpty(), qPrintable(bench.message()));
         QDialog* settings = bench.settings(u"Profiles"_s);
         QVERIFY(settings);
         bench.control<QLineEdit>(u"API key"_s, settings)->setText(liveKey);
         bench.control<QPushButton>(u"Add key"_s, settings)->click();
-        QTRY_VERIFY2(bench.notice().contains(u"No API check has shown yet"_s), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().contains(u"No API check has shown yet"_s), qPrintable(bench.message()));
         bench.answer(u"Close"_s);
-        QVERIFY(noticeButton(bench));
-        QCOMPARE(noticeButton(bench)->text().remove(u'&'), u"Check the API"_s);
-        noticeButton(bench)->click();
+        QVERIFY(bench.messageButton(u"Check the API"_s));
+        bench.messageButton(u"Check the API"_s)->click();
         QTRY_VERIFY(bench.dialog());
         QVERIFY2(
             bench.dialog()->inherits("provynx::ApiCheckDialog"), bench.dialog()->metaObject()->className());
-        QVERIFY(bench.notice().isEmpty());
+        QVERIFY(bench.message().isEmpty());
     }
 
     /// The price rises while the question is open: nothing is sent, and the question that comes then is
@@ -312,7 +297,7 @@ private Q_SLOTS:
         bench.service.setHabits(dearer);
         QTRY_VERIFY(bench.order().wasBought());
         QTRY_COMPARE(
-            bench.notice(), u"The service took $4.85 for WhatsApp, not the $0.85 that you agreed to."_s);
+            bench.message(), u"The service took $4.85 for WhatsApp, not the $0.85 that you agreed to."_s);
         QCOMPARE(bench.window->messageBar()->property("tone").toString(), u"bad"_s);
         QTRY_VERIFY(bench.says(u"agreed $0.85, paid $4.85"_s));
         QTRY_VERIFY(bench.says(u"Spent today $4.85"_s));

@@ -114,12 +114,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        look = new Appearance(qApp);
-    }
+    void initTestCase() { look = prepareWindows(); }
 
     void cleanup() { freshComputer(); }
 

@@ -29,7 +29,7 @@ QList<QuickRow> found(const QString& typed, const QList<PastOrder>& past = {})
 {
     QuickSearch search;
     search.setHere(test::globalMarket());
-    search.setShelves({{test::shelf(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}}});
+    search.setLists({{test::prices(test::globalMarket()), u"United Kingdom"_s, u"united kingdom gb"_s, {}}});
     search.setFavourites({ServiceId(u"wn"_s)});
     search.setPastOrders(past);
     return search.find(typed, 6);
@@ -98,12 +98,7 @@ class TestQuickOrder : public test::Strict {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
-        m_look = new Appearance(qApp);
-    }
+    void initTestCase() { m_look = test::prepareWindows(); }
 
     void cleanup() { test::freshComputer(); }
 
@@ -290,12 +285,12 @@ private Q_SLOTS:
         const auto repeat
             = [&bench] { QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier); };
         repeat();
-        QCOMPARE(bench.notice(), u"There is no order to repeat yet."_s);
+        QCOMPARE(bench.message(), u"There is no order to repeat yet."_s);
         QLineEdit* field = open(bench);
         QTest::keyClicks(field, u"us whatsapp"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(bench.order().wasBought());
-        // In the field, below what is found; after a restart as well, before any shelf is there.
+        // In the field, below what is found; after a restart as well, before any list of prices is there.
         bench.open();
         QTRY_VERIFY(bench.list(u"Services"_s) && bench.list(u"Services"_s)->model()->rowCount() > 0);
         QTRY_COMPARE(bench.orders(), 1);
@@ -317,8 +312,8 @@ private Q_SLOTS:
         bench.service.addFault(page);
         QTRY_COMPARE(bench.orders(), 2);
         repeat();
-        QTRY_VERIFY2(bench.notice().startsWith(u"WhatsApp was not ordered: its price could not be read."_s),
-            qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().startsWith(u"WhatsApp was not ordered: its price could not be read."_s),
+            qPrintable(bench.message()));
         QCOMPARE(bench.orders(), 2);
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 2);
     }
@@ -348,13 +343,13 @@ private Q_SLOTS:
         bench.service.addFault(slow);
         const int before = bench.service.deliveries(Endpoint::Catalogue);
         QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(bench.notice().endsWith(u"(Esc stops)"_s), qPrintable(bench.notice()));
+        QVERIFY2(bench.message().endsWith(u"(Esc stops)"_s), qPrintable(bench.message()));
         QTRY_COMPARE(bench.service.deliveries(Endpoint::Catalogue), before + 1);
         QTest::keyClick(bench.window, Qt::Key_Escape);
-        QCOMPARE(bench.notice(), u"Nothing was ordered."_s);
+        QCOMPARE(bench.message(), u"Nothing was ordered."_s);
         // Free for the next one at once, whose list comes behind the slow one; no question was left over.
         QTest::keyClick(bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY2(bench.notice().endsWith(u"(Esc stops)"_s), qPrintable(bench.notice()));
+        QVERIFY2(bench.message().endsWith(u"(Esc stops)"_s), qPrintable(bench.message()));
         QTRY_VERIFY(bench.dialog());
         QTest::keyClick(bench.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!bench.dialog());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "named.h"
 #include "samples.h"
 #include "support/strict.h"
 
@@ -33,17 +34,6 @@ using Subject = SettingsDialog::Subject;
 
 namespace {
 
-template <class Control>
-Control* named(const QWidget& page, const QString& name)
-{
-    for (Control* one : page.findChildren<Control*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(one);
-        if (one->accessibleName() == name || (button && button->text() == name))
-            return one;
-    }
-    return nullptr;
-}
-
 QStringList entries(const QMenu& menu)
 {
     QStringList shown;
@@ -74,7 +64,7 @@ private Q_SLOTS:
         dialog.addPage(Subject::Clipboard, u"Clipboard"_s, new ClipboardPage);
         dialog.addPage(Subject::Connection, u"Connection"_s, new ConnectionPage);
         dialog.addPage(Subject::Checking, u"Checking"_s, new PollingPage);
-        const auto* names = named<QListWidget>(dialog, u"Settings pages"_s);
+        const auto* names = test::named<QListWidget>(&dialog, u"Settings pages"_s);
         QVERIFY(names);
         QStringList shown;
         for (int row = 0; row < names->count(); ++row)
@@ -98,7 +88,7 @@ private Q_SLOTS:
             dialog.addPage(Subject::Appearance, u"Darstellung"_s, new AppearancePage);
             dialog.addPage(Subject::Checking, u"Code-Prüfung"_s, new PollingPage);
             dialog.addPage(Subject::Clipboard, u"Zwischenablage"_s, new ClipboardPage);
-            dialog.addPage(Subject::Notices, u"Mitteilungen"_s, new QWidget);
+            dialog.addPage(Subject::Notifications, u"Mitteilungen"_s, new QWidget);
             dialog.addPage(Subject::Spending, u"Ausgabenschutz"_s, new QWidget);
             dialog.addPage(Subject::History, u"Verlauf und Aufbewahrung"_s, new QWidget);
             dialog.addPage(Subject::Push, u"Push-Empfang"_s, new QWidget);
@@ -117,13 +107,13 @@ private Q_SLOTS:
         QSignalSpy chosen(&page, &ClipboardPage::habitsChosen);
         page.setHabits({NumberFormat::National, true, false});
         QCOMPARE(chosen.size(), 0);
-        auto* number = named<QCheckBox>(page, u"Copy the number when it is bought"_s);
+        auto* number = test::named<QCheckBox>(&page, u"Copy the number when it is bought"_s);
         QVERIFY(number && number->isChecked());
-        named<QCheckBox>(page, u"Copy the code when it comes"_s)->click();
+        test::named<QCheckBox>(&page, u"Copy the code when it comes"_s)->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.takeFirst().constFirst().value<ClipboardHabits>(),
             (ClipboardHabits{NumberFormat::National, true, true}));
-        auto* format = named<QComboBox>(page, u"Number format"_s);
+        auto* format = test::named<QComboBox>(&page, u"Number format"_s);
         QVERIFY(format->currentText().contains(u"07700 900123"_s));
         format->setCurrentIndex(4);
         Q_EMIT format->activated(4);
@@ -137,8 +127,8 @@ private Q_SLOTS:
         QSignalSpy chosen(&page, &PollingPage::pacingChosen);
         page.setPacing(Pacing::Gentle);
         QCOMPARE(chosen.size(), 0);
-        QVERIFY(named<QRadioButton>(page, u"Gentle"_s)->isChecked());
-        named<QRadioButton>(page, u"Normal"_s)->click();
+        QVERIFY(test::named<QRadioButton>(&page, u"Gentle"_s)->isChecked());
+        test::named<QRadioButton>(&page, u"Normal"_s)->click();
         QCOMPARE(chosen.size(), 1);
     }
 
@@ -150,12 +140,12 @@ private Q_SLOTS:
         page.show();
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
-        auto* host = named<QLineEdit>(page, u"Proxy host"_s);
-        auto* port = named<QSpinBox>(page, u"Proxy port"_s);
-        auto* user = named<QLineEdit>(page, u"Proxy user"_s);
-        auto* password = named<QLineEdit>(page, u"Proxy password"_s);
+        auto* host = test::named<QLineEdit>(&page, u"Proxy host"_s);
+        auto* port = test::named<QSpinBox>(&page, u"Proxy port"_s);
+        auto* user = test::named<QLineEdit>(&page, u"Proxy user"_s);
+        auto* password = test::named<QLineEdit>(&page, u"Proxy password"_s);
         QVERIFY(!host->isEnabled());
-        named<QRadioButton>(page, u"This one"_s)->click();
+        test::named<QRadioButton>(&page, u"This one"_s)->click();
         QVERIFY(host->isEnabled());
         host->setFocus();
         QTest::keyClicks(host, u" proxy.example "_s);
@@ -182,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(password->text(), QString());
         QCOMPARE(typed.size(), 0);
-        named<QRadioButton>(page, u"None"_s)->click();
+        test::named<QRadioButton>(&page, u"None"_s)->click();
         QCOMPARE(chosen.takeLast().constFirst().value<ProxyChoice>().kind, ProxyChoice::Kind::None);
     }
 
@@ -190,7 +180,7 @@ private Q_SLOTS:
     {
         ConnectionPage page;
         page.setCertificateFile(u"/etc/company.pem"_s);
-        QVERIFY(named<QPushButton>(page, u"Remove"_s)->isEnabled());
+        QVERIFY(test::named<QPushButton>(&page, u"Remove"_s)->isEnabled());
         page.setCertificateProblem(u"There is no certificate in it."_s);
         const auto bars = page.findChildren<MessageBar*>();
         QCOMPARE(bars.size(), 2);
@@ -199,7 +189,7 @@ private Q_SLOTS:
         page.setCertificateProblem({});
         QVERIFY(bars.at(1)->isHidden());
         QSignalSpy removed(&page, &ConnectionPage::certificateRemoved);
-        named<QPushButton>(page, u"Remove"_s)->click();
+        test::named<QPushButton>(&page, u"Remove"_s)->click();
         QCOMPARE(removed.size(), 1);
     }
 
@@ -237,8 +227,8 @@ private Q_SLOTS:
         details.setOrder(order);
         QVERIFY(!choice->isHidden());
         QSignalSpy chosen(&details, &OrderDetails::codeChosen);
-        QVERIFY(named<QPushButton>(*choice, u"Copy 7 7 1 2 0 4"_s));
-        named<QPushButton>(*choice, u"Copy 7 7 1 2 0 4"_s)->click();
+        QVERIFY(test::named<QPushButton>(choice, u"Copy 7 7 1 2 0 4"_s));
+        test::named<QPushButton>(choice, u"Copy 7 7 1 2 0 4"_s)->click();
         QCOMPARE(chosen.constFirst().constFirst().toString(), u"771204"_s);
         QCOMPARE(words::waitingFor(order), u"Code in the text"_s);
         QVERIFY(words::sentence(order, test::now).contains(u"likely code 4 8 2 9 1 3"_s));

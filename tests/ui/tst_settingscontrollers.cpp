@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "named.h"
 #include "support/scriptedserver.h"
 #include "support/strict.h"
 
@@ -47,13 +48,7 @@ MainWindow* window()
 template <class Control>
 Control* control(const QString& name)
 {
-    for (Control* one : window() ? window()->findChildren<Control*>() : QList<Control*>()) {
-        const auto* button = qobject_cast<const QAbstractButton*>(one);
-        const bool isIt = one->accessibleName() == name || (button && button->text().remove(u'&') == name);
-        if (isIt && one->isVisible())
-            return one;
-    }
-    return nullptr;
+    return window() ? test::seen<Control>(window(), name) : nullptr;
 }
 
 QString copied()

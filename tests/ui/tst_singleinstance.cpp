@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder->path());
         QCOMPARE(first.claim(), Claim::First);
-        QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
         QCOMPARE(claimElsewhere(m_folder->path()), Claim::Raised);
         QCOMPARE(raised.size(), 1);
         const QTemporaryDir other; // somebody else's data

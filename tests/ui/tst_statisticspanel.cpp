@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Provynx SMS Desktop authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/routemodel.h"
+#include "named.h"
 #include "statisticssamples.h"
 #include "support/strict.h"
 #include "ui/buy/comparisondialog.h"
@@ -33,14 +34,10 @@ Money usd(const char* amount)
     return *Money::fromDecimal(QString::fromLatin1(amount), u"USD"_s);
 }
 
-template <class Widget>
-Widget* named(const QWidget& in, const QString& name)
+void choose(const StatisticsPanel& panel, StatisticsPanel::Period period)
 {
-    for (auto* widget : in.findChildren<Widget*>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
+    auto* periods = named<QComboBox>(&panel, u"Period"_s);
+    periods->setCurrentIndex(periods->findData(int(period)));
 }
 
 bool says(const QWidget& in, const QString& words)
@@ -121,7 +118,7 @@ private Q_SLOTS:
         panel.setKind(KeyKind::Live);
         panel.setStatistics(sampleStatistics(), figuresToday);
         panel.setBest(sampleStatistics().routes.constFirst(), u"WhatsApp"_s);
-        const auto value = [&panel](const QString& name) { return named<QLineEdit>(panel, name)->text(); };
+        const auto value = [&panel](const QString& name) { return named<QLineEdit>(&panel, name)->text(); };
         QCOMPARE(value(u"Codes received"_s), u"1,109"_s);
         QVERIFY(says(panel, u"of 1,284 · 86 %"_s));
         QCOMPARE(value(u"Median time to a code"_s), u"11 s"_s);
@@ -132,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(says(panel, u"WhatsApp · 97 % · 9 s"_s));
         QVERIFY(says(panel, u"Statistics, last 30 days"_s));
         QVERIFY(says(panel, u"LIVE"_s));
-        auto* table = named<QTableView>(panel, u"Statistics by route"_s);
+        auto* table = named<QTableView>(&panel, u"Statistics by route"_s);
         QAccessibleInterface* rows = QAccessible::queryAccessibleInterface(table);
         bool isRead = false;
         for (int i = 0; i < rows->childCount(); ++i)
@@ -148,10 +145,10 @@ private Q_SLOTS:
         StatisticsPanel panel(&model);
         panel.setStatistics({}, figuresToday);
         QVERIFY(says(panel, u"Nothing was bought"_s));
-        QVERIFY(!named<QTableView>(panel, u"Statistics by route"_s)->isVisibleTo(&panel));
+        QVERIFY(!named<QTableView>(&panel, u"Statistics by route"_s)->isVisibleTo(&panel));
         panel.setStatistics(sampleStatistics(), figuresToday);
         QVERIFY(!says(panel, u"Nothing was bought"_s));
-        QVERIFY(named<QTableView>(panel, u"Statistics by route"_s)->isVisibleTo(&panel));
+        QVERIFY(named<QTableView>(&panel, u"Statistics by route"_s)->isVisibleTo(&panel));
     }
 
     void aFailureCanBeTriedAgain()
@@ -161,12 +158,12 @@ private Q_SLOTS:
         panel.setState(StatisticsPanel::State::Failed, u"The journal could not be read."_s);
         QVERIFY(says(panel, u"The journal could not be read."_s));
         QVERIFY(!says(panel, u"Counting…"_s));
-        QSignalSpy retried(&panel, &StatisticsPanel::retryRequested);
+        QSignalSpy retryRequested(&panel, &StatisticsPanel::retryRequested);
         for (auto* button : panel.findChildren<QPushButton*>()) {
             if (button->text() == "Retry"_L1)
                 button->click();
         }
-        QCOMPARE(retried.count(), 1);
+        QCOMPARE(retryRequested.count(), 1);
     }
 
     void thePeriodIsThePersons()
@@ -174,7 +171,7 @@ private Q_SLOTS:
         RouteModel model;
         StatisticsPanel panel(&model);
         QSignalSpy chosen(&panel, &StatisticsPanel::periodChosen);
-        auto* period = named<QComboBox>(panel, u"Period"_s);
+        auto* period = named<QComboBox>(&panel, u"Period"_s);
         period->setCurrentIndex(period->findText(u"Last 7 days"_s));
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(panel.period(), StatisticsPanel::Period::Days7);
@@ -189,7 +186,7 @@ private Q_SLOTS:
     {
         RouteModel model;
         StatisticsPanel panel(&model);
-        panel.setPeriod(StatisticsPanel::Period::Days7);
+        choose(panel, StatisticsPanel::Period::Days7);
         Statistics some;
         some.days = {{figuresToday.addDays(-2), figures(3, 1, 9, 20, 240, 35)},
             {figuresToday, figures(1, 0, 9, 9, 85)}};
@@ -209,7 +206,7 @@ private Q_SLOTS:
         QTest::keyClick(chart, Qt::Key_Left);
         QVERIFY(chart->markedWords().startsWith(u"Tuesday, February 24"_s));
         // A long time has a bar a month.
-        panel.setPeriod(StatisticsPanel::Period::All);
+        choose(panel, StatisticsPanel::Period::All);
         some.days.prepend({figuresToday.addDays(-150), figures(2, 0, 9, 9, 100)});
         panel.setStatistics(some, figuresToday);
         QVERIFY2(
@@ -248,13 +245,13 @@ private Q_SLOTS:
         QVERIFY(!says(dialog, u"Loading…"_s));
         QVERIFY(says(dialog, u"$0.79"_s));
         QVERIFY(says(dialog, u"1,204 in stock"_s));
-        auto* two = named<QPushButton>(dialog, u"Use server 2"_s);
+        auto* two = named<QPushButton>(&dialog, u"Use server 2"_s);
         QCOMPARE(two->accessibleDescription(), u"$0.79, 310 in stock, cheapest"_s);
-        QVERIFY(!named<QPushButton>(dialog, u"Use server 1"_s)->isEnabled()); // it is on show
-        QSignalSpy retried(&dialog, &ComparisonDialog::retryRequested);
+        QVERIFY(!named<QPushButton>(&dialog, u"Use server 1"_s)->isEnabled()); // it is on show
+        QSignalSpy retryRequested(&dialog, &ComparisonDialog::retryRequested);
         QSignalSpy chosen(&dialog, &ComparisonDialog::serverChosen);
-        named<QPushButton>(dialog, u"Retry server 3"_s)->click();
-        QCOMPARE(retried.count(), 1);
+        named<QPushButton>(&dialog, u"Retry server 3"_s)->click();
+        QCOMPARE(retryRequested.count(), 1);
         QVERIFY(chosen.isEmpty());
         // Of two currencies none is cheaper.
         QList<ServerQuote> mixed = sampleQuotes();
@@ -326,8 +323,8 @@ private Q_SLOTS:
             QCOMPARE(id.text(), u"a"_s);
             limits.append(now);
         });
-        auto* day = named<MoneyField>(page, u"Daily cap"_s);
-        auto* order = named<MoneyField>(page, u"Price cap"_s);
+        auto* day = named<MoneyField>(&page, u"Daily cap"_s);
+        auto* order = named<MoneyField>(&page, u"Price cap"_s);
         QCOMPARE(day->text(), u"10.00"_s);
         order->setText(u"1.2x"_s);
         QTest::keyClick(order, Qt::Key_Return);
@@ -360,7 +357,7 @@ private Q_SLOTS:
         connect(&page, &SpendingPage::limitsChanged, &page,
             [&](const ProfileId&, const SpendLimits& now) { limits.append(now); });
         const auto enter = [&page](const QString& name, const QString& amount) {
-            auto* field = named<MoneyField>(page, name);
+            auto* field = named<MoneyField>(&page, name);
             field->setText(amount);
             QTest::keyClick(field, Qt::Key_Return);
         };

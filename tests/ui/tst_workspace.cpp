@@ -45,10 +45,8 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QApplication::setApplicationName(u"provynx-sms"_s);
         qDBusRegisterMetaType<QList<QDBusObjectPath>>();
-        look = new Appearance(qApp);
+        look = test::prepareWindows();
     }
 
     void cleanup() { test::freshComputer(); }
@@ -61,7 +59,7 @@ private Q_SLOTS:
         bench.choose(u"busin whats"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
-        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.message()));
         QCOMPARE(bench.service.tally().debits, 1);
         QTRY_COMPARE(bench.text(u"Wallet balance"_s), u"$99.15"_s);
         QTRY_VERIFY_WITH_TIMEOUT(bench.order().hasCode(), 15'000);
@@ -107,7 +105,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.order().phase(), Order::Phase::Unknown);
         QTRY_VERIFY2(bench.sentence().contains(u"may have been bought"_s, Qt::CaseInsensitive),
             qPrintable(bench.sentence()));
-        QVERIFY(!bench.notice().isEmpty());
+        QVERIFY(!bench.message().isEmpty());
         QTRY_VERIFY(bench.order().walletAfter());
         // And it survives a restart as what it is.
         bench.open();
@@ -152,8 +150,8 @@ private Q_SLOTS:
         busy.times = 1;
         bench.service.addFault(busy);
         bench.buy();
-        QTRY_VERIFY2(bench.notice().contains(u"slow down"_s), qPrintable(bench.notice()));
-        QTRY_VERIFY_WITH_TIMEOUT(bench.notice().isEmpty(), 10'000);
+        QTRY_VERIFY2(bench.message().contains(u"slow down"_s), qPrintable(bench.message()));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.message().isEmpty(), 10'000);
     }
 
     void aRefusalIsSaid()
@@ -167,7 +165,7 @@ private Q_SLOTS:
         busy.times = 1;
         bench.service.addFault(busy);
         bench.buy();
-        QTRY_VERIFY2(bench.notice().contains(u"slow down"_s), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().contains(u"slow down"_s), qPrintable(bench.message()));
         QCOMPARE(bench.service.deliveries(Endpoint::Purchase), 1);
         QCOMPARE(bench.service.tally().debits, 0);
     }
@@ -216,7 +214,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.says(u"Spent today $0.00 of $1.00"_s));
         bench.answer(u"Close"_s);
         bench.buy();
-        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.message()));
         QTRY_VERIFY(bench.says(u"Spent today $0.85 of $1.00"_s));
         QTRY_VERIFY(bench.control<QLineEdit>(u"Wallet balance"_s)
                         ->accessibleDescription()
@@ -330,7 +328,7 @@ private Q_SLOTS:
         bench.addKey(key, u"Window"_s);
         bench.choose(u"whatsapp"_s);
         bench.buy();
-        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.order().wasBought(), qPrintable(bench.message()));
         const AttemptId attempt = bench.order().attempt();
         const auto rowHeight = [&bench] {
             return bench.rows()->sizeHintForIndex(bench.rows()->model()->index(0, 0)).height();
@@ -346,7 +344,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(bench.sentence().contains(u"Its key “Window ····abcd” is not here any more"_s),
             qPrintable(bench.sentence()));
         QVERIFY(rowHeight() > usualHeight); // there is room for the words
-        QVERIFY2(bench.notice().contains(u"no key here"_s), qPrintable(bench.notice()));
+        QVERIFY2(bench.message().contains(u"no key here"_s), qPrintable(bench.message()));
         QVERIFY(!bench.control<QPushButton>(u"Get number"_s)->isEnabled());
         QCOMPARE(bench.text(u"Connection"_s), u"No key"_s);
 
@@ -363,7 +361,7 @@ private Q_SLOTS:
         bench.control<QPushButton>(u"Add key"_s, settings)->click();
         QTRY_VERIFY2(!bench.sentence().contains(u"Its key"_s), qPrintable(bench.sentence()));
         QTRY_VERIFY_WITH_TIMEOUT(bench.service.deliveries(Endpoint::Code) > asked, 15'000);
-        QVERIFY2(!bench.notice().contains(u"no key here"_s), qPrintable(bench.notice()));
+        QVERIFY2(!bench.message().contains(u"no key here"_s), qPrintable(bench.message()));
     }
 
     /// Last: the keychain stays locked.
@@ -373,7 +371,7 @@ private Q_SLOTS:
         bench.addKey(key, u"Window"_s);
         QVERIFY(lockKeychain());
         bench.open();
-        QTRY_VERIFY2(bench.notice().contains(u"locked"_s), qPrintable(bench.notice()));
+        QTRY_VERIFY2(bench.message().contains(u"locked"_s), qPrintable(bench.message()));
         QVERIFY(!bench.window->welcome()->isVisible());
         QVERIFY(!bench.control<QPushButton>(u"Open the sandbox"_s));
         const auto buttons = bench.window->messageBar()->findChildren<QPushButton*>();

@@ -33,10 +33,11 @@ struct House {
     {
         settings = {0, path, u"https://hooks.example.org"_s, scheme, secret};
         start();
-        QObject::connect(&receiver, &Receiver::told, &receiver, [this](const QList<PushRecord>& records) {
-            for (const PushRecord& record : records)
-                told[record.outcome] += record.count;
-        });
+        QObject::connect(
+            &receiver, &Receiver::recordsEmitted, &receiver, [this](const QList<PushRecord>& records) {
+                for (const PushRecord& record : records)
+                    told[record.outcome] += record.count;
+            });
     }
     void start()
     {

@@ -35,8 +35,8 @@ private Q_SLOTS:
         {
             ReplayMemory memory(file);
             QVERIFY(memory.all().isEmpty());
-            memory.add({hash(1), hash(2)});
-            memory.add({hash(3)});
+            QVERIFY(memory.add({hash(1), hash(2)}));
+            QVERIFY(memory.add({hash(3)}));
         }
         const ReplayMemory again(file);
         QCOMPARE(again.all(), (QList{hash(1), hash(2), hash(3)}));
@@ -48,13 +48,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"pushes-seen"_s);
-        ReplayMemory(file).add({hash(1)});
+        QVERIFY(ReplayMemory(file).add({hash(1)}));
         QFile cut(file);
         QVERIFY(cut.open(QFile::Append));
         cut.write("cut off");
         cut.close();
         QCOMPARE(ReplayMemory(file).all(), QList{hash(1)});
-        ReplayMemory(file).add({hash(2)}); // stands where a hash stands
+        QVERIFY(ReplayMemory(file).add({hash(2)})); // stands where a hash stands
         QCOMPARE(ReplayMemory(file).all(), (QList{hash(1), hash(2)}));
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QList<QByteArray> many;
         for (int i = 0; i < int(ReplayMemory::most) + 6'000; ++i)
             many.append(hash(i));
-        memory.add(many);
+        QVERIFY(memory.add(many));
         QCOMPARE(memory.all().size(), ReplayMemory::most);
         QCOMPARE(memory.all().last(), many.last());
         QCOMPARE(QFile(file).size(), ReplayMemory::most * ReplayMemory::hashSize);

@@ -6,6 +6,7 @@
 #include "models/ordermodel.h"
 #include "models/roles.h"
 #include "orderlist.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/orderdetails.h"
 
 #include <QEvent>
@@ -50,11 +51,9 @@ ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* paren
     column->addWidget(m_list);
     column->addWidget(m_details, 1);
 
-    auto* empty = new QLabel(tr("No active numbers. Choose a service and get one."));
-    empty->setTextFormat(Qt::PlainText);
+    QLabel* empty
+        = wrappedLabel(tr("No active numbers. Choose a service and get one."), QStringLiteral("dimmed"));
     empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setProperty("role", QStringLiteral("dimmed"));
     m_pages->addWidget(empty);
     m_pages->addWidget(filled);
     auto* all = new QVBoxLayout(this);
@@ -66,8 +65,8 @@ ActivePanel::ActivePanel(OrderModel* model, const NowFor& nowFor, QWidget* paren
     connect(m_second, &QTimer::timeout, m_model, &OrderModel::tick);
     connect(m_second, &QTimer::timeout, this, &ActivePanel::showCurrent);
     connect(m_list, &OrderList::acted, this, &ActivePanel::act);
-    connect(m_list, &OrderList::copyNumberAsked, this, &ActivePanel::copyNumberAsRequested);
-    connect(m_list, &OrderList::copyCodeAsked, this, &ActivePanel::copyCodeRequested);
+    connect(m_list, &OrderList::copyNumberRequested, this, &ActivePanel::copyNumberAsRequested);
+    connect(m_list, &OrderList::copyCodeRequested, this, &ActivePanel::copyCodeRequested);
     connect(m_details, &OrderDetails::codeChosen, this, [this](const QString& code) {
         if (const auto attempt = current())
             Q_EMIT copyCodeRequested(*attempt, code);

@@ -18,13 +18,13 @@ ActiveRows::ActiveRows(
 {
     connect(&m_orders, &Orders::changed, this, [this](const Order& order) {
         m_rows.put(order);
-        m_rows.lookAtRepetitions(); // what moved the wallet for one may explain another's
+        m_rows.refreshRepetitions(); // what moved the wallet for one may explain another's
     });
     connect(&m_orders, &Orders::restored, this, &ActiveRows::showAll);
     connect(&m_orders, &Orders::dismissed, &m_rows, &OrderModel::remove);
     connect(&m_profiles, &Profiles::keyStateChanged, this, &ActiveRows::showMissingKeys);
     connect(&m_profiles, &Profiles::offeredChanged, this, &ActiveRows::showMissingKeys);
-    connect(&facts, &ApiFactsStore::changed, &m_rows, &OrderModel::lookAtRepetitions);
+    connect(&facts, &ApiFactsStore::changed, &m_rows, &OrderModel::refreshRepetitions);
     showAll();
 }
 

@@ -3,10 +3,10 @@
 #include "elsewheredialog.h"
 
 #include "domain/plaintext.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
-#include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -32,51 +32,26 @@ QTableWidgetItem* cell(const QString& text)
 ElsewhereDialog::ElsewhereDialog(QWidget* parent)
     : QDialog(parent)
     , m_table(new QTableWidget(0, ColumnCount))
-    , m_note(new QLabel)
+    , m_note(wrappedLabel({}, QStringLiteral("dimmed")))
     , m_watch(new QPushButton(tr("Watch")))
     , m_read(new QPushButton(tr("Read again")))
 {
     setWindowTitle(tr("Numbers not in this program"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setProperty("role", QStringLiteral("dimmed"));
     m_table->setAccessibleName(tr("Numbers not in this program"));
     m_table->setHorizontalHeaderLabels(
         {tr("Bought"), tr("Number"), tr("Service"), tr("Price"), tr("Status")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const auto width
-        = [this](const QString& sample) { return m_table->fontMetrics().horizontalAdvance(sample) + 24; };
-    m_table->setColumnWidth(WhenColumn, width(QStringLiteral("00/00/00 00:00 PM")));
-    m_table->setColumnWidth(NumberColumn, width(QStringLiteral("+00 0000 000000")));
-    m_table->setColumnWidth(ServiceColumn, width(QStringLiteral("WhatsApp Business")));
+    fitColumn(m_table, WhenColumn, QStringLiteral("00/00/00 00:00 PM"));
+    fitColumn(m_table, NumberColumn, QStringLiteral("+00 0000 000000"));
+    fitColumn(m_table, ServiceColumn, QStringLiteral("WhatsApp Business"));
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_watch, m_read}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    row->addWidget(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(m_note);
-    column->addWidget(m_table, 1);
-    column->addLayout(row);
+    layOutRows(this, m_note, m_table, {m_watch, m_read});
     resize(680, 360);
 
     connect(m_watch, &QPushButton::clicked, this, &ElsewhereDialog::watch);
     connect(m_read, &QPushButton::clicked, this, &ElsewhereDialog::readRequested);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ElsewhereDialog::showWhatCanBeDone);
     setReading();
 }

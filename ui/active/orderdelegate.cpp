@@ -5,6 +5,7 @@
 #include "domain/plaintext.h"
 #include "models/roles.h"
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 #include "ui/widgets/ring.h"
 
 #include <QPainter>
@@ -169,12 +170,7 @@ void OrderDelegate::paint(
         painter->drawText(row.code, Qt::AlignCenter | Qt::TextSingleLine, row.codeText);
     }
     if (!row.ring.isNull()) {
-        QFont small = option.font;
-        if (small.pointSizeF() > 0)
-            small.setPointSizeF(small.pointSizeF() * ringTextScale);
-        else
-            small.setPixelSize(qRound(small.pixelSize() * ringTextScale));
-        paintRing(*painter, row.ring, row.ringShare, row.ringText, small);
+        paintRing(*painter, row.ring, row.ringShare, row.ringText, scaled(option.font, ringTextScale));
     }
     painter->setFont(option.font);
     for (const OrderRow::Button& button : row.buttons)

@@ -220,11 +220,11 @@ void OrderList::openMenu(const QModelIndex& index, const QPoint& globalPos)
     if (!chosen.phone().isEmpty()) {
         m_menu->addSeparator();
         copymenu::addNumbers(m_menu->addMenu(tr("Copy number as")), chosen,
-            [this, attempt](NumberFormat format) { Q_EMIT copyNumberAsked(attempt, format); });
+            [this, attempt](NumberFormat format) { Q_EMIT copyNumberRequested(attempt, format); });
     }
     if (lastWithCode(chosen)) {
         copymenu::addCodes(m_menu->addMenu(tr("Copy code as")), chosen,
-            [this, attempt](const QString& code) { Q_EMIT copyCodeAsked(attempt, code); });
+            [this, attempt](const QString& code) { Q_EMIT copyCodeRequested(attempt, code); });
     }
     m_menu->popup(globalPos);
 }

@@ -27,8 +27,8 @@ public:
 
 Q_SIGNALS:
     void acted(const provynx::AttemptId& attempt, provynx::RowAction action); ///< never Menu
-    void copyNumberAsked(const provynx::AttemptId& attempt, provynx::NumberFormat format);
-    void copyCodeAsked(const provynx::AttemptId& attempt, const QString& code); ///< one of several ways
+    void copyNumberRequested(const provynx::AttemptId& attempt, provynx::NumberFormat format);
+    void copyCodeRequested(const provynx::AttemptId& attempt, const QString& code); ///< one of several ways
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

@@ -5,6 +5,7 @@
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 #include "words/purchasewords.h"
 #include "words/words.h"
 
@@ -38,15 +39,6 @@ constexpr int widestText = 136; ///< or its own width up to this
 constexpr double codeScale = 1.75;
 constexpr double smallScale = 0.84;
 constexpr qsizetype longestName = 200;
-
-QFont scaled(QFont font, double scale)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scale);
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * scale)));
-    return font;
-}
 
 bool isOver(const Order& order)
 {
@@ -222,12 +214,7 @@ QString buttonWordsOf(RowAction action, const Order& order)
 
 QFont OrderRow::codeFont(const QFont& font)
 {
-    QFont code = Appearance::codeFont();
-    if (font.pointSizeF() > 0)
-        code.setPointSizeF(font.pointSizeF());
-    else
-        code.setPixelSize(font.pixelSize());
-    return scaled(code, codeScale);
+    return withSizeOf(Appearance::codeFont(), font, codeScale);
 }
 
 QFont OrderRow::smallFont(const QFont& font)

@@ -8,6 +8,7 @@
 #include "models/servicemodel.h"
 #include "servicelist.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listplaceholder.h"
 #include "ui/widgets/pickercombo.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -28,15 +29,6 @@ namespace provynx {
 namespace {
 
 constexpr int hintMargin = 14;
-
-QLabel* plainLabel(const QString& text, const QString& role)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
 
 } // namespace
 
@@ -60,10 +52,10 @@ BuyPanel::BuyPanel(ServiceModel* services, CountryModel* countries, OperatorMode
     , m_list(new ServiceList(services))
     , m_testCase(new QLineEdit)
     , m_what(plainLabel({}, u"dimmed"_s))
-    , m_price(plainLabel({}, {}))
+    , m_price(plainLabel())
     , m_warning(plainLabel({}, u"caption"_s))
     , m_blockedRow(new QFrame)
-    , m_blockedWords(plainLabel({}, {}))
+    , m_blockedWords(plainLabel())
     , m_topUp(new QPushButton(tr("Top up ↗")))
     , m_buy(new QPushButton)
     , m_hint(new ShortcutHint(
@@ -102,15 +94,16 @@ void BuyPanel::wire()
         showCost();
     });
     connect(m_list, &ServiceList::favouriteRequested, this, &BuyPanel::favouriteRequested);
-    connect(m_list, &ServiceList::retried, this, [this] { Q_EMIT retryRequested(What::Services); });
+    connect(m_list, &ServiceList::retryRequested, this, [this] { Q_EMIT retryRequested(What::Services); });
+    connect(m_countryNote, &ListPlaceholder::retryRequested, this,
+        [this] { Q_EMIT retryRequested(What::Countries); });
+    connect(m_operatorNote, &ListPlaceholder::retryRequested, this,
+        [this] { Q_EMIT retryRequested(What::Operators); });
     connect(
-        m_countryNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Countries); });
-    connect(
-        m_operatorNote, &ListPlaceholder::retried, this, [this] { Q_EMIT retryRequested(What::Operators); });
-    connect(m_list, &ServiceList::detailsAsked, this, [this] { Q_EMIT detailsRequested(What::Services); });
-    connect(m_countryNote, &ListPlaceholder::detailsAsked, this,
+        m_list, &ServiceList::detailsRequested, this, [this] { Q_EMIT detailsRequested(What::Services); });
+    connect(m_countryNote, &ListPlaceholder::detailsRequested, this,
         [this] { Q_EMIT detailsRequested(What::Countries); });
-    connect(m_operatorNote, &ListPlaceholder::detailsAsked, this,
+    connect(m_operatorNote, &ListPlaceholder::detailsRequested, this,
         [this] { Q_EMIT detailsRequested(What::Operators); });
     connect(m_compare, &QPushButton::clicked, this, &BuyPanel::compareRequested);
     connect(m_suggestion, &QPushButton::clicked, this, &BuyPanel::suggestionTaken);
@@ -220,11 +213,6 @@ QString BuyPanel::serviceName() const
 QString BuyPanel::testCase() const
 {
     return m_testCase->text().trimmed();
-}
-
-void BuyPanel::setTestCase(const QString& testCase)
-{
-    m_testCase->setText(testCase);
 }
 
 std::optional<Market> BuyPanel::market() const

@@ -59,7 +59,6 @@ public:
     std::optional<ServiceId> service() const override;
     QString serviceName() const override;
     QString testCase() const;
-    void setTestCase(const QString& testCase);
     std::optional<Market> market() const override;
     /// What Get number would buy, as the market that is chosen offers it; nothing while it can't be bought.
     std::optional<Offer> offer() const;

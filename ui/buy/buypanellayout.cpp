@@ -4,6 +4,7 @@
 
 #include "phone/phone.h"
 #include "servicelist.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listplaceholder.h"
 #include "ui/widgets/pickercombo.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -23,15 +24,6 @@ namespace {
 constexpr int margin = 16;
 constexpr int captionGap = 4;
 constexpr int longestTestCase = 200;
-
-QLabel* plainLabel(const QString& text, const QString& role)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
 
 /// A caption above what it names.
 QVBoxLayout* captioned(const QString& caption, QWidget* field)

@@ -112,7 +112,7 @@ void CatalogueController::showList(List list)
         m_panel.setOperatorsState(state, words);
         break;
     case List::Services:
-        m_lists.services.setShelf(m_catalogue.shelf());
+        m_lists.services.setPrices(m_catalogue.prices());
         m_panel.setServicesState(state, words);
         Q_EMIT choiceChanged();
         break;

@@ -3,6 +3,7 @@
 #include "comparisondialog.h"
 
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "words/words.h"
 
 #include <QBoxLayout>
@@ -18,16 +19,6 @@ namespace provynx {
 namespace {
 
 constexpr int columnWidth = 150;
-
-QLabel* label(const QString& text, const QString& role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    if (!role.isEmpty())
-        made->setProperty("role", role);
-    return made;
-}
 
 /// The lowest known price of those that can be had; nothing when there is none to compare it with, or not in
 /// one currency.
@@ -71,7 +62,7 @@ ComparisonDialog::ComparisonDialog(
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(
-        label(tr("For any operator. Nothing is bought here: choosing a server shows its catalogue."),
+        wrappedLabel(tr("For any operator. Nothing is bought here: choosing a server shows its catalogue."),
             u"caption"_s),
         1);
     bottom->addWidget(close);
@@ -79,7 +70,7 @@ ComparisonDialog::ComparisonDialog(
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
-    column->addWidget(label(tr("%1 · %2").arg(service, place), u"title"_s));
+    column->addWidget(wrappedLabel(tr("%1 · %2").arg(service, place), u"title"_s));
     column->addLayout(columns);
     column->addLayout(bottom);
 }
@@ -90,9 +81,9 @@ QWidget* ComparisonDialog::makeColumn(Server server)
     card->setProperty("card", true);
     card->setMinimumWidth(columnWidth);
     Column made;
-    made.price = label({}, u"display"_s);
-    made.stock = label({}, u"dimmed"_s);
-    made.mark = label(tr("cheapest"), {});
+    made.price = wrappedLabel({}, u"display"_s);
+    made.stock = wrappedLabel({}, u"dimmed"_s);
+    made.mark = wrappedLabel(tr("cheapest"), {});
     made.mark->setProperty("badge", u"good"_s);
     made.mark->setWordWrap(false);
     QSizePolicy keeps = made.mark->sizePolicy();
@@ -103,7 +94,7 @@ QWidget* ComparisonDialog::makeColumn(Server server)
     auto* top = new QHBoxLayout;
     QString name = words::server(server);
     name[0] = name[0].toUpper();
-    top->addWidget(label(name, u"caption"_s), 1);
+    top->addWidget(wrappedLabel(name, u"caption"_s), 1);
     top->addWidget(made.mark);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(14, 12, 14, 12);

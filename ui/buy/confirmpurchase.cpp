@@ -3,6 +3,7 @@
 #include "confirmpurchase.h"
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/readonlyfield.h"
 #include "words/words.h"
 
@@ -23,19 +24,9 @@ bool isEnter(const QKeyEvent& event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-QLabel* label(const QString& text, const QString& role = {})
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    if (!role.isEmpty())
-        made->setProperty("role", role);
-    return made;
-}
-
 QLabel* warning(const QString& text)
 {
-    QLabel* made = label(text);
+    QLabel* made = wrappedLabel(text);
     made->setProperty("tone", u"bad"_s);
     made->setMargin(6);
     return made;
@@ -129,7 +120,7 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
                                         : tr("This may spend real money.");
     auto* kindRow = new QHBoxLayout;
     kindRow->addWidget(badge);
-    kindRow->addWidget(label(sentence, u"dimmed"_s), 1);
+    kindRow->addWidget(wrappedLabel(sentence, u"dimmed"_s), 1);
 
     auto* facts = new QFormLayout;
     facts->setHorizontalSpacing(16);
@@ -137,7 +128,7 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto row = [facts](const QString& name, const QString& value) {
         if (!value.isEmpty())
-            facts->addRow(label(name, u"dimmed"_s), label(value));
+            facts->addRow(wrappedLabel(name, u"dimmed"_s), wrappedLabel(value));
     };
     row(tr("Service"), purchase.service);
     row(tr("Country"), purchase.country);
@@ -166,18 +157,18 @@ ConfirmPurchase::ConfirmPurchase(const Purchase& purchase, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(kindRow);
-    column->addWidget(label(title(purchase), u"title"_s));
+    column->addWidget(wrappedLabel(title(purchase), u"title"_s));
     if (!purchase.repetition.isEmpty())
         column->addWidget(warning(purchase.repetition));
     if (purchase.isSecond)
         column->addWidget(warning(tr(
             "One for the same service in the same market is on its way, or may have been bought already.")));
-    column->addWidget(label(words::price(purchase.price), u"display"_s));
+    column->addWidget(wrappedLabel(words::price(purchase.price), u"display"_s));
     if (const QString news = priceNews(purchase); !news.isEmpty())
-        column->addWidget(purchase.priceNews == Price::Lower ? label(news) : warning(news));
+        column->addWidget(purchase.priceNews == Price::Lower ? wrappedLabel(news) : warning(news));
     column->addLayout(facts);
-    column->addWidget(label(purchase.canCancel ? tr("It can be cancelled while no code has come.")
-                                               : tr("A global number can't be cancelled."),
+    column->addWidget(wrappedLabel(purchase.canCancel ? tr("It can be cancelled while no code has come.")
+                                                      : tr("A global number can't be cancelled."),
         u"dimmed"_s));
     column->addSpacing(4);
     column->addLayout(buttons);

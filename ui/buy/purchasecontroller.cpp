@@ -171,7 +171,7 @@ void PurchaseController::buy()
         return;
     }
     const auto offer = m_panel.offer();
-    if (offer && m_catalogue.isShelfCurrent())
+    if (offer && m_catalogue.arePricesCurrent())
         order(*offer, m_panel.countryName());
 }
 

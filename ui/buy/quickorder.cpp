@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "quickorderdelegate.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/magnifier.h"
 #include "words/quickorderwords.h"
 
@@ -35,10 +36,7 @@ constexpr qsizetype longestTyped = 200;
 
 QLabel* line()
 {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", u"dimmed"_s);
+    QLabel* label = wrappedLabel({}, u"dimmed"_s);
     label->setContentsMargins(4, 0, 4, 0);
     return label;
 }

@@ -56,7 +56,7 @@ QuickOrderController::QuickOrderController(MainWindow& window, BuyPanel& panel,
     , m_purchasing(purchasing)
     , m_messages(messages)
     , m_catalogue(catalogue)
-    , m_shelves(cache)
+    , m_cache(cache)
     , m_favourites(favourites)
     , m_profiles(profiles)
     , m_panel(new QuickOrder(&window))
@@ -89,7 +89,7 @@ QuickOrderController::QuickOrderController(MainWindow& window, BuyPanel& panel,
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     connect(&m_soon, &QTimer::timeout, this, &QuickOrderController::loadWhatIsMissing);
-    wireShelves();
+    wireCache();
 }
 
 QWidget* QuickOrderController::cornerButton() const
@@ -97,7 +97,7 @@ QWidget* QuickOrderController::cornerButton() const
     return m_link;
 }
 
-void QuickOrderController::wireShelves()
+void QuickOrderController::wireCache()
 {
     using List = Catalogue::List;
     connect(&m_catalogue, &Catalogue::changed, this, [this](List list) {
@@ -107,14 +107,14 @@ void QuickOrderController::wireShelves()
         const auto market = m_choice.market();
         switch (list) {
         case List::Countries:
-            m_shelves.takeCountries(m_choice.server(), catalogue.countries());
+            m_cache.takeCountries(m_choice.server(), catalogue.countries());
             break;
         case List::Operators:
             if (market)
-                m_shelves.takeOperators(*market, catalogue.operators());
+                m_cache.takeOperators(*market, catalogue.operators());
             break;
         case List::Services:
-            m_shelves.take(catalogue.shelf());
+            m_cache.take(catalogue.prices());
             break;
         }
     });
@@ -126,7 +126,7 @@ void QuickOrderController::wireShelves()
         if (!m_soon.isActive())
             loadWhatIsMissing();
     };
-    connect(&m_shelves, &CatalogueCache::changed, this, searchAgain);
+    connect(&m_cache, &CatalogueCache::changed, this, searchAgain);
     connect(&m_favourites, &Favourites::changed, this, searchAgain);
     connect(&m_profiles, &Profiles::currentChanged, this, [this] {
         finishWaiting();
@@ -140,19 +140,19 @@ void QuickOrderController::open()
         m_messages.announce(tr("Add a key first."));
         return;
     }
-    m_shelves.forgetFailures();
+    m_cache.forgetFailures();
     m_panel->open();
     m_soon.stop();
     loadWhatIsMissing();
 }
 
-QuickShelf QuickOrderController::named(const PriceList& shelf) const
+QuickPriceList QuickOrderController::named(const PriceList& prices) const
 {
-    QuickShelf named{shelf, {}, {}, {}};
-    const Market& market = shelf.market();
+    QuickPriceList named{prices, {}, {}, {}};
+    const Market& market = prices.market();
     if (market.needsCountry()) {
         Country country{market.country(), {}};
-        for (const Country& one : m_shelves.countries(market.server())) {
+        for (const Country& one : m_cache.countries(market.server())) {
             if (one.id == market.country())
                 country = one;
         }
@@ -160,7 +160,7 @@ QuickShelf QuickOrderController::named(const PriceList& shelf) const
         named.countryName = row.shown;
         named.countrySearch = row.search;
     }
-    for (const Operator& one : m_shelves.operators(market)) {
+    for (const Operator& one : m_cache.operators(market)) {
         if (one.id == market.op())
             named.operatorName = one.name;
     }
@@ -169,13 +169,13 @@ QuickShelf QuickOrderController::named(const PriceList& shelf) const
 
 void QuickOrderController::search()
 {
-    QList<QuickShelf> shelves;
-    for (const PriceList& shelf : m_shelves.all())
-        shelves.append(named(shelf));
+    QList<QuickPriceList> lists;
+    for (const PriceList& prices : m_cache.all())
+        lists.append(named(prices));
     m_search.setHere(m_choice.market());
     m_search.setFavourites(m_favourites.favourites());
     m_search.setPastOrders(m_favourites.pastOrders());
-    m_search.setShelves(shelves);
+    m_search.setLists(lists);
     int more = 0;
     m_rows = m_search.find(m_panel->typed(), mostRows, &more);
     m_panel->setRows(m_rows);
@@ -188,12 +188,12 @@ std::optional<Market> QuickOrderController::namedMarket() const
     QuickPlaces places;
     places.here = m_choice.market();
     places.server = m_choice.server();
-    places.countries = m_shelves.countries(serverNamed(typed, places.server));
+    places.countries = m_cache.countries(serverNamed(typed, places.server));
     const auto market = marketNamed(typed, places);
     if (market)
-        places.operators = m_shelves.operators(*market);
+        places.operators = m_cache.operators(*market);
     else if (places.here)
-        places.operators = m_shelves.operators(*places.here);
+        places.operators = m_cache.operators(*places.here);
     return places.operators.isEmpty() ? market : marketNamed(typed, places);
 }
 
@@ -204,14 +204,14 @@ void QuickOrderController::showNote(int more)
     const auto market = typed.isEmpty() ? m_choice.market() : namedMarket();
     const Server server = serverNamed(typed, m_choice.server());
     QString words;
-    if (market && m_shelves.isLoading(*market)) {
+    if (market && m_cache.isLoading(*market)) {
         words = tr("Loading the services of %1…")
                     .arg(placeOf(*market, named(PriceList(*market, {})).countryName));
-    } else if (market && m_shelves.failure(*market)) {
+    } else if (market && m_cache.failure(*market)) {
         words = tr("The services of %1 could not be loaded. %2")
                     .arg(placeOf(*market, named(PriceList(*market, {})).countryName),
-                        words::failure(*m_shelves.failure(*market), words::Doing::Reading));
-    } else if (!typed.isEmpty() && !market && !isFound && m_shelves.isLoadingCountries(server)) {
+                        words::failure(*m_cache.failure(*market), words::Doing::Reading));
+    } else if (!typed.isEmpty() && !market && !isFound && m_cache.isLoadingCountries(server)) {
         words = tr("Loading the countries of %1…").arg(words::server(server));
     } else if (more > 0) {
         words = tr("%n more; another word narrows them.", nullptr, more);
@@ -228,20 +228,20 @@ void QuickOrderController::loadWhatIsMissing()
 {
     const QString typed = m_panel->typed();
     if (const auto here = m_choice.market())
-        m_shelves.load(*here);
-    m_shelves.loadCountries(serverNamed(typed, m_choice.server()));
+        m_cache.load(*here);
+    m_cache.loadCountries(serverNamed(typed, m_choice.server()));
     if (const auto market = namedMarket()) {
-        m_shelves.load(*market);
+        m_cache.load(*market);
         // A word that nothing answers to may be an operator's.
         const bool isFound = !m_rows.isEmpty() && !m_rows.constFirst().isRepeat;
-        if (!isFound && !m_shelves.isLoading(*market))
-            m_shelves.loadOperators(*market);
+        if (!isFound && !m_cache.isLoading(*market))
+            m_cache.loadOperators(*market);
     }
     // What was ordered before shows what it costs now.
     const QList<QuickRow> rows = m_rows;
     for (const QuickRow& row : rows) {
-        if (!row.isOnShelf && !row.isGone)
-            m_shelves.load(row.market);
+        if (!row.isListed && !row.isGone)
+            m_cache.load(row.market);
     }
 }
 
@@ -285,14 +285,14 @@ void QuickOrderController::order(const PastOrder& wish)
         return;
     }
     m_waiting = std::make_unique<QObject>();
-    m_shelves.obtain(wish.market, m_waiting.get(), [this, wish](const Result<PriceList>& shelf) {
+    m_cache.obtain(wish.market, m_waiting.get(), [this, wish](const Result<PriceList>& prices) {
         finishWaiting();
-        if (shelf)
-            orderFrom(*shelf, wish);
+        if (prices)
+            orderFrom(*prices, wish);
         else
             m_messages.say(tr("%1 was not ordered: its price could not be read. %2")
-                               .arg(nameOf(wish), words::failure(shelf.failure(), words::Doing::Reading)),
-                true, words::details(shelf.failure()));
+                               .arg(nameOf(wish), words::failure(prices.failure(), words::Doing::Reading)),
+                true, words::details(prices.failure()));
     });
     if (!m_waiting)
         return;
@@ -302,9 +302,9 @@ void QuickOrderController::order(const PastOrder& wish)
         false);
 }
 
-void QuickOrderController::orderFrom(const PriceList& shelf, const PastOrder& wish)
+void QuickOrderController::orderFrom(const PriceList& prices, const PastOrder& wish)
 {
-    const auto offer = shelf.offer(wish.service);
+    const auto offer = prices.offer(wish.service);
     const QString place = placeOf(wish.market, wish.countryName);
     if (!offer)
         m_messages.say(

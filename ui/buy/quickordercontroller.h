@@ -35,17 +35,17 @@ public:
     QWidget* cornerButton() const; ///< opens it; for whoever has a corner. Ownerless until it is put there
 
 private:
-    void wireShelves();
+    void wireCache();
     void open();
     void search();
     void showNote(int more);
     std::optional<Market> namedMarket() const;
     void loadWhatIsMissing();
-    QuickShelf named(const PriceList& shelf) const;
+    QuickPriceList named(const PriceList& prices) const;
     void take(const QuickRow& row);
     void repeat();
     void order(const PastOrder& wish);
-    void orderFrom(const PriceList& shelf, const PastOrder& wish);
+    void orderFrom(const PriceList& prices, const PastOrder& wish);
     void finishWaiting();
     void stopWaiting();
 
@@ -54,7 +54,7 @@ private:
     PurchaseController& m_purchasing;
     Messages& m_messages;
     Catalogue& m_catalogue;
-    CatalogueCache& m_shelves;
+    CatalogueCache& m_cache;
     Favourites& m_favourites;
     Profiles& m_profiles;
     QuickSearch m_search;
@@ -62,7 +62,7 @@ private:
     QPointer<QWidget> m_link;
     QList<QuickRow> m_rows;
     QTimer m_soon; ///< runs from a keystroke until what is missing is loaded
-    std::unique_ptr<QObject> m_waiting; ///< the context of the shelf that an order waits for
+    std::unique_ptr<QObject> m_waiting; ///< the context of the list of prices that an order waits for
     QShortcut* m_leave; ///< the window's; Esc, while an order waits
 };
 

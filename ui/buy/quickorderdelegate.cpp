@@ -5,6 +5,7 @@
 #include "models/quickordermodel.h"
 #include "models/roles.h"
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 #include "words/quickorderwords.h"
 
 #include <QKeySequence>
@@ -31,14 +32,11 @@ QString letterOf(const QuickRow& row)
     return name.left(name.front().isHighSurrogate() ? 2 : 1).toUpper();
 }
 
-QFont smaller(QFont font)
+QFont smaller(const QFont& font)
 {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * hintScale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * hintScale));
-    font.setBold(false);
-    return font;
+    QFont small = scaled(font, hintScale);
+    small.setBold(false);
+    return small;
 }
 
 /// An arrow that turns back.
@@ -125,7 +123,7 @@ void QuickOrderDelegate::paint(
     const QString price = words::quickPrice(row);
     if (!price.isEmpty()) {
         painter->setFont(isChosen ? bold : option.font);
-        const bool isFaint = !hindrance.isEmpty() || !row.isOnShelf || !row.service.price;
+        const bool isFaint = !hindrance.isEmpty() || !row.isListed || !row.service.price;
         painter->setPen(isFaint ? colours.dimmed : colours.text);
         painter->drawText(take(Qt::AlignRight, QFontMetrics(painter->font()).horizontalAdvance(price) + 1),
             Qt::AlignCenter | Qt::TextSingleLine, price);

@@ -83,8 +83,8 @@ ServiceList::ServiceList(ServiceModel* model, QWidget* parent)
     connect(m_narrowed, &QAbstractItemModel::dataChanged, this, &ServiceList::shownChanged);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ServiceList::take);
     connect(m_search, &QLineEdit::textEdited, this, &ServiceList::narrow);
-    connect(m_note, &ListPlaceholder::retried, this, &ServiceList::retried);
-    connect(m_note, &ListPlaceholder::detailsAsked, this, &ServiceList::detailsAsked);
+    connect(m_note, &ListPlaceholder::retryRequested, this, &ServiceList::retryRequested);
+    connect(m_note, &ListPlaceholder::detailsRequested, this, &ServiceList::detailsRequested);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

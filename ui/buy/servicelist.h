@@ -44,8 +44,8 @@ Q_SIGNALS:
     void choiceChanged(); ///< by the person
     void favouriteRequested(const provynx::ServiceId& service, bool on); ///< by the person
     void shownChanged(); ///< other rows are shown
-    void retried();
-    void detailsAsked(); ///< of why it failed
+    void retryRequested();
+    void detailsRequested(); ///< of why it failed
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

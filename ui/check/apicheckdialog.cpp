@@ -3,7 +3,9 @@
 #include "apicheckdialog.h"
 
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowtable.h"
 #include "verdictdelegate.h"
 #include "words/checkwords.h"
 
@@ -30,25 +32,15 @@ constexpr QSize usualSize(760, 600);
 constexpr qsizetype longestAnswer = 4096;
 constexpr int answerLines = 6;
 
-QLabel* wordsOf(const QString& text, const QString& role)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 ApiCheckDialog::ApiCheckDialog(QAbstractItemModel* model, QWidget* parent)
     : QDialog(parent)
     , m_model(model)
-    , m_subject(wordsOf({}, {}))
-    , m_notice(new MessageBar)
+    , m_subject(wrappedLabel())
+    , m_message(new MessageBar)
     , m_table(new QTableView)
-    , m_found(wordsOf({}, {}))
+    , m_found(wrappedLabel())
     , m_answer(new QPlainTextEdit)
     , m_progress(new QProgressBar)
     , m_start(new QPushButton(tr("Check &now")))
@@ -83,17 +75,12 @@ void ApiCheckDialog::build()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Rows of the check"));
     m_table->setItemDelegateForColumn(CheckModel::Verdict, new VerdictDelegate(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpRows(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 12);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(CheckModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(CheckModel::Verdict, QHeaderView::Fixed);
     header->setSectionResizeMode(CheckModel::Time, QHeaderView::Fixed);
@@ -131,19 +118,19 @@ void ApiCheckDialog::build()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(
-        wordsOf(tr("Walks over every endpoint and finds out what the developer page leaves open: "
-                   "where the request id of a "
-                   "purchase goes, and whether there are global operators. It costs nothing: it "
-                   "buys a few numbers with a test "
-                   "key, and gives back those that can be."),
+        wrappedLabel(tr("Walks over every endpoint and finds out what the developer page leaves open: "
+                        "where the request id of a "
+                        "purchase goes, and whether there are global operators. It costs nothing: it "
+                        "buys a few numbers with a test "
+                        "key, and gives back those that can be."),
             u"dimmed"_s));
     column->addWidget(m_subject);
-    column->addWidget(m_notice);
+    column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
     column->addWidget(m_found);
     column->addWidget(m_answer);
-    column->addWidget(wordsOf(words::checkLimits(), u"caption"_s));
+    column->addWidget(wrappedLabel(words::checkLimits(), u"caption"_s));
     column->addWidget(buttons);
 }
 
@@ -152,9 +139,9 @@ void ApiCheckDialog::setSubject(const QString& subject, const QString& refusal)
     m_subject->setText(subject);
     m_refusal = refusal;
     if (!refusal.isEmpty())
-        m_notice->show(refusal, MessageBar::Tone::Warn);
+        m_message->show(refusal, MessageBar::Tone::Warn);
     else if (!m_running)
-        m_notice->hide();
+        m_message->hide();
     enable();
 }
 
@@ -162,7 +149,7 @@ void ApiCheckDialog::setRunning(bool running, int usual)
 {
     m_running = running;
     if (running)
-        m_notice->hide();
+        m_message->hide();
     m_progress->setRange(0, qMax(1, usual));
     // Its place is kept, so that nothing jumps when it comes and goes.
     QSizePolicy policy = m_progress->sizePolicy();
@@ -175,7 +162,7 @@ void ApiCheckDialog::setRunning(bool running, int usual)
 
 void ApiCheckDialog::setOutcome(const QString& outcome, bool isGood)
 {
-    m_notice->show(outcome, isGood ? MessageBar::Tone::Info : MessageBar::Tone::Warn);
+    m_message->show(outcome, isGood ? MessageBar::Tone::Info : MessageBar::Tone::Warn);
 }
 
 void ApiCheckDialog::enable()

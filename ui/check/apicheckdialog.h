@@ -48,7 +48,7 @@ private:
 
     QAbstractItemModel* m_model;
     QLabel* m_subject;
-    MessageBar* m_notice;
+    MessageBar* m_message;
     QTableView* m_table;
     QLabel* m_found;
     QPlainTextEdit* m_answer;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verdictdelegate.h"
 
-#include "ui/look/appearance.h"
-
 #include "domain/apifacts.h"
 #include "models/roles.h"
+#include "ui/look/appearance.h"
+#include "ui/look/font.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,15 +17,11 @@ namespace {
 constexpr int padding = 8; ///< beside the word
 constexpr int margin = 6; ///< beside the badge
 
-QFont badgeFont(QFont font)
+QFont badgeFont(const QFont& font)
 {
-    constexpr double scale = 0.85;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * scale));
-    font.setBold(true);
-    return font;
+    QFont small = scaled(font, 0.85);
+    small.setBold(true);
+    return small;
 }
 
 std::pair<QColor, QColor> inkAndBack(CheckVerdict verdict)

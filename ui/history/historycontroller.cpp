@@ -135,7 +135,7 @@ void HistoryController::showChosen()
         m_open.stop();
         return;
     }
-    // What the book has is newer by the looks that the journal does not keep.
+    // What the book has is newer by the checks that the journal does not keep.
     if (const Order* order = m_orders.find(*chosen)) {
         showOrder(*order);
         return;

@@ -5,6 +5,7 @@
 #include "domain/history.h"
 #include "models/roles.h"
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 
 #include <QPainter>
 
@@ -16,16 +17,9 @@ constexpr double smallScale = 0.85;
 
 QFont cellFont(HistoryColumn column, const QStyleOptionViewItem& option)
 {
-    QFont font = option.font;
-    if (column == HistoryColumn::Number) {
+    QFont font = column == HistoryColumn::Result ? scaled(option.font, smallScale) : option.font;
+    if (column == HistoryColumn::Number || column == HistoryColumn::Result)
         font.setBold(true);
-    } else if (column == HistoryColumn::Result) {
-        font.setBold(true);
-        if (font.pointSizeF() > 0)
-            font.setPointSizeF(font.pointSizeF() * smallScale);
-        else
-            font.setPixelSize(qRound(font.pixelSize() * smallScale));
-    }
     return font;
 }
 

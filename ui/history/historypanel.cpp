@@ -3,6 +3,7 @@
 #include "historypanel.h"
 
 #include "models/historymodel.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/orderdetails.h"
 #include "words/historywords.h"
 #include "words/words.h"
@@ -32,14 +33,6 @@ constexpr int leastDetails = 60; ///< and scrolls what is told of one
 constexpr int all = -1;
 constexpr int usualPeriod = 30; // days
 constexpr int stepsOfProgress = 1000;
-
-QLabel* plainLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", u"dimmed"_s);
-    return label;
-}
 
 QComboBox* makeKinds()
 {
@@ -109,11 +102,11 @@ HistoryPanel::HistoryPanel(HistoryModel* model, std::function<QDateTime()> now, 
     , m_bar(makeBar())
     , m_exportLine(makeExportLine())
     , m_table(new HistoryTable(model))
-    , m_note(plainLabel())
+    , m_note(plainLabel({}, u"dimmed"_s))
     , m_pages(new QStackedWidget)
     , m_details(new OrderDetails)
     , m_lower(new QScrollArea)
-    , m_count(plainLabel())
+    , m_count(plainLabel({}, u"dimmed"_s))
     , m_pause(new QTimer(this))
 {
     m_count->setParent(this);

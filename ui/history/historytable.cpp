@@ -178,7 +178,7 @@ void HistoryTable::currentChanged(const QModelIndex& current, const QModelIndex&
         Q_EMIT currentRowChanged();
 }
 
-/// From samples: looking at every row's text would be ten times dearer.
+/// From samples: measuring every row's text would be ten times dearer.
 void HistoryTable::fitColumns()
 {
     QFont bold = font();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 
+#include "font.h"
+
 #include "accessiblecombo.h"
 #include "appstyle.h"
 #include "colours.h"
@@ -89,13 +91,7 @@ const Colours& Appearance::colours()
 
 QFont Appearance::codeFont(double scale)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont around = QApplication::font();
-    if (around.pointSizeF() > 0)
-        font.setPointSizeF(around.pointSizeF() * scale);
-    else
-        font.setPixelSize(qRound(around.pixelSize() * scale));
-    return font;
+    return withSizeOf(QFontDatabase::systemFont(QFontDatabase::FixedFont), QApplication::font(), scale);
 }
 
 void Appearance::repolish(QWidget* widget)

@@ -52,7 +52,7 @@ public:
     ~Appearance() override;
 
     void setTheme(Theme theme);
-    static const Colours& colours(); ///< of the look in force; light before there is a Look
+    static const Colours& colours(); ///< of the look in force; light before there is an Appearance
     static QFont codeFont(double scale = 1.0); ///< monospace, for codes; scale on the application's size
     static void repolish(QWidget* widget); ///< a style property of it changed
 

@@ -84,87 +84,87 @@ void DesktopNotifier::forgetDesktop()
     m_shown.clear();
 }
 
-void DesktopNotifier::show(const Notice& notice)
+void DesktopNotifier::show(const Notification& notification)
 {
     if (!reach()) {
-        Q_EMIT notShown(notice);
+        Q_EMIT notShown(notification);
         return;
     }
-    Shown& shown = m_shown[notice.about];
+    Shown& shown = m_shown[notification.about];
     shown.closes = false;
     if (shown.isAsked)
-        shown.next = notice;
+        shown.next = notification;
     else
-        ask(notice);
+        ask(notification);
 }
 
-void DesktopNotifier::ask(const Notice& notice)
+void DesktopNotifier::ask(const Notification& notification)
 {
-    m_shown[notice.about].isAsked = true;
+    m_shown[notification.about].isAsked = true;
     if (m_can) {
-        send(notice);
+        send(notification);
         return;
     }
     auto* watcher = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s)), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
         if (reply.isError()) {
-            m_shown.remove(notice.about);
-            Q_EMIT notShown(notice);
+            m_shown.remove(notification.about);
+            Q_EMIT notShown(notification);
             return;
         }
         m_can = reply.value();
-        send(notice);
+        send(notification);
     });
 }
 
-void DesktopNotifier::send(const Notice& notice)
+void DesktopNotifier::send(const Notification& notification)
 {
     const auto can = [this](QLatin1StringView what) { return m_can && m_can->contains(what); };
     const bool takesMarkup = can("body-markup"_L1);
     QStringList actions;
     if (can("actions"_L1))
-        actions << copyKey << notice.copyWords << openKey << tr("Show");
+        actions << copyKey << notification.copyWords << openKey << tr("Show");
     QVariantMap hints{{u"desktop-entry"_s, program}, {u"category"_s, u"im.received"_s},
         {u"urgency"_s, QVariant::fromValue(uchar(1))}};
-    const bool desktopSounds = notice.sounds && can("sound"_L1);
+    const bool desktopSounds = notification.sounds && can("sound"_L1);
     if (desktopSounds)
         hints.insert(u"sound-name"_s, u"message-new-instant"_s);
     else
         hints.insert(u"suppress-sound"_s, true);
-    if (notice.isFleeting)
+    if (notification.isFleeting)
         hints.insert(u"transient"_s, true);
-    const QString words = takesMarkup ? notice.words.toHtmlEscaped() : notice.words;
+    const QString words = takesMarkup ? notification.words.toHtmlEscaped() : notification.words;
 
     QDBusMessage message = call(u"Notify"_s);
-    message << tr("Provynx SMS") << m_shown.value(notice.about).id << program << notice.title << words
-            << actions << hints << -1;
+    message << tr("Provynx SMS") << m_shown.value(notification.about).id << program << notification.title
+            << words << actions << hints << -1;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice, desktopSounds] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification, desktopSounds] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError()) {
-            m_shown.remove(notice.about);
-            Q_EMIT notShown(notice);
+            m_shown.remove(notification.about);
+            Q_EMIT notShown(notification);
             return;
         }
-        sent(notice, reply.value());
-        if (notice.sounds && !desktopSounds)
+        sent(notification, reply.value());
+        if (notification.sounds && !desktopSounds)
             Q_EMIT soundWanted();
     });
 }
 
-void DesktopNotifier::sent(const Notice& notice, uint id)
+void DesktopNotifier::sent(const Notification& notification, uint id)
 {
-    Shown& shown = m_shown[notice.about];
+    Shown& shown = m_shown[notification.about];
     shown.id = id;
     shown.isAsked = false;
     if (shown.closes) {
-        close(notice.about);
+        close(notification.about);
     } else if (shown.next) {
-        const Notice next = *std::exchange(shown.next, std::nullopt);
+        const Notification next = *std::exchange(shown.next, std::nullopt);
         ask(next);
     }
 }
@@ -208,7 +208,7 @@ void DesktopNotifier::actionInvoked(uint id, const QString& key)
     if (!about)
         return; // another program's
     if (key == copyKey)
-        Q_EMIT copyAsked(*about);
+        Q_EMIT copyRequested(*about);
     else if (key == openKey)
         Q_EMIT opened(*about);
 }
@@ -236,9 +236,9 @@ DesktopNotifier::DesktopNotifier(QObject* parent)
 
 DesktopNotifier::~DesktopNotifier() = default;
 
-void DesktopNotifier::show(const Notice& notice)
+void DesktopNotifier::show(const Notification& notification)
 {
-    Q_EMIT notShown(notice);
+    Q_EMIT notShown(notification);
 }
 
 void DesktopNotifier::close(const AttemptId&)

@@ -20,7 +20,7 @@ class DesktopNotifier : public QObject {
 
 public:
     /// Plain text, whatever the desktop takes for markup.
-    struct Notice {
+    struct Notification {
         AttemptId about;
         QString title;
         QString words;
@@ -33,13 +33,14 @@ public:
     ~DesktopNotifier() override; ///< takes down what is shown: nobody answers its actions any more
 
     /// In the place of the one about the same number.
-    void show(const Notice& notice);
+    void show(const Notification& notification);
     void close(const AttemptId& about);
 
 Q_SIGNALS:
-    void copyAsked(const provynx::AttemptId& about);
+    void copyRequested(const provynx::AttemptId& about);
     void opened(const provynx::AttemptId& about); ///< it was clicked
-    void notShown(const provynx::DesktopNotifier::Notice& notice); ///< this desktop has no notifications
+    void notShown(
+        const provynx::DesktopNotifier::Notification& notification); ///< this desktop has no notifications
     void soundWanted(); ///< it was shown, and the desktop plays none
 
 private Q_SLOTS:
@@ -52,12 +53,12 @@ private:
         uint id = 0; ///< 0: not known yet
         bool isAsked = false; ///< the desktop was asked to show it and has not answered
         bool closes = false; ///< as soon as its id is known
-        std::optional<Notice> next; ///< came while the desktop was asked
+        std::optional<Notification> next; ///< came while the desktop was asked
     };
     bool reach();
-    void ask(const Notice& notice);
-    void send(const Notice& notice);
-    void sent(const Notice& notice, uint id);
+    void ask(const Notification& notification);
+    void send(const Notification& notification);
+    void sent(const Notification& notification, uint id);
     void forgetDesktop();
     std::optional<AttemptId> aboutOf(uint id) const;
     void closeNow(uint id);

@@ -36,9 +36,9 @@ NotificationController::NotificationController(MainWindow& window, NumberView& n
     , m_numbers(numbers)
     , m_orders(orders)
     , m_preferences(preferences)
-    , m_choices(preferences.noticeChoices())
+    , m_choices(preferences.notificationChoices())
 {
-    pages.add(SettingsPages::Subject::Notices, tr("Notices"), [this] { return makePage(); });
+    pages.add(SettingsPages::Subject::Notifications, tr("Notices"), [this] { return makePage(); });
     const auto learnAll = [this] {
         for (const Order& order : m_orders.all())
             m_known.insert(order.attempt(), order.messages().size());
@@ -72,20 +72,21 @@ void NotificationController::codeCopied(const AttemptId& attempt)
 
 void NotificationController::wireNotifier()
 {
-    connect(&m_notifier, &DesktopNotifier::copyAsked, this, &NotificationController::copyRequested);
+    connect(&m_notifier, &DesktopNotifier::copyRequested, this, &NotificationController::copyRequested);
     connect(&m_notifier, &DesktopNotifier::opened, this, [this](const AttemptId& attempt) {
-        Q_EMIT windowAsked();
+        Q_EMIT windowRequested();
         m_window->showView(m_numbers.widget());
         m_numbers.select(attempt);
         m_notifier.close(attempt);
     });
     connect(&m_notifier, &DesktopNotifier::soundWanted, this, [] { QApplication::beep(); });
-    connect(&m_notifier, &DesktopNotifier::notShown, this, [this](const DesktopNotifier::Notice& notice) {
-        if (m_tray)
-            m_tray->say(notice.title, notice.words);
-        if (notice.sounds)
-            QApplication::beep();
-    });
+    connect(&m_notifier, &DesktopNotifier::notShown, this,
+        [this](const DesktopNotifier::Notification& notification) {
+            if (m_tray)
+                m_tray->say(notification.title, notification.words);
+            if (notification.sounds)
+                QApplication::beep();
+        });
 }
 
 /// Whoever brought the code, a poll or a push: the order says that there is one more.
@@ -128,17 +129,17 @@ void NotificationController::tell(const Order& order, const Message& message)
         words += u'\n' + (hasCode ? words::code(code) : plainText(message.text, false, longestWords));
     if (hasCode && m_preferences.clipboard().codeWhenItComes)
         words += u'\n' + tr("It is on the clipboard.");
-    DesktopNotifier::Notice notice;
-    notice.about = attempt;
-    notice.title = hasCode ? tr("A code came") : tr("A message came");
-    notice.words = words;
-    notice.copyWords = hasCode ? tr("Copy code") : tr("Copy message");
-    notice.sounds = m_choices.sounds;
-    notice.isFleeting = m_choices.showsCode;
-    m_notifier.show(notice);
+    DesktopNotifier::Notification notification;
+    notification.about = attempt;
+    notification.title = hasCode ? tr("A code came") : tr("A message came");
+    notification.words = words;
+    notification.copyWords = hasCode ? tr("Copy code") : tr("Copy message");
+    notification.sounds = m_choices.sounds;
+    notification.isFleeting = m_choices.showsCode;
+    m_notifier.show(notification);
 }
 
-/// Who looks at a number needs no notice of it any more.
+/// Who looks at a number needs no notification of it any more.
 void NotificationController::closeSeen()
 {
     const auto current = m_numbers.current();
@@ -151,12 +152,13 @@ void NotificationController::showTray()
     const bool isWanted = m_isPainted && m_choices.hasTrayIcon && TrayIcon::isAvailable();
     if (isWanted && !m_tray) {
         m_tray = std::make_unique<TrayIcon>();
-        connect(m_tray.get(), &TrayIcon::windowAsked, this, &NotificationController::windowAsked);
-        connect(m_tray.get(), &TrayIcon::quickOrderAsked, this, [this] {
-            Q_EMIT windowAsked();
+        connect(m_tray.get(), &TrayIcon::windowRequested, this, &NotificationController::windowRequested);
+        connect(m_tray.get(), &TrayIcon::quickOrderRequested, this, [this] {
+            Q_EMIT windowRequested();
             m_window->action(WindowCommand::QuickOrder)->trigger();
         });
-        connect(m_tray.get(), &TrayIcon::quitAsked, m_window->action(WindowCommand::Quit), &QAction::trigger);
+        connect(
+            m_tray.get(), &TrayIcon::quitRequested, m_window->action(WindowCommand::Quit), &QAction::trigger);
     } else if (!isWanted) {
         m_tray.reset();
     }
@@ -176,7 +178,7 @@ QWidget* NotificationController::makePage()
     page->setTrayAvailable(TrayIcon::isAvailable());
     connect(page, &NotificationsPage::chosen, this, [this](const NotificationChoices& choices) {
         m_choices = choices;
-        m_preferences.setNoticeChoices(choices);
+        m_preferences.setNotificationChoices(choices);
         showTray();
     });
     return page;

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const provynx::AttemptId& attempt); ///< its code
-    void windowAsked();
+    void windowRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notificationspage.h"
 
+#include "ui/widgets/label.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QLabel>
@@ -14,15 +16,6 @@ namespace provynx {
 namespace {
 
 constexpr int indent = 24;
-
-QLabel* label(const QString& text, const QString& role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", role);
-    return made;
-}
 
 QHBoxLayout* indented(QWidget* widget)
 {
@@ -38,34 +31,35 @@ NotificationsPage::NotificationsPage(QWidget* parent)
     : QWidget(parent)
     , m_notifies(new QCheckBox(tr("Show a &notification")))
     , m_showsCode(new QCheckBox(tr("&Write the code into it")))
-    , m_why(label(tr("Notifications stay in the desktop's list, show over the lock screen and in shared "
-                     "screens, and may be "
-                     "sent on to a phone. “Copy code” works without it."),
-          u"caption"_s))
+    , m_why(
+          wrappedLabel(tr("Notifications stay in the desktop's list, show over the lock screen and in shared "
+                          "screens, and may be "
+                          "sent on to a phone. “Copy code” works without it."),
+              u"caption"_s))
     , m_sounds(new QCheckBox(tr("&Play a sound")))
     , m_trayIcon(new QCheckBox(tr("Show an &icon with the number of active numbers")))
     , m_closesToTray(new QCheckBox(tr("&Closing the window keeps the program running there")))
-    , m_noTray(label(tr("This desktop has no tray."), u"caption"_s))
+    , m_noTray(wrappedLabel(tr("This desktop has no tray."), u"caption"_s))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(label(tr("When a code comes"), u"title"_s));
+    column->addWidget(wrappedLabel(tr("When a code comes"), u"title"_s));
     column->addWidget(m_notifies);
     column->addLayout(indented(m_showsCode));
     column->addLayout(indented(m_why));
     column->addWidget(m_sounds);
-    column->addWidget(
-        label(tr("You are not told of a code that is on screen in the window you are working in; a screen "
-                 "reader says it all the same."),
-            u"caption"_s));
+    column->addWidget(wrappedLabel(
+        tr("You are not told of a code that is on screen in the window you are working in; a screen "
+           "reader says it all the same."),
+        u"caption"_s));
     column->addSpacing(8);
-    column->addWidget(label(tr("Tray"), u"title"_s));
+    column->addWidget(wrappedLabel(tr("Tray"), u"title"_s));
     column->addWidget(m_trayIcon);
     column->addWidget(m_closesToTray);
     column->addWidget(m_noTray);
     column->addWidget(
-        label(tr("Numbers that wait are kept whichever way the window is closed."), u"caption"_s));
+        wrappedLabel(tr("Numbers that wait are kept whichever way the window is closed."), u"caption"_s));
     column->addStretch();
     for (QCheckBox* box : {m_notifies, m_showsCode, m_sounds, m_trayIcon, m_closesToTray}) {
         // However it was switched: a screen reader does it without a click.

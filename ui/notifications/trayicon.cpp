@@ -57,17 +57,17 @@ TrayIcon::TrayIcon(QObject* parent)
     , m_menu(std::make_unique<QMenu>())
     , m_icon(std::make_unique<QSystemTrayIcon>())
 {
-    m_menu->addAction(tr("&Show the window"), this, &TrayIcon::windowAsked);
-    m_menu->addAction(tr("&Quick order…"), this, &TrayIcon::quickOrderAsked);
+    m_menu->addAction(tr("&Show the window"), this, &TrayIcon::windowRequested);
+    m_menu->addAction(tr("&Quick order…"), this, &TrayIcon::quickOrderRequested);
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Quit"), this, &TrayIcon::quitAsked);
+    m_menu->addAction(tr("&Quit"), this, &TrayIcon::quitRequested);
     m_icon->setContextMenu(m_menu.get());
     connect(
         m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
             if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                Q_EMIT windowAsked();
+                Q_EMIT windowRequested();
         });
-    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowAsked);
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowRequested);
     setCount(0);
     m_icon->show();
 }

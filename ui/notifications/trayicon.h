@@ -30,9 +30,9 @@ public:
     void say(const QString& title, const QString& words);
 
 Q_SIGNALS:
-    void windowAsked();
-    void quickOrderAsked();
-    void quitAsked();
+    void windowRequested();
+    void quickOrderRequested();
+    void quitRequested();
 
 private:
     std::unique_ptr<QMenu> m_menu;

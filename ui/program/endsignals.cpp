@@ -49,7 +49,7 @@ EndSignals::EndSignals(QObject* parent)
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         std::array<char, 16> marks{};
         while (::read(ends[1], marks.data(), marks.size()) > 0) { }
-        Q_EMIT endAsked();
+        Q_EMIT endRequested();
     });
     struct sigaction action = {};
     action.sa_handler = &pass;

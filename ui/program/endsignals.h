@@ -17,7 +17,7 @@ public:
     ~EndSignals() override;
 
 Q_SIGNALS:
-    void endAsked();
+    void endRequested();
 };
 
 } // namespace provynx

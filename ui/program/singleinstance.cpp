@@ -52,7 +52,7 @@ SingleInstance::Claim SingleInstance::claim()
                 if (socket->readAll() != raise)
                     return;
                 socket->write(done);
-                Q_EMIT raiseAsked();
+                Q_EMIT raiseRequested();
             });
         }
     });

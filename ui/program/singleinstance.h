@@ -28,7 +28,7 @@ public:
     Claim claim();
 
 Q_SIGNALS:
-    void raiseAsked();
+    void raiseRequested();
 
 private:
     Claim claimOrConnect(QLocalSocket& toTheOther);

@@ -3,6 +3,7 @@
 #include "inspectordialog.h"
 
 #include "domain/plaintext.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/readonlyfield.h"
 #include "words/pushwords.h"
 
@@ -27,7 +28,7 @@ constexpr qint64 largestBody = 1024 * 1024;
 
 QLabel* heading(const QString& text, QWidget* of)
 {
-    auto* label = new QLabel(text);
+    QLabel* label = plainLabel(text);
     label->setBuddy(of);
     return label;
 }
@@ -38,7 +39,7 @@ InspectorDialog::InspectorDialog(QWidget* parent)
     : QDialog(parent)
     , m_headers(new QPlainTextEdit)
     , m_body(new QPlainTextEdit)
-    , m_bodyNote(new QLabel)
+    , m_bodyNote(wrappedLabel({}, u"dimmed"_s))
     , m_atHand(new QRadioButton)
     , m_other(new QRadioButton(tr("Another secret:")))
     , m_secret(new QLineEdit)
@@ -63,9 +64,6 @@ InspectorDialog::InspectorDialog(QWidget* parent)
     m_secret->setPlaceholderText(u"whsec_…"_s);
     m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText
         | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin);
-    m_bodyNote->setTextFormat(Qt::PlainText);
-    m_bodyNote->setWordWrap(true);
-    m_bodyNote->setProperty("role", u"dimmed"_s);
     m_inspect->setDefault(true);
     m_inspect->setProperty("primary", true);
     setSecretAtHand({});
@@ -97,7 +95,7 @@ void InspectorDialog::makeLayout()
     int row = 0;
     for (const SchemeRow& scheme : schemeRows) {
         const QString name = words::scheme(scheme.value);
-        auto* label = new QLabel(name);
+        QLabel* label = plainLabel(name);
         label->setToolTip(plainTip(words::schemeExplained(scheme.value)));
         auto* verdict = new ReadOnlyField(ReadOnlyField::Look::Pill, tr("%1: verdict").arg(name));
         auto* reason = new QPlainTextEdit;

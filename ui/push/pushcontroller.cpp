@@ -33,7 +33,7 @@ PushController::PushController(
 {
     pages.add(SettingsPages::Subject::Push, tr("Push"), [this] { return makePage(); });
     connect(&m_service, &PushService::changed, this, &PushController::showState);
-    connect(&m_service, &PushService::told, this, [this](const QList<PushRecord>& records) {
+    connect(&m_service, &PushService::recordsEmitted, this, [this](const QList<PushRecord>& records) {
         for (const PushRecord& record : records)
             m_deliveries.add(record);
     });

@@ -4,8 +4,10 @@
 
 #include "domain/plaintext.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readonlyfield.h"
+#include "ui/widgets/rowtable.h"
 #include "words/pushwords.h"
 
 #include "models/deliverymodel.h"
@@ -27,16 +29,6 @@ namespace provynx {
 
 namespace {
 
-QLabel* plainLabel(const QString& text, const QString& role = {})
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
 QPushButton* button(const QString& text, bool isLink = false)
 {
     auto* made = new QPushButton(text);
@@ -54,14 +46,14 @@ PushPage::PushPage(QWidget* parent)
     , m_problem(new MessageBar)
     , m_port(new QSpinBox)
     , m_public(new QLineEdit)
-    , m_publicProblem(plainLabel({}))
+    , m_publicProblem(wrappedLabel())
     , m_address(new QLineEdit)
     , m_copy(button(tr("Copy address")))
     , m_renew(button(tr("New path"), true))
     , m_secret(new QLineEdit)
     , m_scheme(new QComboBox)
     , m_test(button(tr("Send a test push to myself")))
-    , m_result(plainLabel({}))
+    , m_result(wrappedLabel())
     , m_deliveries(new QTableView)
     , m_unmatched(button({}))
 {
@@ -76,17 +68,12 @@ PushPage::PushPage(QWidget* parent)
     test->addWidget(m_result, 1);
 
     auto* listTop = new QHBoxLayout;
-    listTop->addWidget(plainLabel(tr("Last deliveries"), u"title"_s), 1);
+    listTop->addWidget(wrappedLabel(tr("Last deliveries"), u"title"_s), 1);
     listTop->addWidget(m_unmatched);
 
     m_deliveries->setAccessibleName(tr("Last deliveries"));
-    m_deliveries->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_deliveries->setShowGrid(false);
-    m_deliveries->setTabKeyNavigation(false);
-    m_deliveries->verticalHeader()->hide();
+    setUpRows(m_deliveries);
     m_deliveries->verticalHeader()->setDefaultSectionSize(m_deliveries->fontMetrics().height() + 10);
-    m_deliveries->horizontalHeader()->setHighlightSections(false);
-    m_deliveries->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_deliveries->setMinimumHeight(m_deliveries->fontMetrics().height() * 5);
 
     auto* column = new QVBoxLayout(this);
@@ -94,7 +81,7 @@ PushPage::PushPage(QWidget* parent)
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_problem);
-    column->addWidget(plainLabel(
+    column->addWidget(wrappedLabel(
         tr("Codes come at once when the service can reach this computer: a tunnel of your own ends at "
            "127.0.0.1 and the port "
            "below, and the service is given the address. Only what is signed with the secret is let in."),
@@ -142,7 +129,7 @@ QWidget* PushPage::makeForm()
     int row = 0;
     const auto add = [grid, &row](const QString& name, QWidget* field, QWidget* more = nullptr,
                          QWidget* last = nullptr) {
-        auto* label = new QLabel(name);
+        QLabel* label = plainLabel(name);
         label->setBuddy(field);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1, 1, more ? 1 : 3);

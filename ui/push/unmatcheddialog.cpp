@@ -3,10 +3,10 @@
 #include "unmatcheddialog.h"
 
 #include "models/unmatchedmodel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAction>
-#include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -19,29 +19,19 @@ UnmatchedDialog::UnmatchedDialog(UnmatchedModel* pushes, QWidget* parent)
     : QDialog(parent)
     , m_pushes(pushes)
     , m_table(new QTableView)
-    , m_note(new QLabel)
+    , m_note(wrappedLabel({}, QStringLiteral("dimmed")))
     , m_copy(new QPushButton(tr("Copy code")))
     , m_forget(new QPushButton(tr("Forget")))
     , m_forgetAll(new QPushButton(tr("Forget all…")))
 {
     setWindowTitle(tr("Unmatched"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_note->setProperty("role", QStringLiteral("dimmed"));
     m_table->setAccessibleName(tr("Unmatched"));
     m_table->setModel(pushes);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpRows(m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const auto width
-        = [this](const QString& sample) { return m_table->fontMetrics().horizontalAdvance(sample) + 24; };
-    m_table->setColumnWidth(UnmatchedModel::When, width(QStringLiteral("00/00/00 00:00 PM")));
-    m_table->setColumnWidth(UnmatchedModel::Number, width(QStringLiteral("+00 0000 000000")));
-    m_table->setColumnWidth(UnmatchedModel::Service, width(QStringLiteral("WhatsApp Business")));
+    fitColumn(m_table, UnmatchedModel::When, QStringLiteral("00/00/00 00:00 PM"));
+    fitColumn(m_table, UnmatchedModel::Number, QStringLiteral("+00 0000 000000"));
+    fitColumn(m_table, UnmatchedModel::Service, QStringLiteral("WhatsApp Business"));
 
     auto* copyAction = new QAction(tr("Copy code"), m_table);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -52,21 +42,7 @@ UnmatchedDialog::UnmatchedDialog(UnmatchedModel* pushes, QWidget* parent)
     m_table->addActions({copyAction, forgetAction});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* button : {m_copy, m_forget, m_forgetAll}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    row->addWidget(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(m_note);
-    column->addWidget(m_table, 1);
-    column->addLayout(row);
+    layOutRows(this, m_note, m_table, {m_copy, m_forget, m_forgetAll});
     resize(640, 380);
 
     connect(copyAction, &QAction::triggered, this, &UnmatchedDialog::copy);
@@ -74,7 +50,6 @@ UnmatchedDialog::UnmatchedDialog(UnmatchedModel* pushes, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &UnmatchedDialog::copy);
     connect(m_forget, &QPushButton::clicked, this, &UnmatchedDialog::forgetChosen);
     connect(m_forgetAll, &QPushButton::clicked, this, &UnmatchedDialog::forgetAll);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &UnmatchedDialog::showWhatCanBeDone);
     connect(pushes, &QAbstractItemModel::rowsInserted, this, &UnmatchedDialog::showWhatCanBeDone);

@@ -4,6 +4,7 @@
 
 #include "settings/language.h"
 #include "settings/theme.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -22,12 +23,10 @@ QVBoxLayout* titled(const QString& words, QVBoxLayout* page)
 {
     auto* box = new QWidget;
     box->setAccessibleName(words);
-    auto* title = new QLabel(words);
-    title->setProperty("role", u"title"_s);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(title);
+    column->addWidget(plainLabel(words, u"title"_s));
     page->addWidget(box);
     return column;
 }

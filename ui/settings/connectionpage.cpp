@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpage.h"
 
+#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settingslayout.h"
 
@@ -37,7 +38,7 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
     , m_proxyProblem(new MessageBar)
-    , m_file(new QLabel)
+    , m_file(wrappedLabel())
     , m_remove(new QPushButton(tr("Remove")))
     , m_fileProblem(new MessageBar)
 {
@@ -85,8 +86,6 @@ ConnectionPage::ConnectionPage(QWidget* parent)
     settings::note(column,
         tr("Where a company inspects its traffic or tests a service of its own: a file with the certificates "
            "to trust beside the system's."));
-    m_file->setTextFormat(Qt::PlainText);
-    m_file->setWordWrap(true);
     column->addWidget(m_file);
     column->addWidget(m_fileProblem);
     auto* choose = new QPushButton(tr("Choose a file…"));

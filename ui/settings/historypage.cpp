@@ -3,6 +3,7 @@
 #include "historypage.h"
 
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -18,22 +19,13 @@ namespace provynx {
 
 namespace {
 
-QLabel* label(const QString& text, const QString& role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", role);
-    return made;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(QWidget* parent)
     : QWidget(parent)
     , m_days(new QComboBox)
     , m_dropCodes(new QCheckBox(tr("Don't keep codes")))
-    , m_said(label({}, u"dimmed"_s))
+    , m_said(wrappedLabel({}, u"dimmed"_s))
 {
     m_days->addItem(tr("7 days"), 7);
     m_days->addItem(tr("30 days"), 30);
@@ -48,20 +40,22 @@ HistoryPage::HistoryPage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(label(tr("Keep numbers that are over"), u"title"_s));
+    column->addWidget(wrappedLabel(tr("Keep numbers that are over"), u"title"_s));
     column->addWidget(m_days);
-    column->addWidget(label(tr("Older ones are deleted from this computer, with their codes, messages and "
-                               "notes, when the program starts and every day. "
-                               "Numbers that are still active stay."),
-        u"dimmed"_s));
+    column->addWidget(
+        wrappedLabel(tr("Older ones are deleted from this computer, with their codes, messages and "
+                        "notes, when the program starts and every day. "
+                        "Numbers that are still active stay."),
+            u"dimmed"_s));
     column->addSpacing(8);
     column->addWidget(m_dropCodes);
-    column->addWidget(label(tr("Codes and messages are wiped as soon as their number is over, also those "
-                               "that are kept now. That a code came, "
-                               "and when, stays known."),
-        u"dimmed"_s));
+    column->addWidget(
+        wrappedLabel(tr("Codes and messages are wiped as soon as their number is over, also those "
+                        "that are kept now. That a code came, "
+                        "and when, stays known."),
+            u"dimmed"_s));
     column->addSpacing(8);
-    column->addWidget(label(tr("Delete"), u"title"_s));
+    column->addWidget(wrappedLabel(tr("Delete"), u"title"_s));
     column->addWidget(deleteAll, 0, Qt::AlignLeading);
     column->addWidget(m_said);
     column->addStretch();

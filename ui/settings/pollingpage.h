@@ -10,7 +10,7 @@ namespace provynx {
 
 enum class Pacing;
 
-/// How often codes are looked for.
+/// How often codes are checked for.
 class PollingPage : public QWidget {
     Q_OBJECT
 

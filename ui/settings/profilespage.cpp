@@ -5,6 +5,7 @@
 #include "models/profilemodel.h"
 #include "models/roles.h"
 #include "ui/widgets/addkeyform.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/profiledelegate.h"
 
@@ -38,8 +39,7 @@ ProfilesPage::ProfilesPage(QWidget* parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setMinimumHeight(110);
     m_list->setMouseTracking(true);
-    auto* addTitle = new QLabel(tr("Add an API key"));
-    addTitle->setProperty("role", u"title"_s);
+    QLabel* addTitle = plainLabel(tr("Add an API key"), u"title"_s);
 
     auto* buttons = new QHBoxLayout;
     for (QPushButton* button : {m_use, m_rename, m_remove}) {

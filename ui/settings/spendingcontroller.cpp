@@ -78,7 +78,7 @@ QWidget* SpendingController::makePage()
     connect(m_page, &SpendingPage::limitsChanged, this,
         [this](const ProfileId& profile, const SpendLimits& limits) {
             m_preferences.setSpendLimits(profile, limits);
-            m_guard.lookAgain();
+            m_guard.reconsider();
         });
     showProfiles();
     if (const auto current = m_profiles.current())

@@ -3,6 +3,7 @@
 #include "spendingpage.h"
 
 #include "domain/plaintext.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/moneyfield.h"
 
 #include <QBoxLayout>
@@ -22,22 +23,6 @@ namespace {
 constexpr int fieldWidth = 120;
 constexpr qsizetype longestCurrency = 8;
 
-QLabel* label(const QString& text, const QString& role = {})
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    if (!role.isEmpty())
-        made->setProperty("role", role);
-    return made;
-}
-
-QLabel* wrapped(const QString& text, const QString& role)
-{
-    auto* made = label(text, role);
-    made->setWordWrap(true);
-    return made;
-}
-
 } // namespace
 
 SpendingPage::SpendingPage(QWidget* parent)
@@ -47,9 +32,9 @@ SpendingPage::SpendingPage(QWidget* parent)
     , m_perDay(new MoneyField(tr("Daily cap")))
     , m_perOrder(new MoneyField(tr("Price cap")))
     , m_lowBalance(new MoneyField(tr("Low balance")))
-    , m_spent(label({}, u"dimmed"_s))
-    , m_problem(wrapped({}, {}))
-    , m_none(wrapped(
+    , m_spent(plainLabel({}, u"dimmed"_s))
+    , m_problem(wrappedLabel())
+    , m_none(wrappedLabel(
           tr("Caps hold back live keys, which spend real money. There is no live key yet."), u"dimmed"_s))
 {
     m_profiles->setAccessibleName(tr("Live key"));
@@ -61,14 +46,14 @@ SpendingPage::SpendingPage(QWidget* parent)
     int row = 0;
     const auto add = [&](MoneyField* field, const QString& what) {
         field->setFixedWidth(fieldWidth);
-        auto* caption = label(field->accessibleName());
+        auto* caption = plainLabel(field->accessibleName());
         caption->setBuddy(field);
-        auto* currency = label({}, u"dimmed"_s);
+        auto* currency = plainLabel({}, u"dimmed"_s);
         m_currencies.append(currency);
         grid->addWidget(caption, row, 0);
         grid->addWidget(field, row, 1);
         grid->addWidget(currency, row, 2);
-        grid->addWidget(wrapped(what, u"caption"_s), row + 1, 1, 1, 2);
+        grid->addWidget(wrappedLabel(what, u"caption"_s), row + 1, 1, 1, 2);
         grid->setRowMinimumHeight(row + 2, 8);
         row += 3;
         connect(field, &MoneyField::amountChanged, this, [this, field] {
@@ -91,7 +76,7 @@ SpendingPage::SpendingPage(QWidget* parent)
 
     m_problem->setProperty("tone", u"bad"_s);
     auto* choice = new QHBoxLayout;
-    choice->addWidget(label(tr("Live key")));
+    choice->addWidget(plainLabel(tr("Live key")));
     choice->addWidget(m_profiles);
     choice->addStretch();
     auto* inner = new QVBoxLayout(m_fields);
@@ -105,7 +90,7 @@ SpendingPage::SpendingPage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(label(tr("Spending"), u"title"_s));
+    column->addWidget(plainLabel(tr("Spending"), u"title"_s));
     column->addWidget(m_none);
     column->addWidget(m_fields);
     column->addStretch();

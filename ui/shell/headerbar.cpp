@@ -6,6 +6,7 @@
 #include "models/profilemodel.h"
 #include "profilebox.h"
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/readonlyfield.h"
 #include "words/words.h"
 
@@ -36,24 +37,16 @@ QString toneOf(HeaderBar::Connection state)
     return u"dim"_s;
 }
 
-QLabel* plainLabel(const QString& role)
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    return label;
-}
-
 } // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
     : QFrame(parent)
     , m_profile(new ProfileBox)
-    , m_key(plainLabel(u"dimmed"_s))
+    , m_key(plainLabel({}, u"dimmed"_s))
     , m_connection(new ReadOnlyField(ReadOnlyField::Look::Pill, tr("Connection")))
-    , m_walletCaption(plainLabel(u"caption"_s))
+    , m_walletCaption(plainLabel({}, u"caption"_s))
     , m_balance(new ReadOnlyField(ReadOnlyField::Look::Large, tr("Wallet balance")))
-    , m_currency(plainLabel(u"dimmed"_s))
+    , m_currency(plainLabel({}, u"dimmed"_s))
     , m_refresh(new QPushButton(u"↻"_s))
     , m_topUp(new QPushButton(tr("Top up ↗")))
 {

@@ -5,6 +5,7 @@
 #include "about.h"
 #include "headerbar.h"
 #include "shortcutsdialog.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 #include "welcomepage.h"
 #include "windowactions.h"
@@ -46,13 +47,6 @@ QScrollArea* scrolling(QWidget* panel)
     return area;
 }
 
-QLabel* statusLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
@@ -65,12 +59,12 @@ MainWindow::MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_tabRow(new QHBoxLayout)
-    , m_notice(new MessageBar)
+    , m_message(new MessageBar)
     , m_activePanel(activePanel)
-    , m_statusLeft(statusLabel())
-    , m_statusWay(statusLabel())
-    , m_statusPush(statusLabel())
-    , m_statusRight(statusLabel())
+    , m_statusLeft(plainLabel())
+    , m_statusWay(plainLabel())
+    , m_statusPush(plainLabel())
+    , m_statusRight(plainLabel())
     , m_announcer(new QLabel)
 {
     m_actions->fill(menuBar());
@@ -118,7 +112,7 @@ QWidget* MainWindow::makeDesk(QWidget* buyPanel)
     rightColumn->setContentsMargins(16, 8, 16, 14);
     rightColumn->setSpacing(10);
     rightColumn->addWidget(tabStrip);
-    rightColumn->addWidget(m_notice);
+    rightColumn->addWidget(m_message);
     rightColumn->addWidget(m_views, 1);
     right->setMinimumWidth(440);
 

@@ -23,7 +23,7 @@ enum class Language;
 enum class Theme;
 enum class WindowCommand;
 
-/// The frame: menus, header, the two panels, notices and the status line. It shows what it is told and emits
+/// The frame: menus, header, the two panels, messages and the status line. It shows what it is told and emits
 /// what is asked; it knows neither orders nor keys.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     MainWindow(QWidget* buyPanel, QWidget* activePanel, QWidget* parent = nullptr);
 
     HeaderBar* header() const { return m_header; }
-    MessageBar* messageBar() const { return m_notice; }
+    MessageBar* messageBar() const { return m_message; }
     WelcomePage* welcome() const { return m_welcome; }
 
     /// To be connected to by whoever carries it out.
@@ -112,7 +112,7 @@ private:
     QStackedWidget* m_views; ///< in the order of the tabs
     QHBoxLayout* m_tabRow;
     QHash<QWidget*, QWidget*> m_corners;
-    MessageBar* m_notice;
+    MessageBar* m_message;
     QWidget* m_activePanel;
     QLabel* m_statusLeft;
     QLabel* m_statusWay;

@@ -22,7 +22,7 @@ public:
         Profiles,
         Checking,
         Clipboard,
-        Notices,
+        Notifications,
         Spending,
         History,
         Push,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutsdialog.h"
 
+#include "ui/widgets/rowtable.h"
+
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -17,14 +19,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<Row>& rows, QWidget* parent)
     auto* table = new QTableWidget(int(rows.size()), 2);
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Keys"), tr("Do")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
+    setUpRows(table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
     table->setWordWrap(true);
     for (int row = 0; row < rows.size(); ++row) {
         table->setItem(row, 0, new QTableWidgetItem(rows[row].keys));

@@ -68,7 +68,7 @@ void StatusController::showPace()
     QString words = m_profiles.current() ? QString() : tr("No key yet");
     if (active > 0) {
         words = tr("%n active", nullptr, static_cast<int>(active));
-        if (const auto next = m_poller.nextLook())
+        if (const auto next = m_poller.nextPoll())
             words += QStringLiteral(" · ")
                 + (*next < 1s ? tr("checking now") : tr("next check in %1").arg(seconds(*next)));
     }

@@ -3,6 +3,7 @@
 #include "welcomepage.h"
 
 #include "ui/widgets/addkeyform.h"
+#include "ui/widgets/label.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -15,15 +16,6 @@ namespace provynx {
 namespace {
 
 constexpr int columnWidth = 640;
-
-QLabel* label(const QString& text, const QString& role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", role);
-    return made;
-}
 
 QFrame* card()
 {
@@ -42,10 +34,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     open->setProperty("primary", true);
     auto* sandboxWords = new QVBoxLayout;
     sandboxWords->setSpacing(2);
-    sandboxWords->addWidget(label(tr("Try it now, no account needed"), u"title"_s));
+    sandboxWords->addWidget(wrappedLabel(tr("Try it now, no account needed"), u"title"_s));
     sandboxWords->addWidget(
-        label(tr("A sandbox inside this app: $100.00, invented numbers, the code 123456 after two "
-                 "checks. Nothing leaves this computer."),
+        wrappedLabel(tr("A sandbox inside this app: $100.00, invented numbers, the code 123456 after two "
+                        "checks. Nothing leaves this computer."),
             u"dimmed"_s));
     auto* sandbox = card();
     auto* sandboxRow = new QHBoxLayout(sandbox);
@@ -58,10 +50,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* keyColumn = new QVBoxLayout(key);
     keyColumn->setContentsMargins(16, 16, 16, 16);
     keyColumn->setSpacing(8);
-    keyColumn->addWidget(label(tr("Add an API key"), u"title"_s));
-    keyColumn->addWidget(label(tr("Make one on the website under Settings → API Keys. A key that starts with "
-                                  "nsk_test_ costs nothing; nsk_live_ spends your wallet."),
-        u"dimmed"_s));
+    keyColumn->addWidget(wrappedLabel(tr("Add an API key"), u"title"_s));
+    keyColumn->addWidget(
+        wrappedLabel(tr("Make one on the website under Settings → API Keys. A key that starts with "
+                        "nsk_test_ costs nothing; nsk_live_ spends your wallet."),
+            u"dimmed"_s));
     keyColumn->addWidget(m_form);
 
     auto* column = new QWidget;
@@ -70,8 +63,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     words->setContentsMargins(16, 24, 16, 24);
     words->setSpacing(16);
     words->addStretch();
-    words->addWidget(label(tr("Receive verification codes at your desk"), u"display"_s));
-    words->addWidget(label(tr("Pick a number, watch its code arrive, keep the evidence."), u"dimmed"_s));
+    words->addWidget(wrappedLabel(tr("Receive verification codes at your desk"), u"display"_s));
+    words->addWidget(
+        wrappedLabel(tr("Pick a number, watch its code arrive, keep the evidence."), u"dimmed"_s));
     words->addWidget(sandbox);
     words->addWidget(key);
     words->addStretch();

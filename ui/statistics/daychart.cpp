@@ -3,6 +3,7 @@
 #include "daychart.h"
 
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -22,14 +23,9 @@ constexpr double widestBar = 34;
 constexpr double narrowestGap = 1;
 constexpr int barsHeight = 96;
 
-QFont smallFont(QFont font)
+QFont smallFont(const QFont& font)
 {
-    constexpr double scale = 0.88;
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * scale);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * scale));
-    return font;
+    return scaled(font, 0.88);
 }
 
 /// What is bought and brought no code is paler than the code.

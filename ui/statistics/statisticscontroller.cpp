@@ -56,7 +56,7 @@ StatisticsController::StatisticsController(MainWindow& window, ChoiceView& choic
         if (!m_bestSoon.isActive())
             m_bestSoon.start(together);
     };
-    // A look that found nothing changes no figure.
+    // A check that found nothing changes no figure.
     connect(&orders, &Orders::changed, this, [later](const Order& order) {
         if (!std::holds_alternative<Checked>(order.events().constLast().what))
             later();

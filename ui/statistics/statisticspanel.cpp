@@ -8,6 +8,7 @@
 #include "models/routemodel.h"
 #include "timebardelegate.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/listplaceholder.h"
 #include "ui/widgets/readonlyfield.h"
 #include "words/spendingwords.h"
@@ -34,15 +35,6 @@ constexpr int roomForBars = 560; ///< below it the table leaves its bars out
 constexpr qsizetype mostDays = 100; ///< longer periods have a bar a month
 constexpr qsizetype longestName = 40;
 
-QLabel* label(const QString& text, const QString& role)
-{
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    if (!role.isEmpty())
-        made->setProperty("role", role);
-    return made;
-}
-
 void addTo(Figures& sum, const Figures& figures)
 {
     sum.codes += figures.codes;
@@ -65,11 +57,11 @@ DayChart::Bar barOf(const QString& shortDay, const QString& day, const Figures& 
 StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     : QWidget(parent)
     , m_routes(routes)
-    , m_title(label({}, u"title"_s))
+    , m_title(plainLabel({}, u"title"_s))
     , m_kind(new BadgeLabel)
     , m_period(new QComboBox)
     , m_note(new ListPlaceholder)
-    , m_empty(label({}, u"dimmed"_s))
+    , m_empty(plainLabel({}, u"dimmed"_s))
     , m_content(new QWidget)
     , m_cardGrid(new QGridLayout)
     , m_codes(makeCard(tr("Codes received")))
@@ -77,7 +69,7 @@ StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     , m_spent(makeCard(tr("Spent")))
     , m_best(makeCard(tr("Best route now")))
     , m_chart(new DayChart)
-    , m_marked(label({}, u"caption"_s))
+    , m_marked(plainLabel({}, u"caption"_s))
     , m_table(new QTableView)
 {
     m_empty->setAlignment(Qt::AlignCenter);
@@ -89,7 +81,8 @@ StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     days->setProperty("card", true);
     auto* daysColumn = new QVBoxLayout(days);
     daysColumn->setContentsMargins(14, 12, 14, 10);
-    daysColumn->addWidget(label(tr("Numbers by day, and of them those that received a code"), u"dimmed"_s));
+    daysColumn->addWidget(
+        plainLabel(tr("Numbers by day, and of them those that received a code"), u"dimmed"_s));
     daysColumn->addWidget(m_chart);
     daysColumn->addWidget(m_marked);
     connect(m_chart, &DayChart::markChanged, this, [this] { m_marked->setText(m_chart->markedWords()); });
@@ -117,7 +110,7 @@ StatisticsPanel::StatisticsPanel(RouteModel* routes, QWidget* parent)
     column->addWidget(scroll, 1);
     m_empty->hide();
     m_note->hide();
-    connect(m_note, &ListPlaceholder::retried, this, &StatisticsPanel::retryRequested);
+    connect(m_note, &ListPlaceholder::retryRequested, this, &StatisticsPanel::retryRequested);
     placeCards();
     showTitle();
     setBest(std::nullopt, {});
@@ -185,13 +178,13 @@ StatisticsPanel::Card StatisticsPanel::makeCard(const QString& caption)
     frame->setProperty("card", true);
     card.frame = frame;
     card.value = new ReadOnlyField(ReadOnlyField::Look::Large, caption);
-    card.more = label({}, u"dimmed"_s);
+    card.more = plainLabel({}, u"dimmed"_s);
     card.more->setWordWrap(true);
     card.more->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(2);
-    column->addWidget(label(caption, u"caption"_s));
+    column->addWidget(plainLabel(caption, u"caption"_s));
     column->addWidget(card.value, 0, Qt::AlignLeading);
     column->addWidget(card.more, 1);
     return card;
@@ -200,13 +193,6 @@ StatisticsPanel::Card StatisticsPanel::makeCard(const QString& caption)
 StatisticsPanel::Period StatisticsPanel::period() const
 {
     return Period(m_period->currentData().toInt());
-}
-
-void StatisticsPanel::setPeriod(Period period)
-{
-    const QSignalBlocker quiet(m_period);
-    m_period->setCurrentIndex(m_period->findData(int(period)));
-    showTitle();
 }
 
 QDate StatisticsPanel::firstDay(Period period, const QDate& today)

@@ -33,7 +33,6 @@ public:
     explicit StatisticsPanel(RouteModel* routes, QWidget* parent = nullptr);
 
     Period period() const;
-    void setPeriod(Period period); ///< emits nothing
     /// The first day of a period that ends with `today`; invalid for all.
     static QDate firstDay(Period period, const QDate& today);
 

@@ -3,6 +3,7 @@
 #include "detailsdialog.h"
 
 #include "ui/look/appearance.h"
+#include "ui/widgets/label.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -19,9 +20,7 @@ DetailsDialog::DetailsDialog(const QString& sentence, const QString& facts, QWid
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Details"));
-    auto* words = new QLabel(sentence);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
+    QLabel* words = wrappedLabel(sentence);
     auto* text = new QPlainTextEdit(facts);
     text->setReadOnly(true);
     text->setAccessibleName(tr("Details"));

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int stepPatience = 20'000; ///< milliseconds
-constexpr int lookEvery = 25; ///< milliseconds
+constexpr int checkEvery = 25; ///< milliseconds
 } // namespace
 
 template <class Control>
@@ -42,7 +42,7 @@ Tour::Tour(QWidget* window, QObject* parent)
     : QObject(parent)
     , m_window(window)
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(checkEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::go);
 
     const auto press = [this](const QString& name) {
@@ -105,7 +105,8 @@ Tour::Tour(QWidget* window, QObject* parent)
         {QString(), nothing,
             [this, newest] {
                 const Order order = newest();
-                Q_EMIT said(u"number "_s + order.phone() + u" code "_s + order.messages().constLast().code);
+                Q_EMIT lineEmitted(
+                    u"number "_s + order.phone() + u" code "_s + order.messages().constLast().code);
                 return true;
             }},
     };
@@ -125,7 +126,7 @@ void Tour::go()
     m_acted = m_acted || step.act();
     if (m_acted && step.isDone()) {
         if (!step.words.isEmpty())
-            Q_EMIT said(tr("%1. %2").arg(m_at + 1).arg(step.words));
+            Q_EMIT lineEmitted(tr("%1. %2").arg(m_at + 1).arg(step.words));
         m_acted = false;
         m_since.restart();
         if (++m_at == m_steps.size()) {

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// A line a step; the last one is "number +1… code 123456".
-    void said(const QString& line);
+    void lineEmitted(const QString& line);
     void finished();
     void failed(const QString& why);
 

@@ -4,6 +4,7 @@
 
 #include "badge.h"
 #include "domain/key.h"
+#include "label.h"
 #include "ui/look/appearance.h"
 
 #include <QBoxLayout>
@@ -37,7 +38,7 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     , m_reveal(new QPushButton(tr("Show")))
     , m_name(new QLineEdit)
     , m_add(new QPushButton(tr("Add key")))
-    , m_status(new QLabel)
+    , m_status(wrappedLabel())
     , m_details(new QPushButton(tr("Details")))
 {
     m_key->setAccessibleName(tr("API key"));
@@ -55,16 +56,11 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     m_reveal->setProperty("link", true);
     m_reveal->setAutoDefault(false);
     m_add->setAutoDefault(false);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
     m_status->hide();
     m_details->setProperty("link", true);
     m_details->setAutoDefault(false);
     m_details->hide();
-    auto* kept = new QLabel(tr("🔒 Kept in this computer's keychain, never in a file."));
-    kept->setTextFormat(Qt::PlainText);
-    kept->setProperty("role", u"dimmed"_s);
-    kept->setWordWrap(true);
+    QLabel* kept = wrappedLabel(tr("🔒 Kept in this computer's keychain, never in a file."), u"dimmed"_s);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -84,7 +80,7 @@ AddKeyForm::AddKeyForm(QWidget* parent)
     column->addWidget(kept);
     setFocusProxy(m_key);
 
-    connect(m_key, &QLineEdit::textChanged, this, &AddKeyForm::look);
+    connect(m_key, &QLineEdit::textChanged, this, &AddKeyForm::checkTyped);
     connect(m_key, &QLineEdit::returnPressed, this, &AddKeyForm::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &AddKeyForm::submit);
     connect(m_add, &QPushButton::clicked, this, &AddKeyForm::submit);
@@ -135,7 +131,7 @@ void AddKeyForm::submit()
     Q_EMIT addRequested(m_key->text(), m_name->text().trimmed());
 }
 
-void AddKeyForm::look()
+void AddKeyForm::checkTyped()
 {
     m_badge->setKind(kindOfKey(readKey(m_key->text())));
     say(isSomethingElse(m_key->text()) ? tr("Keys begin with nsk_test_ or nsk_live_.") : QString(), u"dim"_s);

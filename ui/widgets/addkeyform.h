@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void submit();
-    void look();
+    void checkTyped();
     void say(const QString& text, const QString& tone);
 
     QLineEdit* m_key;

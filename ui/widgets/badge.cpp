@@ -3,6 +3,7 @@
 #include "badge.h"
 
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 #include "words/words.h"
 
 #include <QFontMetrics>
@@ -14,14 +15,11 @@ namespace provynx {
 
 namespace {
 
-QFont badgeFont(QFont font)
+QFont badgeFont(const QFont& font)
 {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.82);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * 0.82));
-    font.setBold(true);
-    return font;
+    QFont small = scaled(font, 0.82);
+    small.setBold(true);
+    return small;
 }
 
 QString propertyOf(KeyKind kind)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codechoice.h"
 
+#include "label.h"
 #include "ui/look/appearance.h"
 #include "words/words.h"
 
@@ -19,12 +20,9 @@ constexpr qsizetype mostShown = 3; ///< the others are in the menu
 
 CodeChoice::CodeChoice(QWidget* parent)
     : QWidget(parent)
-    , m_caption(new QLabel)
+    , m_caption(wrappedLabel({}, u"caption"_s))
     , m_buttons(new QHBoxLayout)
 {
-    m_caption->setProperty("role", u"caption"_s);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setWordWrap(true);
     m_buttons->setSpacing(6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listplaceholder.h"
 
+#include "label.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,14 +16,11 @@ constexpr int leastLines = 2; ///< kept readable in a low window
 
 ListPlaceholder::ListPlaceholder(QWidget* parent)
     : QFrame(parent)
-    , m_words(new QLabel)
+    , m_words(wrappedLabel({}, QStringLiteral("dimmed")))
     , m_retry(new QPushButton(tr("Retry")))
     , m_details(new QPushButton(tr("Details")))
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_words->setProperty("role", QStringLiteral("dimmed"));
     setProperty("card", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
@@ -33,8 +32,8 @@ ListPlaceholder::ListPlaceholder(QWidget* parent)
     buttons->addStretch(1);
     row->addLayout(buttons);
     m_details->setProperty("link", true);
-    connect(m_retry, &QPushButton::clicked, this, &ListPlaceholder::retried);
-    connect(m_details, &QPushButton::clicked, this, &ListPlaceholder::detailsAsked);
+    connect(m_retry, &QPushButton::clicked, this, &ListPlaceholder::retryRequested);
+    connect(m_details, &QPushButton::clicked, this, &ListPlaceholder::detailsRequested);
     say({}, false);
 }
 
@@ -44,11 +43,6 @@ void ListPlaceholder::say(const QString& words, bool canRetry)
     m_words->setMinimumHeight(words.isEmpty() ? 0 : leastLines * m_words->fontMetrics().lineSpacing());
     m_retry->setVisible(canRetry);
     m_details->setVisible(canRetry);
-}
-
-QString ListPlaceholder::words() const
-{
-    return m_words->text();
 }
 
 } // namespace provynx

@@ -18,11 +18,10 @@ public:
     explicit ListPlaceholder(QWidget* parent = nullptr);
 
     void say(const QString& words, bool canRetry);
-    QString words() const;
 
 Q_SIGNALS:
-    void retried();
-    void detailsAsked();
+    void retryRequested();
+    void detailsRequested();
 
 private:
     QLabel* m_words;

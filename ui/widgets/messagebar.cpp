@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "label.h"
 #include "ui/look/appearance.h"
 
 #include <QBoxLayout>
@@ -31,11 +32,9 @@ QString nameOf(MessageBar::Tone tone)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel)
+    , m_text(wrappedLabel())
     , m_action(new QPushButton)
 {
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_action->setProperty("link", true);

@@ -42,7 +42,7 @@ MoneyField::MoneyField(const QString& accessibleName, QWidget* parent)
     setAccessibleName(accessibleName);
     setMaxLength(longest);
     setPlaceholderText(tr("none"));
-    connect(this, &QLineEdit::textChanged, this, &MoneyField::look);
+    connect(this, &QLineEdit::textChanged, this, &MoneyField::check);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (!m_isGood || text() == m_before)
             return;
@@ -71,7 +71,7 @@ std::optional<Money> MoneyField::read() const
     return amount && !amount->isNegative() ? amount : std::nullopt;
 }
 
-void MoneyField::look()
+void MoneyField::check()
 {
     const bool isGood = text().trimmed().isEmpty() || read();
     if (isGood == m_isGood)

@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Money> read() const;
-    void look();
+    void check();
 
     QString m_currency;
     QString m_before;

@@ -6,6 +6,7 @@
 #include "domain/orderfacts.h"
 #include "domain/plaintext.h"
 #include "domain/smscode.h"
+#include "label.h"
 #include "resultrow.h"
 #include "ui/look/appearance.h"
 #include "widgetstate.h"
@@ -39,14 +40,6 @@ constexpr int messagePadding = 8;
 constexpr qsizetype requestStart = 4;
 constexpr qsizetype requestEnd = 2;
 
-QLabel* caption(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", u"caption"_s);
-    return label;
-}
-
 QString clockTime(const QDateTime& at)
 {
     return QLocale().toString(at.toLocalTime().time(), u"HH:mm:ss"_s);
@@ -76,13 +69,13 @@ QString messageText(const Order& order)
 
 OrderDetails::OrderDetails(QWidget* parent)
     : QFrame(parent)
-    , m_outcome(new QLabel)
-    , m_from(caption({}))
+    , m_outcome(wrappedLabel())
+    , m_from(plainLabel({}, u"caption"_s))
     , m_codes(new CodeChoice)
     , m_message(new QPlainTextEdit)
     , m_evidence(new ResultRow)
     , m_timeline(new QTextEdit)
-    , m_purchase(new QLabel)
+    , m_purchase(wrappedLabel({}, u"dimmed"_s))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("card", true);
@@ -98,13 +91,8 @@ OrderDetails::OrderDetails(QWidget* parent)
     m_timeline->setFrameShape(NoFrame);
     m_timeline->document()->setDocumentMargin(0);
     m_timeline->setProperty("panel", true);
-    m_purchase->setTextFormat(Qt::PlainText);
-    m_purchase->setWordWrap(true);
-    m_purchase->setProperty("role", u"dimmed"_s);
     m_purchase->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_outcome->setWordWrap(true);
     m_outcome->setProperty("tone", u"warn"_s);
     m_outcome->setMargin(6);
     m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -121,10 +109,10 @@ OrderDetails::OrderDetails(QWidget* parent)
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(4);
-    right->addWidget(caption(tr("Timeline")));
+    right->addWidget(plainLabel(tr("Timeline"), u"caption"_s));
     right->addWidget(m_timeline, 1000);
     right->addSpacing(4);
-    right->addWidget(caption(tr("Purchase")));
+    right->addWidget(plainLabel(tr("Purchase"), u"caption"_s));
     right->addWidget(m_purchase);
     right->addStretch(1);
     m_columns->setContentsMargins(margin, margin - 2, margin, margin);

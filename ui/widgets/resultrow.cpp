@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resultrow.h"
 
+#include "label.h"
 #include "segmentedcontrol.h"
 
 #include <QHBoxLayout>
@@ -36,9 +37,6 @@ ResultRow::ResultRow(QWidget* parent)
     , m_note(new QLineEdit)
     , m_pause(new QTimer(this))
 {
-    auto* caption = new QLabel(tr("Result"));
-    caption->setTextFormat(Qt::PlainText);
-    caption->setProperty("role", u"caption"_s);
     m_results->setClearable(true);
     m_results->setToolTip(tr("Choose the chosen one again to take it back."));
     m_note->setPlaceholderText(tr("Note…"));
@@ -47,7 +45,7 @@ ResultRow::ResultRow(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(caption);
+    row->addWidget(plainLabel(tr("Result"), u"caption"_s));
     row->addWidget(m_results);
     row->addWidget(m_note, 1);
 

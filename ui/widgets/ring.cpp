@@ -3,6 +3,7 @@
 #include "ring.h"
 
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -34,16 +35,9 @@ void paintRing(QPainter& painter, const QRectF& box, std::optional<double> share
         // Clockwise the gap grows from the top, as a clock's hand leaves it behind.
         painter.drawArc(circle, top, span);
     }
-    QFont inside = font;
-    const double width = QFontMetricsF(inside).horizontalAdvance(words);
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
     const double room = box.width() * textShare;
-    if (width > room) {
-        const double scale = room / width;
-        if (inside.pointSizeF() > 0)
-            inside.setPointSizeF(inside.pointSizeF() * scale);
-        else
-            inside.setPixelSize(std::max(1, static_cast<int>(inside.pixelSize() * scale)));
-    }
+    QFont inside = width > room ? scaled(font, room / width) : font;
     inside.setBold(true);
     painter.setFont(inside);
     painter.setPen(colours.text);

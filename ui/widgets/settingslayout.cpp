@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settingslayout.h"
 
+#include "label.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -11,12 +13,8 @@ namespace provynx::settings {
 
 namespace {
 
-QLabel* label(QVBoxLayout* column, const QString& words, const QString& role)
+QLabel* added(QVBoxLayout* column, QLabel* made)
 {
-    auto* made = new QLabel(words);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    made->setProperty("role", role);
     column->addWidget(made);
     return made;
 }
@@ -33,12 +31,12 @@ QVBoxLayout* column(QWidget* page)
 
 QLabel* title(QVBoxLayout* column, const QString& words)
 {
-    return label(column, words, u"title"_s);
+    return added(column, wrappedLabel(words, u"title"_s));
 }
 
 QLabel* note(QVBoxLayout* column, const QString& words)
 {
-    return label(column, words, u"caption"_s);
+    return added(column, wrappedLabel(words, u"caption"_s));
 }
 
 void gap(QVBoxLayout* column)

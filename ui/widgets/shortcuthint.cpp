@@ -3,6 +3,7 @@
 #include "shortcuthint.h"
 
 #include "ui/look/appearance.h"
+#include "ui/look/font.h"
 
 #include <QKeySequence>
 #include <QPainter>
@@ -24,11 +25,7 @@ ShortcutHint::ShortcutHint(const QKeySequence& keys, Place place, QWidget* paren
 
 QFont ShortcutHint::smallFont() const
 {
-    QFont small = font();
-    if (small.pointSizeF() > 0)
-        small.setPointSizeF(small.pointSizeF() * smallScale);
-    else
-        small.setPixelSize(qRound(small.pixelSize() * smallScale));
+    QFont small = scaled(font(), smallScale);
     small.setBold(false);
     return small;
 }
