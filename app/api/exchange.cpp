@@ -148,7 +148,9 @@ void Exchange::abort()
 {
     const bool hasHead = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     const QUrl url = m_reply->url();
-    m_reply->abort(); // finish() may follow from inside, and destroy this
+    // One that has failed already ends by itself, and complains of a second error.
+    if (m_reply->error() == QNetworkReply::NoError)
+        m_reply->abort(); // finish() may follow from inside, and destroy this
     if (!hasHead && url.scheme() == "http"_L1)
         cutHeaderFlood(static_cast<quint16>(url.port(80)));
 }

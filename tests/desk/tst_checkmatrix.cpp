@@ -172,7 +172,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(provynx::sandbox::Fault)
-Q_DECLARE_METATYPE(provynx::test::Key)
 QTEST_GUILESS_MAIN(TestCheckMatrix)
 #include "tst_checkmatrix.moc"

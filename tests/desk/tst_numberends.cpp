@@ -549,7 +549,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(provynx::sandbox::Fault)
-Q_DECLARE_METATYPE(std::chrono::milliseconds)
 QTEST_GUILESS_MAIN(TestNumberEnds)
 #include "tst_numberends.moc"
