@@ -8,7 +8,6 @@ namespace provynx {
 
 Desk::Desk(const Setup& setup, QObject* parent)
     : QObject(parent)
-    , m_isRehearsal(setup.dataFolder.isEmpty())
     , clock(Clock::system())
     , preferences(setup.settingsFile)
     , network(setup.network ? *setup.network : m_ownNetwork)
@@ -37,7 +36,7 @@ Desk::Desk(const Setup& setup, QObject* parent)
           preferences, vault, setup.base, orders, poller, journals, clock, network, setup.dataFolder, this)
 {
     guard.learnTime(preferences.clockSeen());
-    guard.setKnown(m_isRehearsal); // else the journal says what was spent today
+    guard.setKnown(setup.dataFolder.isEmpty()); // else the journal says what was spent today
     purchases.setGuard(guard);
     reconciliation.standBefore(purchases);
     reconciliation.setEverKnown([this](const BaseUrl& base, const QList<NumberId>& numbers, QObject* context,

@@ -56,7 +56,6 @@ public:
     void openJournal(Journals::Which which);
 
 private:
-    const bool m_isRehearsal;
     QNetworkAccessManager m_ownNetwork;
 
 public:
